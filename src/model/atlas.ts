@@ -1,0 +1,54 @@
+import type { Network } from './corridor';
+import type { Criterion } from './criterion';
+import type { Figure, Source } from './figure';
+import type { IndicatorId, RegionId } from './ids';
+import type {
+  ChipsAward,
+  City,
+  Gateway,
+  GatewayMetric,
+  Park,
+  Programme,
+  Project,
+  ProjectDetail,
+  Resource,
+} from './place';
+import type { Count, Crossing, Port, PortFact, PortWork } from './port';
+import type { Campus, FigureTable, Indicator, Region } from './region';
+
+/** What the first scored map needs: `public/data/core.json` and `network.json`. */
+export interface Atlas {
+  /** Day the data were put together, ISO date. Ages are counted from here. */
+  readonly edition: string;
+  readonly regions: readonly Region[];
+  readonly criteria: readonly Criterion[];
+  /** Figures of the indicators that the criteria read, and population. */
+  readonly figures: FigureTable;
+  readonly ports: readonly Port[];
+  readonly crossings: readonly Crossing[];
+  readonly projects: readonly Project[];
+  readonly gateways: readonly Gateway[];
+  readonly network: Network;
+}
+
+/** Loaded when a dossier or list first needs it; one file each. */
+export interface Extras {
+  readonly sources: readonly Source[];
+  readonly indicators: {
+    readonly indicators: readonly Indicator[];
+    readonly figures: ReadonlyMap<IndicatorId, ReadonlyMap<RegionId, Figure>>;
+  };
+  readonly ports: {
+    readonly counts: readonly Count[];
+    readonly facts: readonly PortFact[];
+    readonly works: readonly PortWork[];
+  };
+  readonly projects: { readonly details: readonly ProjectDetail[]; readonly awards: readonly ChipsAward[] };
+  readonly parks: readonly Park[];
+  readonly programmes: readonly Programme[];
+  readonly resources: readonly Resource[];
+  readonly gatewayMetrics: readonly GatewayMetric[];
+  readonly campuses: readonly Campus[];
+  readonly cities: readonly City[];
+}
+export type ExtraName = keyof Extras;

@@ -1,0 +1,103 @@
+import type { SourceId } from './ids';
+
+/** How sure a figure is; `recalled` was read in no source and is a placeholder. */
+export type Certainty = 'high' | 'medium' | 'low' | 'recalled';
+
+/** What a reader must know before comparing: worked out by us, same for a whole country, joined from several definitions, a bound. */
+export type FigureMark = 'derived' | 'national' | 'bridge' | 'proxy' | 'bound' | 'part-year';
+
+/** A number as the product shows it: never without unit, year, source and certainty. */
+export interface Figure {
+  readonly value: number;
+  readonly unit: UnitId;
+  /** Last year of the period the value describes. */
+  readonly year: number;
+  /** The period in words where it is not one calendar year: `2015-2019`, `2024 Jan-Sep`. */
+  readonly period?: string;
+  readonly sourceId: SourceId;
+  readonly certainty: Certainty;
+  readonly marks: readonly FigureMark[];
+  readonly note?: string;
+}
+
+/** A unit code; `text/units` formats it in each language. The set is closed by `UNITS`. */
+export type UnitId = (typeof UNITS)[number];
+
+export const UNITS = [
+  'persons',
+  'personsPerYear',
+  'jobs',
+  'establishments',
+  'plants',
+  'campuses',
+  'airports',
+  'seaports',
+  'projects',
+  'percent',
+  'percentOfNational',
+  'percentOfArea',
+  'percentOfAdults',
+  'percentOfEmployed',
+  'percentOfPayroll',
+  'usd',
+  'musd',
+  'busd',
+  'cad',
+  'mxn',
+  'musdPpp2015',
+  'usdPpp2015',
+  'usdPpp',
+  'usdPerPerson',
+  'usdPerYear',
+  'usdPerHour',
+  'usdPerKwh',
+  'usdPerM2Month',
+  'mxnPerMonth',
+  'mxnPerDay',
+  'mxnPerKwh',
+  'mmxn2018',
+  'per100k',
+  'per100kAdultsInContact',
+  'per100kLabourForce',
+  'per1000Vehicles',
+  'per1000',
+  'kgPer1000',
+  'kmPer1000Km2',
+  'years',
+  'mw',
+  'mmPerYear',
+  'score100',
+  'score5',
+  'class5',
+  'index1',
+  'events',
+  'storms',
+  'ugPerM3',
+  'km',
+  'km2',
+  'hours',
+  'minutes',
+  'trucks',
+  'trains',
+  'containers',
+  'lanes',
+  'trucksPerDay',
+  'tonnes',
+  'mlb',
+  'teu',
+  'metres',
+  'points',
+  'kmPerHour',
+] as const;
+
+/** Where figures come from. `url` is only set for an http(s) address. */
+export interface Source {
+  readonly id: SourceId;
+  readonly title: string;
+  readonly publisher?: string;
+  readonly period?: string;
+  readonly where?: string;
+  readonly url?: string;
+  readonly licence?: string;
+  readonly read: 'file' | 'page' | 'recalled' | 'computed' | 'unstated';
+}

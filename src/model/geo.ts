@@ -1,0 +1,11 @@
+export type Country = 'MX' | 'US' | 'CA';
+export const COUNTRIES: readonly Country[] = ['MX', 'US', 'CA'];
+
+/** Degrees on WGS84, always [lng, lat]. */
+export type LngLat = readonly [lng: number, lat: number];
+
+export type Language = 'en' | 'es' | 'fr';
+export const LANGUAGES: readonly Language[] = ['en', 'es', 'fr'];
+
+/** A name in the three languages of the product. */
+export type Names = Readonly<Record<Language, string>>;
