@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import Papa from 'papaparse';
+
+/** One row of a source file, which knows its place for error messages. */
+export class Row {
+  constructor(
+    readonly file: string,
+    readonly line: number,
+    private readonly cells: Readonly<Record<string, string>>,
+  ) {}
+
+  /** The trimmed cell; throws when the file has no such column. */
+  text(field: string): string {
+    const cell = this.cells[field];
+    if (cell === undefined)
+      throw new Error(`${this.file}:${this.line} ${field}: expected a column of this name, got none`);
+    return cell.trim();
+  }
+
+  /** The trimmed cell, or nothing when it is empty. */
+  optional(field: string): string | undefined {
+    const cell = this.text(field);
+    return cell === '' ? undefined : cell;
+  }
+
+  /** The cell as a number; throws when it is not one. */
+  number(field: string): number {
+    const cell = this.text(field);
+    const value = Number(cell);
+    if (cell === '' || !Number.isFinite(value)) {
+      throw new Error(`${this.file}:${this.line} ${field}: expected a number, got ${JSON.stringify(cell)}`);
+    }
+    return value;
+  }
+
+  optionalNumber(field: string): number | undefined {
+    return this.optional(field) === undefined ? undefined : this.number(field);
+  }
+}
+
+const SOURCES = new URL('./sources/', import.meta.url);
+
+/** All rows of a CSV below `geo/sources/`; throws naming the line that has too many or too few cells. */
+export function readTable(file: string, root: URL = SOURCES): readonly Row[] {
+  const text = readFileSync(fileURLToPath(new URL(file, root)), 'utf8');
+  return parseTable(file, text);
+}
+
+/** Rows of CSV text with a header; a row's line is where it starts in the file. */
+export function parseTable(file: string, text: string): readonly Row[] {
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: false });
+  const fault = errors[0];
+  if (fault) throw new Error(`${file}: expected CSV, got ${fault.message} near row ${fault.row ?? 1}`);
+  const [header, ...body] = data;
+  if (header === undefined) throw new Error(`${file}: expected a header, got an empty file`);
+  const rows: Row[] = [];
+  let line = 1 + lineBreaks(header);
+  for (const cells of body) {
+    line += 1;
+    if (cells.length > 1 || cells[0] !== '') rows.push(new Row(file, line, named(file, line, header, cells)));
+    line += lineBreaks(cells);
+  }
+  return rows;
+}
+
+function named(
+  file: string,
+  line: number,
+  header: readonly string[],
+  cells: readonly string[],
+): Record<string, string> {
+  if (cells.length !== header.length) {
+    throw new Error(`${file}:${line}: expected ${header.length} cells, got ${cells.length}`);
+  }
+  return Object.fromEntries(header.map((field, index) => [field, cells[index] ?? '']));
+}
+
+function lineBreaks(cells: readonly string[]): number {
+  return cells.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
+}
