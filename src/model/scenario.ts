@@ -1,0 +1,97 @@
+import type { RoadClass } from './corridor';
+import type { Country, Language, LngLat } from './geo';
+import type { CriterionId, CrossingId, GatewayId, ParkId, PortId, ProjectId, RegionId, ResourceId } from './ids';
+import type { ProjectKind, ProjectStatus } from './place';
+
+/** Everything a user can choose. Link, file, undo, export and the headless engine share this one document. */
+export interface Scenario {
+  readonly version: 1;
+  readonly title: string;
+  readonly language: Language;
+  readonly view: ViewId;
+  /** Points per criterion; used in proportion, so the sum does not matter. */
+  readonly weights: Readonly<Record<CriterionId, number>>;
+  /** Criteria whose share stays while others are dragged. */
+  readonly locked: readonly CriterionId[];
+  readonly method: MethodId;
+  readonly knockouts: readonly Knockout[];
+  /** Share of a region's weight that must be known before it is ranked, 0..1. */
+  readonly minCoverage: number;
+  readonly countries: readonly Country[];
+  /** Hand-picked regions; empty means all of the countries. */
+  readonly picked: readonly RegionId[];
+  readonly projects: { readonly kinds: readonly ProjectKind[]; readonly statuses: readonly ProjectStatus[] };
+  /** The map shows projects, works and programmes as of the end of this year. */
+  readonly year: number;
+  readonly profile: ProjectProfile;
+  readonly assumptions: Assumptions;
+  readonly layers: readonly LayerId[];
+  readonly selection: Selection;
+  readonly camera: Camera;
+}
+
+export const FIRST_YEAR = 2020;
+export const LAST_YEAR = 2032;
+
+export const VIEWS = ['explore', 'ports', 'sources'] as const;
+export type ViewId = (typeof VIEWS)[number];
+
+/** More methods join here: one id, one file in scoring/methods, one line in its table. */
+export const METHODS = ['weighted_sum', 'weighted_geometric'] as const;
+export type MethodId = (typeof METHODS)[number];
+
+/** Regions outside the bounds are out, whatever their score. Bounds are in the criterion's own unit, before any logarithm. */
+export interface Knockout {
+  readonly criterionId: CriterionId;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** The plant that is looking for a place. Each part moves the criteria named in `scoring/profile`. */
+export interface ProjectProfile {
+  readonly headcount: number;
+  readonly floorAreaM2: number;
+  readonly powerMw: number;
+  readonly waterM3Day: number;
+  readonly trucksDay: number;
+  /** Fabs the plant serves; empty means the nearest of all. */
+  readonly fabs: readonly ProjectId[];
+}
+
+/** Speeds and minutes nobody measured: shown as assumptions wherever hours are shown. */
+export interface Assumptions {
+  readonly speedKmh: Readonly<Record<RoadClass | 'off network', number>>;
+  /** Road distance over straight-line distance between a point and its nearest nodes. */
+  readonly circuity: number;
+  /** No route is given to a point farther from the network than this. */
+  readonly maxAccessKm: number;
+  readonly crossingMinutes: number;
+  readonly crossingMinutesAt: Readonly<Record<CrossingId, number>>;
+}
+
+export const LAYERS = [
+  'regions',
+  'crossings',
+  'projects',
+  'corridors',
+  'parks',
+  'gateways',
+  'resources',
+  'rivers',
+  'counties',
+] as const;
+export type LayerId = (typeof LAYERS)[number];
+
+export type Selection =
+  | { readonly type: 'none' }
+  | { readonly type: 'region'; readonly id: RegionId }
+  | { readonly type: 'port'; readonly id: PortId }
+  | { readonly type: 'crossing'; readonly id: CrossingId }
+  | { readonly type: 'project'; readonly id: ProjectId }
+  | { readonly type: 'park'; readonly id: ParkId }
+  | { readonly type: 'gateway'; readonly id: GatewayId }
+  | { readonly type: 'resource'; readonly id: ResourceId }
+  /** From a fab to the regions that could serve it. */
+  | { readonly type: 'linkage'; readonly fabId: ProjectId };
+
+export type Camera = { readonly type: 'fit' } | { readonly type: 'at'; readonly center: LngLat; readonly zoom: number };
