@@ -1,0 +1,2 @@
+/** Messages of the common area; ICU syntax. */
+export const common = {} as const;

@@ -1,0 +1,2 @@
+/** Messages of the dossier area; ICU syntax. */
+export const dossier = {} as const;

@@ -1,0 +1,12 @@
+import { common } from './common.en';
+import { dossier } from './dossier.en';
+import { explore } from './explore.en';
+import { map } from './map.en';
+import { ports } from './ports.en';
+import { units } from './units.en';
+
+const en = { ...common, ...units, ...explore, ...dossier, ...ports, ...map };
+export type MessageKey = keyof typeof en;
+/** Every language has every message; a missing one fails the type check. */
+export type Messages = Readonly<Record<MessageKey, string>>;
+export const messages: Messages = en;

@@ -1,0 +1,9 @@
+import { common } from './common.es';
+import { dossier } from './dossier.es';
+import type { Messages } from './en';
+import { explore } from './explore.es';
+import { map } from './map.es';
+import { ports } from './ports.es';
+import { units } from './units.es';
+
+export const messages: Messages = { ...common, ...units, ...explore, ...dossier, ...ports, ...map };

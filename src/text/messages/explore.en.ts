@@ -1,0 +1,2 @@
+/** Messages of the explore area; ICU syntax. */
+export const explore = {} as const;

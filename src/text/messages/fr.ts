@@ -1,0 +1,9 @@
+import { common } from './common.fr';
+import { dossier } from './dossier.fr';
+import type { Messages } from './en';
+import { explore } from './explore.fr';
+import { map } from './map.fr';
+import { ports } from './ports.fr';
+import { units } from './units.fr';
+
+export const messages: Messages = { ...common, ...units, ...explore, ...dossier, ...ports, ...map };

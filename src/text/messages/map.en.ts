@@ -1,0 +1,2 @@
+/** Messages of the map area; ICU syntax. */
+export const map = {} as const;

@@ -1,0 +1,2 @@
+/** Messages of the ports area; ICU syntax. */
+export const ports = {} as const;

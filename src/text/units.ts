@@ -1,0 +1,35 @@
+import type { UnitId } from '../model/figure';
+import type { MessageKey } from './messages/en';
+
+/** Message that joins a number to its unit, and the decimals the unit carries at that size. */
+export function unitMessage(unit: UnitId, value: number): { readonly key: MessageKey; readonly digits: number } {
+  return { key: `unit.${unit}`, digits: DIGITS[unit] ?? digitsBySize(value) };
+}
+
+/** Units whose figures carry a fixed number of decimals. */
+const DIGITS: Partial<Record<UnitId, number>> = {
+  usdPerKwh: 3,
+  mxnPerKwh: 2,
+  usdPerHour: 2,
+  index1: 2,
+  class5: 0,
+  score5: 2,
+  usdPerM2Month: 2,
+  km: 0,
+  km2: 0,
+  persons: 0,
+  jobs: 0,
+  trucks: 0,
+  trains: 0,
+  containers: 0,
+  usd: 0,
+  mw: 0,
+  years: 1,
+  hours: 1,
+};
+
+function digitsBySize(value: number): number {
+  const size = Math.abs(value);
+  if (size === 0 || size >= 100) return 0;
+  return size >= 10 ? 1 : 2;
+}
