@@ -1,0 +1,79 @@
+import { temporal } from 'zundo';
+import { create } from 'zustand';
+import type { Atlas, ExtraName, Extras } from '../model/atlas';
+import type { Scenario, Selection } from '../model/scenario';
+import { EMPTY_ATLAS, EMPTY_SCENARIO } from './empty';
+
+/** Something a person points at without choosing it; map and list highlight it together. */
+export type Pointed = Exclude<Selection, { type: 'none' } | { type: 'linkage' }>;
+
+export type Theme = 'light' | 'dark' | 'system';
+
+/** A file that did not come, or came broken; shown with its name and a retry. */
+export interface Fault {
+  readonly file: string;
+  readonly message: string;
+}
+
+/** What the map can do on this machine. */
+export type MapState = 'waiting' | 'ready' | 'lost' | 'no-webgl' | 'failed';
+
+export type RankingView = 'list' | 'scatter' | 'table';
+
+/** What belongs to this sitting only: never saved, never in a link. */
+export interface Session {
+  readonly phase: 'loading' | 'ready' | 'failed';
+  readonly map: MapState;
+  readonly pointed: Pointed | undefined;
+  readonly theme: Theme;
+  readonly extras: Partial<Extras>;
+  /** Extras a view asked for; `main` fetches them. */
+  readonly wanted: readonly ExtraName[];
+  readonly faults: readonly Fault[];
+  readonly gesture: boolean;
+  readonly rankingView: RankingView;
+  /** The figure whose evidence is open. */
+  readonly evidence: EvidenceTarget | undefined;
+  /** Left panel on narrow screens. */
+  readonly drawer: 'none' | 'controls' | 'layers' | 'search';
+  readonly playing: boolean;
+}
+
+/** What the evidence card explains. */
+export type EvidenceTarget =
+  | { readonly type: 'figure'; readonly label: string; readonly figure: import('../model/figure').Figure }
+  | { readonly type: 'source'; readonly label: string; readonly sourceId: import('../model/ids').SourceId };
+
+export interface AppState {
+  readonly atlas: Atlas;
+  readonly scenario: Scenario;
+  /** What the last change to the scenario was, for undo: a message key and its values. */
+  readonly step: string;
+  readonly session: Session;
+}
+
+const EMPTY_SESSION: Session = {
+  phase: 'loading',
+  map: 'waiting',
+  pointed: undefined,
+  theme: 'system',
+  extras: {},
+  wanted: [],
+  faults: [],
+  gesture: false,
+  rankingView: 'list',
+  evidence: undefined,
+  drawer: 'none',
+  playing: false,
+};
+
+const UNDO_STEPS = 50;
+
+/** The one store: plain values, everything else is derived in `select`. Undo covers the scenario alone. */
+export const useApp = create<AppState>()(
+  temporal((): AppState => ({ atlas: EMPTY_ATLAS, scenario: EMPTY_SCENARIO, step: '', session: EMPTY_SESSION }), {
+    limit: UNDO_STEPS,
+    partialize: ({ scenario, step }) => ({ scenario, step }),
+    equality: (past, now) => past.scenario === now.scenario,
+  }),
+);
