@@ -101,14 +101,14 @@ export interface GatewayMetric {
 
 export type ProgrammeKind = 'workforce' | 'policy' | 'incentive' | 'forum' | 'study' | 'finance';
 
-/** A workforce, policy, incentive, forum, study or finance measure with a date. */
+/** A workforce, policy, incentive, forum, study or finance measure; a few sources give no date. */
 export interface Programme {
   readonly id: ProgrammeId;
   readonly names: Names;
   readonly kind: ProgrammeKind;
-  /** `2021-09-09`, `2022-04` or `2023`; as precise as the source. */
-  readonly date: string;
-  readonly year: number;
+  /** `2021-09-09`, `2022-04` or `2023`; as precise as the source, absent where the source is undated. */
+  readonly date?: string;
+  readonly year?: number;
   readonly countries: readonly string[];
   readonly regionIds: readonly RegionId[];
   readonly description: string;
