@@ -1,0 +1,39 @@
+import type { Criterion } from '../model/criterion';
+import { COUNTRIES, type Language } from '../model/geo';
+import type { Assumptions, Scenario } from '../model/scenario';
+import { OPENING_PRESET, presetById } from './presets';
+import { DEFAULT_PROFILE } from './profile';
+
+/** A region is ranked only when this share of its weight is known. */
+export const MIN_COVERAGE = 0.65;
+
+interface Given {
+  readonly criteria: readonly Criterion[];
+  /** Speeds and minutes; they belong to the corridors, which scoring does not know. */
+  readonly assumptions: Assumptions;
+  readonly language?: Language;
+}
+
+/** The scenario the app opens with. */
+export function defaultScenario({ criteria, assumptions, language = 'en' }: Given): Scenario {
+  return {
+    version: 1,
+    title: 'ATP plant',
+    language,
+    view: 'explore',
+    weights: presetById(OPENING_PRESET).weights(criteria),
+    locked: [],
+    method: 'weighted_sum',
+    knockouts: [],
+    minCoverage: MIN_COVERAGE,
+    countries: COUNTRIES,
+    picked: [],
+    projects: { kinds: ['fab', 'atp'], statuses: ['operating', 'under_construction', 'announced'] },
+    year: 2026,
+    profile: DEFAULT_PROFILE,
+    assumptions,
+    layers: ['regions', 'crossings', 'projects', 'corridors'],
+    selection: { type: 'none' },
+    camera: { type: 'fit' },
+  };
+}

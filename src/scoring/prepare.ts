@@ -1,0 +1,77 @@
+import type { Atlas } from '../model/atlas';
+import type { Criterion } from '../model/criterion';
+import type { Certainty } from '../model/figure';
+import type { CriterionId } from '../model/ids';
+import type { Region } from '../model/region';
+import type { RawTable } from '../model/score';
+import { makeProblem, type Problem } from './problem';
+import { type ComputedTable, figureOf, rawTable } from './raw';
+
+type Points = Readonly<Record<CriterionId, number>>;
+
+/** Everything about the regions that weights do not change: worked out once, then scored many times. */
+export interface Prepared {
+  readonly regions: readonly Region[];
+  readonly criteria: readonly Criterion[];
+  readonly problem: Problem;
+  /** Per region: raw values in the criterion's unit. */
+  readonly raws: readonly Points[];
+  /** Per region: values on the goalposts, 0..100. */
+  readonly values: readonly Points[];
+  /** Per cell: half the width, on the scale 0..1, over which a doubtful value is drawn for the rank ranges. */
+  readonly noise: Float64Array;
+}
+
+/** Half-widths on the goalposts, 0..1: a stated convention, not a measured error. */
+export const NOISE: Readonly<Record<Certainty, number>> = { high: 0, medium: 0, low: 0.05, recalled: 0.1 };
+
+interface Given {
+  readonly regions: readonly Region[];
+  readonly criteria: readonly Criterion[];
+  readonly raw: RawTable;
+}
+
+/** Prepares regions and raw values that are at hand; no value is doubtful. */
+export function prepareRaw({ regions, criteria, raw }: Given): Prepared {
+  const problem = makeProblem(regions, criteria, raw);
+  const noise = new Float64Array(problem.values.length);
+  const rawOf = (r: number) => record(criteria, (id) => raw.get(id)?.[r]);
+  const pointsOf = (r: number) =>
+    record(criteria, (_, c) => {
+      const value = problem.values[r * criteria.length + c] ?? Number.NaN;
+      return Number.isNaN(value) ? undefined : 100 * value;
+    });
+  return {
+    regions,
+    criteria,
+    problem,
+    raws: regions.map((_, r) => rawOf(r)),
+    values: regions.map((_, r) => pointsOf(r)),
+    noise,
+  };
+}
+
+/** Prepares the whole atlas, with the doubt its figures state. `computed` comes from the corridors. */
+export function prepareScoring(
+  atlas: Pick<Atlas, 'regions' | 'criteria' | 'figures'>,
+  computed: ComputedTable,
+): Prepared {
+  const { regions, criteria } = atlas;
+  const prepared = prepareRaw({ regions, criteria, raw: rawTable(atlas, computed) });
+  regions.forEach((region, r) => {
+    criteria.forEach((criterion, c) => {
+      const certainty = figureOf(atlas, criterion, region)?.certainty;
+      if (certainty) prepared.noise[r * criteria.length + c] = NOISE[certainty];
+    });
+  });
+  return prepared;
+}
+
+function record(criteria: readonly Criterion[], value: (id: CriterionId, index: number) => number | undefined): Points {
+  const points: Record<CriterionId, number> = {};
+  criteria.forEach(({ id }, index) => {
+    const found = value(id, index);
+    if (found !== undefined) points[id] = found;
+  });
+  return points;
+}

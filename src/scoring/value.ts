@@ -1,0 +1,21 @@
+import type { Criterion, CriterionReading } from '../model/criterion';
+
+type Goalposts = Pick<CriterionReading, 'transform' | 'low' | 'high'>;
+
+/** Where a raw value stands between the goalposts, before clamping and direction; -Infinity when a log has no value. */
+function position(raw: number, { transform, low, high }: Goalposts): number {
+  if (transform !== 'log') return (raw - low) / (high - low);
+  // ln(x + 1) once the low goalpost is 1 or less, so that zero is an ordinary value there.
+  const shift = low <= 1 ? 1 : 0;
+  const from = Math.log(low + shift);
+  return (Math.log(Math.max(raw + shift, 0)) - from) / (Math.log(high + shift) - from);
+}
+
+/**
+ * Puts a raw value (in the unit of the goalposts: after per_capita, before log) on 0..1, where 1 is always better.
+ * Values outside the goalposts are clamped; zero or less under a plain log takes the low goalpost.
+ */
+export function normalise(raw: number, reading: Goalposts, direction: Criterion['direction']): number {
+  const share = Math.min(1, Math.max(0, position(raw, reading)));
+  return direction === 'cost' ? 1 - share : share;
+}
