@@ -1,0 +1,22 @@
+import type { Assumptions } from '../model/scenario';
+
+/** What the hours rest on until a user says otherwise. Nobody measured them; they are shown wherever hours are shown. */
+export const DEFAULT_ASSUMPTIONS: Assumptions = {
+  speedKmh: {
+    // The limit that NOM-012 sets for the heaviest double trailers; no measured truck speed by road was found.
+    motorway: 80,
+    // Two-lane roads of the interior: towns, grades and overtaking cost about an eighth of the motorway's pace.
+    highway: 70,
+    // City streets and yards between a crossing and its town.
+    'port access': 40,
+    // Local roads between a site and the nearest node of the network.
+    'off network': 60,
+  },
+  // Links of the network are a median 1.2 times their straight line; local roads wind a little more.
+  circuity: 1.3,
+  // The widest gap between neighbouring nodes of the interior is about this far.
+  maxAccessKm: 300,
+  // Queue and inspection both ways of a loaded truck; no dependable average exists for the busiest ports.
+  crossingMinutes: 120,
+  crossingMinutesAt: {},
+};
