@@ -1,0 +1,15 @@
+import type { FeatureCollection } from 'geojson';
+import mapshaper from 'mapshaper';
+
+/** Runs mapshaper on one collection and returns what it writes; `commands` names no files. */
+export async function reshape<Result extends FeatureCollection>(
+  input: FeatureCollection,
+  commands: string,
+  output = '',
+): Promise<Result> {
+  const files = { 'in.json': JSON.stringify(input) };
+  const made = await mapshaper.applyCommands(`-i in.json ${commands} -o out.json format=geojson ${output}`, files);
+  const bytes = made['out.json'];
+  if (!bytes) throw new Error(`expected mapshaper to write out.json, got ${Object.keys(made).join(', ') || 'nothing'}`);
+  return JSON.parse(new TextDecoder().decode(bytes));
+}
