@@ -1,0 +1,67 @@
+import { DataError } from './error';
+
+/** A value of a JSON file that knows where it stands, so that every refusal names file, place, expected and got. */
+export class Json {
+  constructor(
+    readonly value: unknown,
+    readonly file: string,
+    readonly place: string,
+  ) {}
+
+  /** The whole file. */
+  static of(value: unknown, file: string): Json {
+    return new Json(value, file, '(file)');
+  }
+
+  /** Always throws, naming file and place. */
+  fail(expected: string): never {
+    throw new DataError(this.file, this.place, expected, JSON.stringify(this.value) ?? 'nothing');
+  }
+
+  /** A member of an object; a missing one is refused when it is read. */
+  get(key: string): Json {
+    const { value } = this;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return this.fail('an object');
+    return new Json(Reflect.get(value, key), this.file, this.place === '(file)' ? key : `${this.place}.${key}`);
+  }
+
+  /** A member of an object, or nothing where it is left out or null. */
+  optional(key: string): Json | undefined {
+    const member = this.get(key);
+    return member.value === undefined || member.value === null ? undefined : member;
+  }
+
+  /** All items of an array; with `length`, refused when there are more or fewer. */
+  items(length?: number): readonly Json[] {
+    const { value } = this;
+    if (!Array.isArray(value)) return this.fail('an array');
+    if (length !== undefined && value.length !== length) {
+      throw new DataError(this.file, this.place, `${length} items`, `${value.length}`);
+    }
+    return value.map((item: unknown, index) => new Json(item, this.file, `${this.place}[${index}]`));
+  }
+
+  string(): string {
+    return typeof this.value === 'string' ? this.value : this.fail('a string');
+  }
+
+  number(): number {
+    return typeof this.value === 'number' && Number.isFinite(this.value) ? this.value : this.fail('a number');
+  }
+
+  boolean(): boolean {
+    return typeof this.value === 'boolean' ? this.value : this.fail('true or false');
+  }
+
+  oneOf<T extends string>(options: readonly T[]): T {
+    return options.find((option) => option === this.value) ?? this.fail(`one of ${options.join(', ')}`);
+  }
+
+  strings(length?: number): readonly string[] {
+    return this.items(length).map((item) => item.string());
+  }
+
+  numbers(length?: number): readonly number[] {
+    return this.items(length).map((item) => item.number());
+  }
+}
