@@ -71,9 +71,15 @@ function contributionsOf(
   return contributions;
 }
 
+/** The parts of a scenario that decide scores and ranks. */
+export type RankedParts = Pick<
+  Scenario,
+  'weights' | 'profile' | 'method' | 'knockouts' | 'minCoverage' | 'countries' | 'picked'
+>;
+
 interface RankGiven {
   readonly atlas: Pick<Atlas, 'regions' | 'criteria' | 'figures'>;
-  readonly scenario: Scenario;
+  readonly scenario: RankedParts;
   readonly computed: ComputedTable;
 }
 
@@ -86,7 +92,7 @@ export function rankScenario({ atlas, scenario, computed }: RankGiven): Ranking 
  * Ranks prepared regions: the ranked best first, then those without a rank, then those out of scope.
  * Scope, knock-outs and coverage decide who is ranked; they never change a score.
  */
-export function rankPrepared(prepared: Prepared, scenario: Scenario, kernel?: ScoreKernel): Ranking {
+export function rankPrepared(prepared: Prepared, scenario: RankedParts, kernel?: ScoreKernel): Ranking {
   const weights = effectiveWeights(scenario, prepared.criteria);
   const scored = scorePrepared(prepared, weights, scenario.method, kernel);
   const judged = scored.map((score, r) => judge(score, prepared.regions[r], prepared.criteria, scenario));
@@ -97,7 +103,7 @@ function judge(
   score: RegionScore,
   region: Region | undefined,
   criteria: readonly Criterion[],
-  scenario: Scenario,
+  scenario: RankedParts,
 ): RegionScore {
   if (!region || !inScope(region, scenario)) return { ...score, unranked: 'out-of-scope' };
   if (score.unranked) return score;

@@ -1,7 +1,10 @@
 import { temporal } from 'zundo';
 import { create } from 'zustand';
 import type { Atlas, ExtraName, Extras } from '../model/atlas';
+import type { Figure } from '../model/figure';
+import type { SourceId } from '../model/ids';
 import type { Scenario, Selection } from '../model/scenario';
+import type { Ranking, RankRange } from '../model/score';
 import { EMPTY_ATLAS, EMPTY_SCENARIO } from './empty';
 
 /** Something a person points at without choosing it; map and list highlight it together. */
@@ -37,12 +40,14 @@ export interface Session {
   /** Left panel on narrow screens. */
   readonly drawer: 'none' | 'controls' | 'layers' | 'search';
   readonly playing: boolean;
+  /** Ranges of the last ranking that stood still. */
+  readonly drawn: { readonly of: Ranking; readonly ranges: readonly RankRange[] } | undefined;
 }
 
 /** What the evidence card explains. */
 export type EvidenceTarget =
-  | { readonly type: 'figure'; readonly label: string; readonly figure: import('../model/figure').Figure }
-  | { readonly type: 'source'; readonly label: string; readonly sourceId: import('../model/ids').SourceId };
+  | { readonly type: 'figure'; readonly label: string; readonly figure: Figure }
+  | { readonly type: 'source'; readonly label: string; readonly sourceId: SourceId };
 
 export interface AppState {
   readonly atlas: Atlas;
@@ -65,6 +70,7 @@ const EMPTY_SESSION: Session = {
   evidence: undefined,
   drawer: 'none',
   playing: false,
+  drawn: undefined,
 };
 
 const UNDO_STEPS = 50;
