@@ -1,0 +1,150 @@
+import type { Atlas, Extras } from '../../model/atlas';
+import type { Language, LngLat } from '../../model/geo';
+import type { Selection } from '../../model/scenario';
+
+export type HitKind = 'region' | 'port' | 'crossing' | 'project' | 'park' | 'gateway' | 'city';
+
+/** Something search can open: what to select, or for a town where to look. */
+export interface Hit {
+  readonly key: string;
+  readonly kind: HitKind;
+  readonly name: string;
+  readonly detail: string;
+  readonly selection: Selection;
+  readonly at: LngLat | undefined;
+}
+
+interface Entry extends Hit {
+  readonly words: string;
+  /** Order among equally good hits: places people ask for first. */
+  readonly weight: number;
+}
+
+/** Lower case without accents: `Querétaro` and `queretaro` are the same. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Everything that can be found, in the language of the page; towns and parks join when their files have come. */
+export function searchIndex(atlas: Atlas, extras: Partial<Extras>, language: Language): readonly Entry[] {
+  const regionName = new Map(atlas.regions.map((region) => [region.id, region.names[language]]));
+  const entries: Entry[] = [];
+  const add = (hit: Hit, weight: number, others: readonly (string | undefined)[] = []): void => {
+    const words = [hit.name, ...others].filter((word) => word !== undefined).map(fold);
+    entries.push({ ...hit, words: ` ${words.join(' ').replace(/[^\p{L}\p{N}]+/gu, ' ')}`, weight });
+  };
+  for (const region of atlas.regions) {
+    const { id, names, country } = region;
+    add(
+      {
+        key: id,
+        kind: 'region',
+        name: names[language],
+        detail: country,
+        selection: { type: 'region', id },
+        at: undefined,
+      },
+      9,
+      [...Object.values(names), id, region.referenceCity.name],
+    );
+  }
+  for (const port of atlas.ports) {
+    const { id, name, localName, usTown, otherTown, at } = port;
+    add(
+      {
+        key: id,
+        kind: 'port',
+        name,
+        detail: [usTown, otherTown].filter(Boolean).join(' – '),
+        selection: { type: 'port', id },
+        at,
+      },
+      7,
+      [localName, usTown, otherTown],
+    );
+  }
+  for (const { id, name, localName, at, portId } of atlas.crossings) {
+    const port = atlas.ports.find((candidate) => candidate.id === portId);
+    add({ key: id, kind: 'crossing', name, detail: port?.name ?? '', selection: { type: 'crossing', id }, at }, 5, [
+      localName,
+      port?.name,
+    ]);
+  }
+  for (const { id, name, company, city, at, regionId } of atlas.projects) {
+    const place = [city, regionId && regionName.get(regionId)].filter(Boolean).join(', ');
+    add({ key: id, kind: 'project', name, detail: place, selection: { type: 'project', id }, at }, 4, [company, city]);
+  }
+  for (const { id, name, code, city, at } of atlas.gateways) {
+    add(
+      {
+        key: id,
+        kind: 'gateway',
+        name,
+        detail: [code, city].filter(Boolean).join(' · '),
+        selection: { type: 'gateway', id },
+        at,
+      },
+      3,
+      [code, city],
+    );
+  }
+  for (const { id, name, city, at, regionId } of extras.parks ?? []) {
+    add(
+      {
+        key: id,
+        kind: 'park',
+        name,
+        detail: [city, regionName.get(regionId)].filter(Boolean).join(', '),
+        selection: { type: 'park', id },
+        at,
+      },
+      3,
+      [city],
+    );
+  }
+  for (const { name, regionId, at, population } of extras.cities ?? []) {
+    add(
+      {
+        key: `city ${regionId} ${name} ${at.join()}`,
+        kind: 'city',
+        name,
+        detail: regionName.get(regionId) ?? '',
+        selection: { type: 'region', id: regionId },
+        at,
+      },
+      Math.log10(population) / 2,
+    );
+  }
+  return entries;
+}
+
+const MOST_HITS = 12;
+
+/** The best hits for what was typed; every word must be found, at the start of a word counts more. */
+export function find(index: readonly Entry[], query: string): readonly Hit[] {
+  const words = fold(query)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  if (words.length === 0) return [];
+  const scored: { readonly entry: Entry; readonly score: number }[] = [];
+  for (const entry of index) {
+    const score = matchScore(entry, words);
+    if (score > 0) scored.push({ entry, score });
+  }
+  return scored
+    .sort((a, b) => b.score - a.score || a.entry.name.localeCompare(b.entry.name))
+    .slice(0, MOST_HITS)
+    .map(({ entry }) => entry);
+}
+
+function matchScore(entry: Entry, words: readonly string[]): number {
+  let score = entry.weight;
+  const name = ` ${fold(entry.name)}`;
+  for (const word of words) {
+    if (!entry.words.includes(word)) return 0;
+    if (entry.words.includes(` ${word}`)) score += 10;
+    if (name.startsWith(` ${word}`)) score += 10;
+  }
+  if (name.trim() === words.join(' ')) score += 20;
+  return score;
+}
