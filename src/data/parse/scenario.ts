@@ -1,0 +1,171 @@
+import { ROAD_CLASSES } from '../../model/corridor';
+import { COUNTRIES, LANGUAGES } from '../../model/geo';
+import type { CriterionId, CrossingId, ProjectId } from '../../model/ids';
+import { PROJECT_KINDS, PROJECT_STATUSES } from '../../model/place';
+import {
+  type Assumptions,
+  FIRST_YEAR,
+  type Knockout,
+  LAST_YEAR,
+  LAYERS,
+  METHODS,
+  type ProjectProfile,
+  type Scenario,
+  VIEWS,
+} from '../../model/scenario';
+import { DataError } from './error';
+import {
+  asList,
+  asObject,
+  Fields,
+  listOf,
+  numberIn,
+  oneOf,
+  Place,
+  type Reader,
+  recordOf,
+  type ScenarioProblem,
+  textUpTo,
+} from './fields';
+import { readCamera, readSelection, type SelectableIds } from './scenarioView';
+import { type Json, type JsonObject, parseStrictJson } from './strictJson';
+
+/** A scenario is a few kilobytes; refuse by `File.size` before reading more than this. */
+export const SCENARIO_LIMIT_BYTES = 1_000_000;
+export const SCENARIO_VERSION = 1;
+
+/** What the document may name, and the scenario whose values stand in for what it leaves out. */
+export interface KnownIds extends SelectableIds {
+  readonly defaults: Scenario;
+  readonly criteria: readonly CriterionId[];
+}
+
+export interface ParsedScenario {
+  readonly scenario: Scenario;
+  readonly problems: readonly ScenarioProblem[];
+  /** Fields of a later version: left out of the scenario, kept for `serialiseScenario`. */
+  readonly unknown: JsonObject;
+}
+
+/**
+ * Reads a scenario file. Refuses the whole of it (DataError with file, place, expected, got) when it is no JSON object,
+ * too big, of another version, or has a value of the wrong type; a value out of bounds or an unknown name is reported.
+ */
+export function parseScenario(text: string, file: string, known: KnownIds): ParsedScenario {
+  checkForm(text, file);
+  const problems: ScenarioProblem[] = [];
+  const place = new Place(file, [], problems);
+  const root = asObject(parseStrictJson(text, file), place);
+  if (root.version !== SCENARIO_VERSION) place.to('version').refuse('version 1', root.version ?? 'no version');
+  const fields = new Fields(root, place);
+  const scenario = readScenario(fields, known);
+  const unknown = fields.finish();
+  if (known.criteria.every((id) => !(scenario.weights[id] ?? 0))) {
+    place.to('weights').report('a sum above zero', 'the sum is zero', 'kept');
+  }
+  return { scenario, problems, unknown };
+}
+
+function checkForm(text: string, file: string): void {
+  if (text.length > SCENARIO_LIMIT_BYTES) {
+    throw new DataError(file, 'size', `at most the limit of ${SCENARIO_LIMIT_BYTES} bytes`, `${text.length}`);
+  }
+  const start = text.slice(0, 1000).trimStart();
+  if (start === '' && text.length <= 1000) throw new DataError(file, 'line 1', 'a scenario', 'an empty file');
+  if (start.startsWith('<')) throw new DataError(file, 'line 1', 'a scenario in JSON', `HTML or XML: ${start}`);
+}
+
+const criterion = 'a criterion of the model';
+
+function readScenario(fields: Fields, known: KnownIds): Scenario {
+  const { defaults } = known;
+  fields.read('version', numberIn(1, 1), 1);
+  return {
+    version: SCENARIO_VERSION,
+    title: fields.read('title', textUpTo(200), defaults.title),
+    language: fields.read('language', oneOf(LANGUAGES, LANGUAGES.join(', ')), defaults.language),
+    view: fields.read('view', oneOf(VIEWS, VIEWS.join(', ')), defaults.view),
+    weights: fields.read('weights', recordOf(known.criteria, criterion, numberIn(0, 1000)), defaults.weights),
+    locked: fields.read('locked', listOf(known.criteria, criterion), defaults.locked),
+    method: fields.read('method', oneOf(METHODS, METHODS.join(', ')), defaults.method),
+    knockouts: fields.read('knockouts', readKnockouts(known.criteria), defaults.knockouts),
+    minCoverage: fields.read('minCoverage', numberIn(0, 1), defaults.minCoverage),
+    countries: fields.read('countries', listOf(COUNTRIES, COUNTRIES.join(', ')), defaults.countries),
+    picked: fields.read('picked', listOf(known.regions, 'one of the regions'), defaults.picked),
+    projects: fields.read('projects', readProjects, defaults.projects),
+    year: fields.read('year', numberIn(FIRST_YEAR, LAST_YEAR, true), defaults.year),
+    profile: fields.read('profile', readProfile(known.projects), defaults.profile),
+    assumptions: fields.read('assumptions', readAssumptions(known.crossings), defaults.assumptions),
+    layers: fields.read('layers', listOf(LAYERS, LAYERS.join(', ')), defaults.layers),
+    selection: fields.read('selection', readSelection(known), defaults.selection),
+    camera: fields.read('camera', readCamera, defaults.camera),
+  };
+}
+
+const readKnockouts =
+  (criteria: readonly CriterionId[]): Reader<readonly Knockout[]> =>
+  (value, place) =>
+    asList(value, place, 'a list of knock-outs').flatMap((item, index) =>
+      readKnockout(item, place.to(index), criteria),
+    );
+
+const bound: Reader<number | undefined> = (value, place) =>
+  typeof value === 'number' ? value : place.refuse('a number', value);
+
+function readKnockout(value: Json, place: Place, criteria: readonly CriterionId[]): readonly Knockout[] {
+  const fields = new Fields(value, place);
+  const [criterionId] = fields.read('criterionId', (id, at) => listOf(criteria, criterion)([id], at, []), []);
+  const min = fields.read('min', bound, undefined);
+  const max = fields.read('max', bound, undefined);
+  fields.finish();
+  if (criterionId === undefined) return [];
+  if ((min === undefined && max === undefined) || (min !== undefined && max !== undefined && min > max)) {
+    place.report('min or max, min not above max', value, 'dropped');
+    return [];
+  }
+  return [{ criterionId, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }];
+}
+
+const readProjects: Reader<Scenario['projects']> = (value, place, fallback) => {
+  const fields = new Fields(value, place);
+  const projects = {
+    kinds: fields.read('kinds', listOf(PROJECT_KINDS, PROJECT_KINDS.join(', ')), fallback.kinds),
+    statuses: fields.read('statuses', listOf(PROJECT_STATUSES, PROJECT_STATUSES.join(', ')), fallback.statuses),
+  };
+  fields.finish();
+  return projects;
+};
+
+const readProfile =
+  (projects: readonly ProjectId[]): Reader<ProjectProfile> =>
+  (value, place, fallback) => {
+    const fields = new Fields(value, place);
+    const profile = {
+      headcount: fields.read('headcount', numberIn(0, 1_000_000), fallback.headcount),
+      floorAreaM2: fields.read('floorAreaM2', numberIn(0, 10_000_000), fallback.floorAreaM2),
+      powerMw: fields.read('powerMw', numberIn(0, 10_000), fallback.powerMw),
+      waterM3Day: fields.read('waterM3Day', numberIn(0, 1_000_000), fallback.waterM3Day),
+      trucksDay: fields.read('trucksDay', numberIn(0, 10_000), fallback.trucksDay),
+      fabs: fields.read('fabs', listOf(projects, 'a known project'), fallback.fabs),
+    };
+    fields.finish();
+    return profile;
+  };
+
+const readAssumptions =
+  (crossings: readonly CrossingId[]): Reader<Assumptions> =>
+  (value, place, fallback) => {
+    const fields = new Fields(value, place);
+    const roads = [...ROAD_CLASSES, 'off network'] as const;
+    const minutes = numberIn(0, 10_080);
+    const at = recordOf(crossings, 'a known crossing', minutes);
+    const assumptions = {
+      speedKmh: fields.read('speedKmh', recordOf(roads, roads.join(', '), numberIn(1, 300)), fallback.speedKmh),
+      circuity: fields.read('circuity', numberIn(1, 5), fallback.circuity),
+      maxAccessKm: fields.read('maxAccessKm', numberIn(0, 5000), fallback.maxAccessKm),
+      crossingMinutes: fields.read('crossingMinutes', minutes, fallback.crossingMinutes),
+      crossingMinutesAt: fields.read('crossingMinutesAt', at, fallback.crossingMinutesAt),
+    };
+    fields.finish();
+    return assumptions;
+  };

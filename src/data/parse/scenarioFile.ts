@@ -1,0 +1,51 @@
+import type { Scenario } from '../../model/scenario';
+import { DataError } from './error';
+import type { JsonObject } from './strictJson';
+
+/** The text of a scenario file from its bytes. Throws DataError with the offset of the first byte that is no UTF-8. */
+export function decodeScenario(bytes: Uint8Array, file: string): string {
+  if (isUtf8(bytes, false)) return new TextDecoder().decode(bytes);
+  // Prefixes stay valid up to the bad byte and never become valid again, so bisection finds it.
+  let good = 0;
+  let bad = bytes.length;
+  while (good < bad) {
+    const middle = (good + bad + 1) >> 1;
+    if (isUtf8(bytes.subarray(0, middle), true)) good = middle;
+    else bad = middle - 1;
+  }
+  throw new DataError(file, `byte offset ${good}`, 'UTF-8', `byte ${bytes[good]?.toString(16) ?? 'missing'}`);
+}
+
+function isUtf8(bytes: Uint8Array, stream: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+/**
+ * A scenario as the text of a file: the same scenario always gives the same bytes. Version and title come first, all
+ * other keys in the order of the alphabet. `unknown` are the fields of a later version that came with it.
+ */
+export function serialiseScenario(scenario: Scenario, unknown: JsonObject = {}): string {
+  const { version, title, ...rest } = scenario;
+  const ordered = Object.fromEntries([
+    ['version', version],
+    ['title', title],
+    ...sortedEntries({ ...unknown, ...rest }),
+  ]);
+  return `${JSON.stringify(ordered, null, 2)}\n`;
+}
+
+function sortedEntries(object: object): [string, unknown][] {
+  const entries = Object.entries(object).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return entries.map(([key, item]) => [key, sorted(item)]);
+}
+
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  return Array.isArray(value) ? value.map(sorted) : Object.fromEntries(sortedEntries(value));
+}
