@@ -46,12 +46,22 @@ export function Slider(props: SliderProps) {
         disabled={disabled}
         onChange={(event) => onChange(Number(event.target.value))}
         onKeyDown={(event) => moveByKey(event, props)}
-        onPointerDown={props.onDragStart}
-        onPointerUp={props.onDragEnd}
-        onPointerCancel={props.onDragEnd}
+        onPointerDown={() => followDrag(props.onDragStart, props.onDragEnd)}
       />
     </div>
   );
+}
+
+/** The pointer may be let go outside the slider, so its end is heard on the window. */
+export function followDrag(start: (() => void) | undefined, end: (() => void) | undefined): void {
+  const finish = (): void => {
+    window.removeEventListener('pointerup', finish);
+    window.removeEventListener('pointercancel', finish);
+    end?.();
+  };
+  start?.();
+  window.addEventListener('pointerup', finish);
+  window.addEventListener('pointercancel', finish);
 }
 
 /** Browsers differ in what a key moves; here every browser moves the same. */
@@ -71,7 +81,8 @@ interface KeySteps {
   readonly pageStep: number;
 }
 
-function keyTarget(key: string, { value, min, max, step, pageStep }: KeySteps): number | undefined {
+/** Where a key takes the thumb; nothing for other keys. */
+export function keyTarget(key: string, { value, min, max, step, pageStep }: KeySteps): number | undefined {
   switch (key) {
     case 'ArrowRight':
     case 'ArrowUp':

@@ -15,6 +15,7 @@ export function Switch({ label, checked, onChange, disabled = false }: SwitchPro
       <input
         type="checkbox"
         role="switch"
+        aria-checked={checked}
         className={styles.switch}
         checked={checked}
         disabled={disabled}
