@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Check, describeProblem } from './check';
 import { checks } from './checks';
-import type { Artefact } from './step';
+import type { Artefact, Step } from './step';
 import { steps } from './steps';
 
 const PUBLIC = new URL('../public/', import.meta.url);
@@ -49,19 +49,27 @@ function write(artefacts: readonly Artefact[]): void {
   }
 }
 
+/** Makes steps one after another; with `compare` gives what differs, without it writes before the next step reads. */
+async function make(chosen: readonly Step[], compare: boolean): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for (const step of chosen) {
+    const artefacts = await step.make();
+    if (compare) lines.push(...differences(artefacts));
+    else write(artefacts);
+  }
+  return lines;
+}
+
 /** `build.ts [--check] [step ...]`: all steps, or the named ones. Exit 1 with a line per problem. */
 async function main(words: readonly string[]): Promise<void> {
   const names = words.filter((word) => word !== '--check');
   const unknown = names.filter((name) => !steps.some((step) => step.name === name));
   if (unknown.length > 0) throw new Error(`expected steps of geo/steps.ts, got ${unknown.join(', ')}`);
-  const problems = [...runChecks(checks)];
-  const chosen = problems.length > 0 ? [] : steps.filter((step) => names.length === 0 || names.includes(step.name));
-  const artefacts: Artefact[] = [];
-  for (const step of chosen) artefacts.push(...(await step.make()));
-  if (words.includes('--check')) problems.push(...differences(artefacts));
-  else write(artefacts);
-  for (const problem of problems) console.error(problem);
-  process.exitCode = problems.length > 0 ? 1 : 0;
+  const chosen = steps.filter((step) => names.length === 0 || names.includes(step.name));
+  const problems = runChecks(checks);
+  const lines = problems.length > 0 ? problems : await make(chosen, words.includes('--check'));
+  for (const line of lines) console.error(line);
+  process.exitCode = lines.length > 0 ? 1 : 0;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));

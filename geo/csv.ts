@@ -39,7 +39,8 @@ export class Row {
   }
 }
 
-const SOURCES = new URL('./sources/', import.meta.url);
+/** The hand-kept tables that everything is built from. */
+export const SOURCES = new URL('./sources/', import.meta.url);
 
 /** All rows of a CSV below `geo/sources/`; throws naming the line that has too many or too few cells. */
 export function readTable(file: string, root: URL = SOURCES): readonly Row[] {

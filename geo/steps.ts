@@ -1,5 +1,31 @@
 import type { Step } from './step';
+import { step as campuses } from './steps/campuses';
+import { step as gateways } from './steps/gateways';
+import { step as indicators } from './steps/indicators';
+import { step as network } from './steps/network';
+import { step as parks } from './steps/parks';
+import { step as places } from './steps/places';
+import { step as ports } from './steps/ports';
+import { step as programmes } from './steps/programmes';
+import { step as projects } from './steps/projects';
 import { step as regions } from './steps/regions';
+import { step as resources } from './steps/resources';
+import { step as sources } from './steps/sources';
+import { step as states } from './steps/states';
 
-/** Every artefact of `public/`, in the order of making. */
-export const steps: readonly Step[] = [regions];
+/** Every artefact of `public/`, in the order of making: regions take their bounds from the polygons of states. */
+export const steps: readonly Step[] = [
+  states,
+  regions,
+  places,
+  network,
+  indicators,
+  sources,
+  campuses,
+  ports,
+  projects,
+  gateways,
+  parks,
+  programmes,
+  resources,
+];

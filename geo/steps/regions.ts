@@ -2,6 +2,7 @@ import { type Row, readTable } from '../csv';
 import { readFigures } from '../figures';
 import { figureTables } from '../figureTables';
 import { degrees, pack, tablesFile } from '../pack';
+import { boundsOf, labelPointOf, regionShapes } from '../regionPlaces';
 import type { Step } from '../step';
 
 /** Day from which ages of figures are counted. */
@@ -15,9 +16,10 @@ export const step: Step = {
   outputs: ['data/regions.json'],
   async make() {
     const regions = readTable('regions/regions.csv');
+    const shapes = regionShapes('regions');
     const bytes = tablesFile({
       about: pack([{ edition: EDITION }]),
-      regions: pack(regions.map(region)),
+      regions: pack(regions.map((row) => region(row, shapes))),
       criteria: pack(readTable('indicators/criteria.csv').map(criterion)),
       readings: pack(readTable('indicators/readings.csv').map(reading)),
       ...scoredFigures(regions.map((row) => row.text('region_id'))),
@@ -26,8 +28,11 @@ export const step: Step = {
   },
 };
 
-function region(row: Row) {
-  const [west, south, east, north] = boundsFromArea(row);
+function region(row: Row, shapes: ReturnType<typeof regionShapes>) {
+  const shape = shapes.get(row.text('region_id'));
+  if (shape === undefined) throw new Error(`expected a shape of ${row.text('region_id')}, got none`);
+  const [west, south, east, north] = boundsOf(shape);
+  const [labelLng, labelLat] = labelPointOf(shape);
   return {
     id: row.text('region_id'),
     country: row.text('country'),
@@ -36,8 +41,8 @@ function region(row: Row) {
     city: row.text('reference_city'),
     cityLng: degrees(row.number('lng')),
     cityLat: degrees(row.number('lat')),
-    labelLng: row.number('lng'),
-    labelLat: row.number('lat'),
+    labelLng: degrees(labelLng),
+    labelLat: degrees(labelLat),
     west,
     south,
     east,
@@ -57,12 +62,6 @@ function region(row: Row) {
 
 function names(row: Row) {
   return { en: row.text('name_en'), es: row.text('name_es'), fr: row.text('name_fr') };
-}
-
-function boundsFromArea(row: Row): readonly number[] {
-  const half = Math.sqrt(row.number('area_km2')) / 2 / 111;
-  const [lng, lat] = [row.number('lng'), row.number('lat')];
-  return [lng - half, lat - half, lng + half, lat + half].map((value) => Math.round(value * 1e3) / 1e3);
 }
 
 function criterion(row: Row) {

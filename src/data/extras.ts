@@ -1,0 +1,34 @@
+import type { ExtraName, Extras } from '../model/atlas';
+import type { ReadJson } from './load';
+import { parseCampuses } from './parse/campuses';
+import { parseCities } from './parse/cities';
+import { parseGatewayMetrics } from './parse/gateways';
+import { parseIndicators } from './parse/indicators';
+import { parseParks } from './parse/parks';
+import { parsePortDetails } from './parse/ports';
+import { parseProgrammes } from './parse/programmes';
+import { parseProjectDetails } from './parse/projects';
+import { parseResources } from './parse/resources';
+import { parseSources } from './parse/sources';
+
+type Parse<T> = (json: unknown, file: string) => T;
+type ExtraFiles = { readonly [Name in ExtraName]: { readonly path: string; readonly parse: Parse<Extras[Name]> } };
+
+const EXTRAS: ExtraFiles = {
+  sources: { path: 'data/sources.json', parse: parseSources },
+  indicators: { path: 'data/indicators.json', parse: parseIndicators },
+  ports: { path: 'data/ports.json', parse: parsePortDetails },
+  projects: { path: 'data/projects.json', parse: parseProjectDetails },
+  parks: { path: 'data/parks.json', parse: parseParks },
+  programmes: { path: 'data/programmes.json', parse: parseProgrammes },
+  resources: { path: 'data/resources.json', parse: parseResources },
+  gatewayMetrics: { path: 'data/gateway-metrics.json', parse: parseGatewayMetrics },
+  campuses: { path: 'data/campuses.json', parse: parseCampuses },
+  cities: { path: 'data/cities.json', parse: parseCities },
+};
+
+/** One file that a dossier or list asks for when it is first opened. Throws like `loadAtlas`. */
+export async function loadExtra<Name extends ExtraName>(read: ReadJson, name: Name): Promise<Extras[Name]> {
+  const { path, parse } = EXTRAS[name];
+  return parse(await read(path), path);
+}
