@@ -1,0 +1,117 @@
+import { PROJECT_KINDS, PROJECT_STATUSES } from '../../src/model/place';
+import type { Check } from '../check';
+import { insideRegion } from './position';
+import {
+  accentChecks,
+  allOf,
+  dated,
+  fault,
+  filled,
+  idsOf,
+  ifGiven,
+  numberIn,
+  oneOf,
+  type Rule,
+  refersTo,
+  sourced,
+  tableCheck,
+  unique,
+  wholeIn,
+} from './rules';
+
+const COUNTRIES = ['MX', 'US', 'CA'];
+const VERIFIED = ['yes', 'partly', 'dated', 'no'];
+const AWARD_STATUSES = ['final', 'preliminary', 'proposed'];
+
+/** The checks of projects, CHIPS awards, parks, programmes and resources below `root`. */
+export function projectChecks(root?: URL): readonly Check[] {
+  return [
+    tableCheck('projects', 'projects/projects.csv', root, projectRules),
+    tableCheck('CHIPS awards', 'projects/awards.csv', root, () => awardRules(root)),
+    tableCheck('parks', 'parks/parks.csv', root, () => [...placeRules(), oneOf('country', COUNTRIES)]),
+    tableCheck('resources', 'resources/resources.csv', root, resourceRules),
+    tableCheck('programmes', 'programmes/programmes.csv', root, () => programmeRules(root)),
+    accentChecks(
+      {
+        'projects/projects.csv': ['name', 'city', 'activity', 'note'],
+        'projects/awards.csv': [],
+        'parks/parks.csv': ['name', 'city', 'developer', 'note'],
+        'resources/resources.csv': ['name', 'note'],
+        'programmes/programmes.csv': ['name_en', 'name_es', 'name_fr', 'description'],
+      },
+      root,
+    ),
+  ];
+}
+export const checks: readonly Check[] = projectChecks();
+
+/** What every row with a point and a region has. */
+function placeRules(): readonly Rule[] {
+  return [unique('id'), filled('name', 'region'), insideRegion('region'), inCountry, sourced];
+}
+
+const inCountry: Rule = (row) => {
+  const fits = row.text('region').startsWith(`${row.text('country')}-`);
+  return fits ? [] : [fault(row, 'region', `a region of ${row.text('country')}`)];
+};
+
+function projectRules(): readonly Rule[] {
+  return [
+    ...placeRules(),
+    filled('company', 'city', 'activity'),
+    oneOf('kind', PROJECT_KINDS),
+    oneOf('status', PROJECT_STATUSES),
+    oneOf('country', [...COUNTRIES, 'CR']),
+    oneOf('precision', ['site', 'city']),
+    oneOf('verified', VERIFIED),
+    ifGiven('status_as_of', dated('status_as_of')),
+    ifGiven('announced_year', wholeIn('announced_year', 1960, 2026)),
+    ifGiven('start_year', wholeIn('start_year', 1950, 2045)),
+    ifGiven('investment_usd', numberIn('investment_usd', 1e5, 3e11)),
+    ifGiven('investment_year', wholeIn('investment_year', 2000, 2026)),
+    ifGiven('award_usd', numberIn('award_usd', 1e6, 1e10)),
+    ifGiven('award_usd', oneOf('award_status', AWARD_STATUSES)),
+    ifGiven('award_usd', dated('award_date')),
+    ifGiven('jobs', wholeIn('jobs', 1, 50_000)),
+    ifGiven('jobs_year', wholeIn('jobs_year', 2000, 2026)),
+  ];
+}
+
+function awardRules(root: URL | undefined): readonly Rule[] {
+  return [
+    unique('id'),
+    filled('recipient', 'programme'),
+    oneOf('status', AWARD_STATUSES),
+    numberIn('amount_usd', 1e6, 1e10),
+    ifGiven('preliminary_date', dated('preliminary_date')),
+    (row) => (row.text('status') === 'final' ? dated('final_date')(row) : []),
+    refersTo('project_ids', idsOf('projects/projects.csv', root), 'a project'),
+    wholeIn('year', 2022, 2026),
+    oneOf('verified', VERIFIED),
+    sourced,
+  ];
+}
+
+function resourceRules(): readonly Rule[] {
+  return [
+    ...placeRules(),
+    filled('commodity'),
+    oneOf('country', COUNTRIES),
+    oneOf('precision', ['site', 'city']),
+    oneOf('status', ['operating', 'announced', 'paused']),
+  ];
+}
+
+function programmeRules(root: URL | undefined): readonly Rule[] {
+  return [
+    unique('id'),
+    filled('name_en', 'name_es', 'name_fr', 'description', 'countries'),
+    oneOf('kind', ['workforce', 'policy', 'incentive', 'forum', 'study', 'finance']),
+    allOf('countries', [...COUNTRIES, 'CR', 'PA']),
+    refersTo('regions', idsOf('regions/regions.csv', root, 'region_id'), 'a region'),
+    ifGiven('date', dated('date')),
+    ifGiven('date', wholeIn('year', 2000, 2026)),
+    ifGiven('url', (row) => (URL.canParse(row.text('url')) ? [] : [fault(row, 'url', 'an address')])),
+    sourced,
+  ];
+}
