@@ -8,7 +8,10 @@ export async function reshape<Result extends FeatureCollection>(
   output = '',
 ): Promise<Result> {
   const files = { 'in.json': JSON.stringify(input) };
-  const made = await mapshaper.applyCommands(`-i in.json ${commands} -o out.json format=geojson ${output}`, files);
+  const made = await mapshaper.applyCommands(
+    `-i in.json ${commands} -o out.json format=geojson geojson-type=FeatureCollection ${output}`,
+    files,
+  );
   const bytes = made['out.json'];
   if (!bytes) throw new Error(`expected mapshaper to write out.json, got ${Object.keys(made).join(', ') || 'nothing'}`);
   return JSON.parse(new TextDecoder().decode(bytes));
