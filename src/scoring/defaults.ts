@@ -32,6 +32,7 @@ export function defaultScenario({ criteria, assumptions, language = 'en' }: Give
     year: 2026,
     profile: DEFAULT_PROFILE,
     assumptions,
+    comparedPorts: [],
     layers: ['regions', 'crossings', 'projects', 'corridors'],
     selection: { type: 'none' },
     camera: { type: 'fit' },

@@ -47,16 +47,15 @@ export class ScoreKernel {
 }
 
 function writeCoverage(problem: Problem, weights: Float64Array, coverage: Float64Array): void {
-  const { values, applies, regionCount, criterionCount } = problem;
+  const { known, applies, regionCount, criterionCount } = problem;
   for (let r = 0, cell = 0; r < regionCount; r++) {
-    let known = 0;
+    let covered = 0;
     let applying = 0;
     for (let c = 0; c < criterionCount; c++, cell++) {
-      const weight = (weights[c] ?? 0) * (applies[cell] ?? 0);
-      const value = values[cell] ?? Number.NaN;
-      applying += weight;
-      if (!Number.isNaN(value)) known += weight;
+      const weight = weights[c] ?? 0;
+      applying += weight * (applies[cell] ?? 0);
+      covered += weight * (known[cell] ?? 0);
     }
-    coverage[r] = applying > 0 ? known / applying : Number.NaN;
+    coverage[r] = applying > 0 ? covered / applying : Number.NaN;
   }
 }

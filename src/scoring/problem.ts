@@ -13,12 +13,15 @@ export interface Problem {
   readonly values: Float64Array;
   /** 1 where the criterion counts in the coverage of the region. */
   readonly applies: Uint8Array;
+  /** 1 where there is a value. */
+  readonly known: Uint8Array;
 }
 
 /** Scales the raw values on the goalposts. `raw` has one slot per region, in the order of `regions`. */
 export function makeProblem(regions: readonly Region[], criteria: readonly Criterion[], raw: RawTable): Problem {
   const values = new Float64Array(regions.length * criteria.length).fill(Number.NaN);
   const applies = new Uint8Array(values.length);
+  const known = new Uint8Array(values.length);
   regions.forEach((region, r) => {
     criteria.forEach((criterion, c) => {
       if (!criterion.appliesTo.includes(region.country)) return;
@@ -26,10 +29,12 @@ export function makeProblem(regions: readonly Region[], criteria: readonly Crite
       applies[cell] = 1;
       const value = raw.get(criterion.id)?.[r];
       const reading = readingFor(criterion, region.country);
-      if (value !== undefined && reading) values[cell] = normalise(value, reading, criterion.direction);
+      if (value === undefined || !reading) return;
+      known[cell] = 1;
+      values[cell] = normalise(value, reading, criterion.direction);
     });
   });
-  return { regionCount: regions.length, criterionCount: criteria.length, values, applies };
+  return { regionCount: regions.length, criterionCount: criteria.length, values, applies, known };
 }
 
 /** Weights in the order of the criteria; a criterion without an entry weighs nothing. */

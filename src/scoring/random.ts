@@ -6,35 +6,35 @@ const FACTOR_HIGH = 0x5851f42d;
 const FACTOR_LOW = 0x4c957f2d;
 
 /**
- * PCG-XSH-RR 64/32 by M. O'Neill (2014): 64 bits of state, 32 bits out, 2^63 streams. The state is kept in two
- * halves, because numbers are exact to 53 bits only.
+ * PCG-XSH-RR 64/32 by M. O'Neill (2014): 64 bits of state, 32 bits out, 2^63 streams. Numbers are exact to 53 bits
+ * only, so the state is kept in two halves; in a typed array, which spares an allocation per step.
  */
 export function pcg32(seed: number, stream = 54): () => number {
-  let high = 0;
-  let low = 0;
+  const state = new Uint32Array(2);
   const incrementHigh = Math.floor(stream / 0x80000000) >>> 0;
   const incrementLow = ((stream << 1) | 1) >>> 0;
 
-  const add = (addHigh: number, addLow: number): void => {
-    const sum = low + addLow;
-    low = sum >>> 0;
-    high = (high + addHigh + (sum > 0xffffffff ? 1 : 0)) >>> 0;
+  const set = (high: number, low: number): void => {
+    // A sum of two halves carries into the upper one.
+    state[0] = high + (low > 0xffffffff ? 1 : 0);
+    state[1] = low;
   };
-  const step = (): void => {
-    high = (upperProduct(low, FACTOR_LOW) + Math.imul(low, FACTOR_HIGH) + Math.imul(high, FACTOR_LOW)) >>> 0;
-    low = Math.imul(low, FACTOR_LOW) >>> 0;
-    add(incrementHigh, incrementLow);
+  const step = (high: number, low: number): void => {
+    const productHigh = upperProduct(low, FACTOR_LOW) + Math.imul(low, FACTOR_HIGH) + Math.imul(high, FACTOR_LOW);
+    set(productHigh + incrementHigh, (Math.imul(low, FACTOR_LOW) >>> 0) + incrementLow);
   };
 
-  step();
-  add(Math.floor(seed / 0x100000000) >>> 0, seed >>> 0);
-  step();
+  step(0, 0);
+  set((state[0] ?? 0) + (Math.floor(seed / 0x100000000) >>> 0), (state[1] ?? 0) + (seed >>> 0));
+  step(state[0] ?? 0, state[1] ?? 0);
   return () => {
-    const mixedHigh = (high ^ (high >>> 18)) >>> 0;
-    const mixedLow = (low ^ ((low >>> 18) | (high << 14))) >>> 0;
-    const word = ((mixedLow >>> 27) | (mixedHigh << 5)) >>> 0;
+    const high = state[0] ?? 0;
+    const low = state[1] ?? 0;
+    step(high, low);
+    const mixedHigh = high ^ (high >>> 18);
+    const mixedLow = low ^ ((low >>> 18) | (high << 14));
+    const word = (mixedLow >>> 27) | (mixedHigh << 5);
     const turn = high >>> 27;
-    step();
     return ((word >>> turn) | (word << (-turn & 31))) >>> 0;
   };
 }

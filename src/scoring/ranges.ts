@@ -67,13 +67,16 @@ function noisyCells({ problem, noise }: Prepared, kernel: ScoreKernel, random: R
 /** What the draws leave behind; `place` is the position in the ranking. */
 interface Tally {
   readonly places: number;
-  /** Places in the order of the last draw: nearly sorted for the next one. */
+  /** Places in the order of the draw at hand. */
   readonly order: Int32Array;
   readonly current: Float64Array;
+  /** The scores of the draw at hand, best first. */
+  readonly sorted: Float64Array;
   /** Draws per place and rank: `place * places + rank - 1`. */
   readonly ranks: Uint32Array;
-  /** Scores per place, one after the other. */
-  readonly scores: readonly Float64Array[];
+  readonly draws: number;
+  /** Score per place and draw: `place * draws + draw`. */
+  readonly scores: Float64Array;
   /** Draws in which a place stands before the next one; an exact tie counts half. */
   readonly before: Float64Array;
 }
@@ -81,10 +84,12 @@ interface Tally {
 function makeTally(places: number, draws: number): Tally {
   return {
     places,
-    order: Int32Array.from({ length: places }, (_, place) => place),
+    order: new Int32Array(places),
     current: new Float64Array(places),
+    sorted: new Float64Array(places),
     ranks: new Uint32Array(places * places),
-    scores: Array.from({ length: places }, () => new Float64Array(draws)),
+    draws,
+    scores: new Float64Array(places * draws),
     before: new Float64Array(places),
   };
 }
@@ -94,8 +99,7 @@ function count(tally: Tally, scores: Float64Array, slots: readonly number[], dra
   for (let place = 0; place < places; place++) {
     const score = scores[slots[place] ?? 0] ?? 0;
     current[place] = score;
-    const row = tally.scores[place];
-    if (row) row[draw] = score;
+    tally.scores[place * tally.draws + draw] = score;
   }
   for (let place = 0; place + 1 < places; place++) {
     const gap = (current[place] ?? 0) - (current[place + 1] ?? 0);
@@ -105,33 +109,33 @@ function count(tally: Tally, scores: Float64Array, slots: readonly number[], dra
   countRanks(tally);
 }
 
-/** Insertion sort, best first: a draw moves few places, so this beats a general sort. */
-function sortNearlySorted({ order, current }: Tally): void {
-  for (let i = 1; i < order.length; i++) {
-    const place = order[i] ?? 0;
-    const score = current[place] ?? 0;
+/** Insertion sort, best first, from the ranking's own order: a draw moves few places, so this beats a general sort. */
+function sortNearlySorted({ order, current, sorted }: Tally): void {
+  for (let i = 0; i < order.length; i++) {
+    const score = current[i] ?? 0;
     let hole = i;
-    while (hole > 0 && (current[order[hole - 1] ?? 0] ?? 0) < score) {
+    while (hole > 0 && (sorted[hole - 1] ?? 0) < score) {
       order[hole] = order[hole - 1] ?? 0;
+      sorted[hole] = sorted[hole - 1] ?? 0;
       hole--;
     }
-    order[hole] = place;
+    order[hole] = i;
+    sorted[hole] = score;
   }
 }
 
-function countRanks({ order, current, ranks, places }: Tally): void {
+function countRanks({ order, sorted, ranks, places }: Tally): void {
   let rank = 0;
   for (let i = 0; i < places; i++) {
-    const place = order[i] ?? 0;
-    if (i === 0 || current[place] !== current[order[i - 1] ?? 0]) rank = i;
-    const slot = place * places + rank;
+    if (i === 0 || sorted[i] !== sorted[i - 1]) rank = i;
+    const slot = (order[i] ?? 0) * places + rank;
     ranks[slot] = (ranks[slot] ?? 0) + 1;
   }
 }
 
 function rangeOf(regionId: RegionId, tally: Tally, place: number, draws: number): RankRange {
   const ranks = tally.ranks.subarray(place * tally.places, (place + 1) * tally.places);
-  const scores = (tally.scores[place] ?? new Float64Array(0)).slice().sort();
+  const scores = tally.scores.subarray(place * draws, (place + 1) * draws).sort();
   return {
     regionId,
     low: rankAt(ranks, nearest(TAIL, draws)),

@@ -6,11 +6,12 @@ import type { MethodRun } from './method';
  * Terms are worked out once, so that a weight change costs one pass of multiplications.
  */
 export function bindWeightedMean(
-  { values, regionCount, criterionCount }: Problem,
+  { values, known: present, regionCount, criterionCount }: Problem,
   toTerm: (value: number) => number,
   back: (mean: number) => number,
 ): MethodRun {
-  const terms = values.map(toTerm);
+  // A missing value is a zero term of zero weight: no branch in the loop that runs at every step of a slider.
+  const terms = values.map((value) => (Number.isNaN(value) ? 0 : toTerm(value)));
   return {
     setValue(cell, value) {
       terms[cell] = toTerm(value);
@@ -20,12 +21,9 @@ export function bindWeightedMean(
         let sum = 0;
         let known = 0;
         for (let c = 0; c < criterionCount; c++, cell++) {
-          const term = terms[cell] ?? Number.NaN;
           const weight = weights[c] ?? 0;
-          if (!Number.isNaN(term)) {
-            sum += weight * term;
-            known += weight;
-          }
+          sum += weight * (terms[cell] ?? 0);
+          known += weight * (present[cell] ?? 0);
         }
         scores[r] = known > 0 ? back(sum / known) : Number.NaN;
       }
