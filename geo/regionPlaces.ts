@@ -1,19 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import polylabel from 'polylabel';
 
 type Shape = Polygon | MultiPolygon;
 type Box = readonly [west: number, south: number, east: number, north: number];
-
-/** Polygons of a file that the `states` step has written, by region id. */
-export function regionShapes(file: 'regions' | 'regions-fine'): ReadonlyMap<string, Shape> {
-  const path = fileURLToPath(new URL(`../public/data/geo/${file}.geojson`, import.meta.url));
-  const { features }: { features: { properties: { id: string }; geometry: Shape }[] } = JSON.parse(
-    readFileSync(path, 'utf8'),
-  );
-  return new Map(features.map(({ properties, geometry }) => [properties.id, geometry]));
-}
 
 /** [west, south, east, north] in degrees. */
 export function boundsOf(shape: Shape): Box {
@@ -44,18 +33,4 @@ function ringArea(ring: readonly Position[]): number {
     return lng * nextLat - nextLng * lat;
   });
   return Math.abs(cross.reduce((sum, part) => sum + part, 0));
-}
-
-/** Whether a point lies in a shape; on an edge either answer may come. */
-export function covers(shape: Shape, [lng = 0, lat = 0]: Position): boolean {
-  return polygonsOf(shape).some((rings) => rings.filter((ring) => ringCovers(ring, lng, lat)).length % 2 === 1);
-}
-
-function ringCovers(ring: readonly Position[], lng: number, lat: number): boolean {
-  let inside = false;
-  ring.forEach(([ax = 0, ay = 0], at) => {
-    const [bx = 0, by = 0] = ring[(at + 1) % ring.length] ?? [];
-    if (ay > lat !== by > lat && lng < ((bx - ax) * (lat - ay)) / (by - ay) + ax) inside = !inside;
-  });
-  return inside;
 }

@@ -13,7 +13,7 @@ import { step as resources } from './steps/resources';
 import { step as sources } from './steps/sources';
 import { step as states } from './steps/states';
 
-/** Every artefact of `public/`, in the order of making: regions take their bounds from the polygons of states. */
+/** Every artefact of `public/`, in the order of making. */
 export const steps: readonly Step[] = [
   states,
   regions,

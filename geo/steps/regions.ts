@@ -1,8 +1,11 @@
+import type { MultiPolygon, Polygon } from 'geojson';
 import { type Row, readTable } from '../csv';
 import { readFigures } from '../figures';
 import { figureTables } from '../figureTables';
+import { westOfAntimeridian } from '../geometry/admin1';
+import { overviewRegions } from '../geometry/regions';
 import { degrees, pack, tablesFile } from '../pack';
-import { boundsOf, labelPointOf, regionShapes } from '../regionPlaces';
+import { boundsOf, labelPointOf } from '../regionPlaces';
 import type { Step } from '../step';
 
 /** Day from which ages of figures are counted. */
@@ -16,7 +19,7 @@ export const step: Step = {
   outputs: ['data/regions.json'],
   async make() {
     const regions = readTable('regions/regions.csv');
-    const shapes = regionShapes('regions');
+    const shapes = await regionShapes();
     const bytes = tablesFile({
       about: pack([{ edition: EDITION }]),
       regions: pack(regions.map((row) => region(row, shapes))),
@@ -28,7 +31,12 @@ export const step: Step = {
   },
 };
 
-function region(row: Row, shapes: ReturnType<typeof regionShapes>) {
+async function regionShapes(): Promise<ReadonlyMap<string, Polygon | MultiPolygon>> {
+  const { features } = await overviewRegions();
+  return new Map(features.map(({ properties, geometry }) => [properties.id, westOfAntimeridian(geometry)]));
+}
+
+function region(row: Row, shapes: ReadonlyMap<string, Polygon | MultiPolygon>) {
   const shape = shapes.get(row.text('region_id'));
   if (shape === undefined) throw new Error(`expected a shape of ${row.text('region_id')}, got none`);
   const [west, south, east, north] = boundsOf(shape);

@@ -5,7 +5,7 @@ import { type Cells, Columns } from './columns';
 import { parseFigureTables } from './figures';
 import { readNames } from './regions';
 
-const THEMES: readonly IndicatorTheme[] = [
+export const INDICATOR_THEMES: readonly IndicatorTheme[] = [
   'workforce',
   'economy',
   'energy_water',
@@ -30,7 +30,7 @@ function readIndicator(row: Cells): Indicator {
   return {
     id: row.id<IndicatorId>('id'),
     names: readNames(row),
-    theme: row.choice('theme', THEMES),
+    theme: row.choice('theme', INDICATOR_THEMES),
     direction: row.choice('direction', ['benefit', 'cost', 'neutral']),
     why: row.text('why'),
     comparability: row.text('comparability'),

@@ -15,9 +15,9 @@ import { type Cells, Columns, given } from './columns';
 import { DataError } from './error';
 import { CERTAINTIES, parseFigureTables } from './figures';
 
-const TRANSFORMS: readonly Transform[] = ['none', 'log', 'per_capita'];
-const SCOPES: readonly (Country | 'all')[] = [...COUNTRIES, 'all'];
-const COMPUTED: readonly ComputedId[] = [
+export const TRANSFORMS: readonly Transform[] = ['none', 'log', 'per_capita'];
+export const SCOPES: readonly (Country | 'all')[] = [...COUNTRIES, 'all'];
+export const COMPUTED: readonly ComputedId[] = [
   'hours_nearest_fab',
   'hours_best_land_port',
   'hours_air_cargo',

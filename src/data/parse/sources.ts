@@ -2,7 +2,7 @@ import type { Source } from '../../model/figure';
 import type { SourceId } from '../../model/ids';
 import { type Cells, Columns, given } from './columns';
 
-const READ: readonly Source['read'][] = ['file', 'page', 'recalled', 'computed', 'unstated'];
+export const READ: readonly Source['read'][] = ['file', 'page', 'recalled', 'computed', 'unstated'];
 
 /** Every source, from `data/sources.json`. Throws a DataError naming row and field. */
 export function parseSources(json: unknown, file: string): readonly Source[] {
