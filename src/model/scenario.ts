@@ -26,6 +26,8 @@ export interface Scenario {
   readonly profile: ProjectProfile;
   readonly assumptions: Assumptions;
   readonly layers: readonly LayerId[];
+  /** Ports whose trucks are compared; empty means the four the ports view opens with. */
+  readonly comparedPorts: readonly PortId[];
   readonly selection: Selection;
   readonly camera: Camera;
 }

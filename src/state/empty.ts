@@ -37,6 +37,7 @@ export const EMPTY_SCENARIO: Scenario = {
     crossingMinutesAt: {},
   },
   layers: [],
+  comparedPorts: [],
   selection: { type: 'none' },
   camera: { type: 'fit' },
 };

@@ -97,6 +97,7 @@ function readScenario(fields: Fields, known: KnownIds): Scenario {
     profile: fields.read('profile', readProfile(known.projects), defaults.profile),
     assumptions: fields.read('assumptions', readAssumptions(known.crossings), defaults.assumptions),
     layers: fields.read('layers', listOf(LAYERS, LAYERS.join(', ')), defaults.layers),
+    comparedPorts: fields.read('comparedPorts', listOf(known.ports, 'a port of the list'), defaults.comparedPorts),
     selection: fields.read('selection', readSelection(known), defaults.selection),
     camera: fields.read('camera', readCamera, defaults.camera),
   };
