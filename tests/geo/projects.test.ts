@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { checks, projectChecks } from '../../geo/checks/projects';
+import { readTable } from '../../geo/csv';
+import { type Mistake, sourcesCopy } from './brokenCopy';
+
+const copy = sourcesCopy();
+
+it('finds nothing wrong in the sources', () => {
+  expect(checks.flatMap((check) => check.run())).toEqual([]);
+});
+
+describe('a broken row is reported with file, line and field', () => {
+  const projects = 'projects/projects.csv';
+  const mistakes: readonly (Mistake & { readonly field: string })[] = [
+    { file: projects, start: 'us-az-tsmc-fab21-1,', from: ',33.72,', to: ',133.72,', field: 'lat' },
+    { file: projects, start: 'us-az-tsmc-fab21-1,', from: ',-112.14,', to: ',-102.14,', field: 'lng lat' },
+    { file: projects, start: 'us-az-tsmc-fab21-1,', from: ',fab,', to: ',foundry,', field: 'kind' },
+    { file: projects, start: 'us-az-tsmc-fab21-1,', from: ',operating,', to: ',running,', field: 'status' },
+    { file: projects, start: 'us-az-tsmc-fab21-1,', from: '2026-02-28', to: '2026-13-28', field: 'status_as_of' },
+    { file: projects, start: 'us-az-tsmc-fab21-1,', from: ',US,US-AZ,', to: ',US,MX-AZ,', field: 'region' },
+    { file: projects, start: 'us-az-tsmc-fab21-1,', from: '65000000000', to: '65 bn', field: 'investment_usd' },
+    { file: projects, start: 'cr-h-intel', from: ',-8', to: ',-7', field: 'lng lat' },
+    { file: 'projects/awards.csv', start: 'polar,', from: 'us-mn-polar,', to: 'us-mn-solar,', field: 'project_ids' },
+    { file: 'projects/awards.csv', start: 'polar,', from: ',2024-09-24,', to: ',,', field: 'final_date' },
+    { file: 'parks/parks.csv', start: 'mx-bcn-pimsa-1,', from: 'MX-BCN', to: 'MX-SON', field: 'lng lat' },
+    {
+      file: 'resources/resources.csv',
+      start: 'us-nc-spruce-sibelco,',
+      from: ',operating,',
+      to: ',open,',
+      field: 'status',
+    },
+    { file: 'programmes/programmes.csv', start: 'conalep,', from: ',workforce,', to: ',training,', field: 'kind' },
+    { file: 'programmes/programmes.csv', start: 'plan-sonora,', from: 'MX-SON', to: 'MX-SNA', field: 'regions' },
+  ];
+  it.each(mistakes)('$file $field: $to', ({ field, ...mistake }) => {
+    const { line, problems } = copy.problemsAfter(projectChecks, mistake);
+    expect(problems).toContainEqual(expect.objectContaining({ file: mistake.file, line, field }));
+  });
+});
+
+describe('what the sources must say', () => {
+  it('every region of a programme or park is among the 96', () => {
+    const known = new Set(readTable('regions/regions.csv').map((row) => row.text('region_id')));
+    expect(known.size).toBe(96);
+    const named = ['projects/projects.csv', 'parks/parks.csv', 'resources/resources.csv'].flatMap((file) =>
+      readTable(file).map((row) => row.text('region')),
+    );
+    expect([...new Set(named)].filter((region) => !known.has(region) && !region.startsWith('CR-'))).toEqual([]);
+  });
+
+  it('names programmes in three languages, each in its own words', () => {
+    const rows = readTable('programmes/programmes.csv');
+    expect(rows).toHaveLength(88);
+    const proper = ['Plan México', 'Jalisco on Chip'];
+    const copied = rows.filter((row) => row.text('name_en') === row.text('name_fr'));
+    expect(copied.map((row) => row.text('name_fr')).filter((name) => !proper.includes(name))).toEqual([]);
+    expect(rows.filter((row) => row.text('name_es') === row.text('name_fr')).length).toBeLessThanOrEqual(proper.length);
+  });
+
+  it('calls nothing certain that rests on memory or on the old list', () => {
+    for (const row of readTable('projects/projects.csv')) {
+      if (row.text('verified') === 'yes') continue;
+      expect(row.text('certainty'), row.text('id')).not.toBe('high');
+    }
+  });
+});
