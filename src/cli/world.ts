@@ -1,0 +1,55 @@
+import { DEFAULT_ASSUMPTIONS } from '../corridors/defaults';
+import { loadExtra } from '../data/extras';
+import { loadAtlas } from '../data/load';
+import { parseScenario } from '../data/parse/scenario';
+import { decodeScenario } from '../data/parse/scenarioFile';
+import type { Atlas } from '../model/atlas';
+import type { Scenario } from '../model/scenario';
+import { defaultScenario } from '../scoring/defaults';
+import { atField, InputError } from './fault';
+import type { Host } from './host';
+
+/** The data and the scenario that a command works on. */
+export interface World {
+  readonly atlas: Atlas;
+  readonly scenario: Scenario;
+}
+
+/** Loads the atlas, and the scenario of a file or the one the app opens with. */
+export async function loadWorld(host: Host, scenarioFile: string | undefined): Promise<World> {
+  const atlas = await loadAtlas(host.readJson);
+  const defaults = defaultScenario({ criteria: atlas.criteria, assumptions: DEFAULT_ASSUMPTIONS });
+  if (scenarioFile === undefined) return { atlas, scenario: defaults };
+  const { scenario, problems } = await readScenario(host, atlas, scenarioFile, await host.readFile(scenarioFile));
+  const lines = (used: boolean) =>
+    problems
+      .filter(({ outcome }) => (outcome === 'kept') === used)
+      .map(({ path, expected, got }) => atField(scenarioFile, path, expected, got));
+  // A person in the app can agree to leave a part out; a study that is repeated must not lose one unseen.
+  if (lines(false).length > 0) throw new InputError([...lines(false), ...lines(true)]);
+  lines(true).forEach(host.warn);
+  return { atlas, scenario };
+}
+
+/** Reads a scenario from bytes against the ids of the atlas. Throws DataError. */
+export async function readScenario(host: Host, atlas: Atlas, file: string, bytes: Uint8Array) {
+  const [parks, resources] = await Promise.all([
+    loadExtra(host.readJson, 'parks'),
+    loadExtra(host.readJson, 'resources'),
+  ]);
+  return parseScenario(decodeScenario(bytes, file), file, {
+    defaults: defaultScenario({ criteria: atlas.criteria, assumptions: DEFAULT_ASSUMPTIONS }),
+    criteria: idsOf(atlas.criteria),
+    regions: idsOf(atlas.regions),
+    projects: idsOf(atlas.projects),
+    ports: idsOf(atlas.ports),
+    crossings: idsOf(atlas.crossings),
+    gateways: idsOf(atlas.gateways),
+    parks: idsOf(parks),
+    resources: idsOf(resources),
+  });
+}
+
+function idsOf<Id>(items: readonly { readonly id: Id }[]): readonly Id[] {
+  return items.map((item) => item.id);
+}
