@@ -64,7 +64,7 @@ const regionMap = lastOf(
   (regions: Atlas['regions']): ReadonlyMap<RegionId, Region> => new Map(regions.map((region) => [region.id, region])),
 );
 
-function judgedParts({ scenario }: AppState): RankedParts {
+export function selectRankedParts({ scenario }: AppState): RankedParts {
   const { weights, profile, method, knockouts, minCoverage, countries, picked } = scenario;
   return judged(weights, profile, method, knockouts, minCoverage, countries, picked);
 }
@@ -89,7 +89,7 @@ export const selectEffectiveWeights = ({ atlas, scenario }: AppState) =>
   weightsOf(atlas.criteria, scenario.weights, scenario.profile);
 
 /** Best first; then those without a rank, then those out of scope. */
-export const selectRanking = (state: AppState): Ranking => ranking(selectPrepared(state), judgedParts(state));
+export const selectRanking = (state: AppState): Ranking => ranking(selectPrepared(state), selectRankedParts(state));
 
 export const selectScores = (state: AppState): ReadonlyMap<RegionId, RegionScore> => scoreMap(selectRanking(state));
 

@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from 'react';
+import type { RegionId } from '../../model/ids';
+import type { RegionScore } from '../../model/score';
+import { selectRanking, selectRegionMap } from '../../state/select';
+import { useApp } from '../../state/store';
+import { useText } from '../useText';
+
+const REST_MS = 800;
+
+/** Tells screen readers what a selection or a change of weights did; waits until the hand rests. */
+export function Announcer() {
+  const text = useText();
+  const ranking = useApp(selectRanking);
+  const regions = useApp(selectRegionMap);
+  const selection = useApp((state) => state.scenario.selection);
+  const [words, setWords] = useState('');
+  const nameOf = (id: RegionId): string => regions.get(id)?.names[text.language] ?? id;
+  const selected = selection.type === 'region' ? selection.id : undefined;
+  const score = ranking.find(({ regionId }) => regionId === selected);
+  const first = ranking[0]?.rank === undefined ? undefined : ranking[0].regionId;
+  const known = useRef(first);
+
+  const spoken = useRef({ select: '', order: '' });
+  spoken.current.select = score === undefined ? '' : selectedWords(text, nameOf(score.regionId), score);
+  spoken.current.order = first === undefined ? '' : text.t('announce.order', { name: nameOf(first) });
+
+  useEffect(() => {
+    if (selected !== undefined) setWords(spoken.current.select);
+  }, [selected]);
+  useEffect(() => {
+    if (first === known.current) return;
+    const before = known.current;
+    known.current = first;
+    if (before === undefined) return;
+    const timer = setTimeout(() => setWords(spoken.current.order), REST_MS);
+    return () => clearTimeout(timer);
+  }, [first]);
+
+  return (
+    <p className="visually-hidden" role="status" aria-live="polite" data-testid="announcer">
+      {words}
+    </p>
+  );
+}
+
+function selectedWords(text: ReturnType<typeof useText>, name: string, { rank, score }: RegionScore): string {
+  if (rank === undefined || score === undefined) return text.t('announce.unranked', { name });
+  return text.t('announce.selected', { name, rank: text.number(rank), score: text.number(score) });
+}

@@ -1,0 +1,24 @@
+import { useSyncExternalStore } from 'react';
+
+export type WidthClass = 'wide' | 'medium' | 'narrow';
+
+const WIDE = '(min-width: 1280px)';
+const MEDIUM = '(min-width: 960px)';
+
+function follow(onChange: () => void): () => void {
+  const lists = [WIDE, MEDIUM].map((query) => window.matchMedia(query));
+  for (const list of lists) list.addEventListener('change', onChange);
+  return () => {
+    for (const list of lists) list.removeEventListener('change', onChange);
+  };
+}
+
+function now(): WidthClass {
+  if (window.matchMedia(WIDE).matches) return 'wide';
+  return window.matchMedia(MEDIUM).matches ? 'medium' : 'narrow';
+}
+
+/** Three docked columns, two with a drawer, or a sheet over the map. */
+export function useWidth(): WidthClass {
+  return useSyncExternalStore(follow, now);
+}

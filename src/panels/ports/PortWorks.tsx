@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import type { CrossingId, PortId } from '../../model/ids';
+import type { PortWork } from '../../model/port';
+import { select } from '../../state/actions';
+import { useApp } from '../../state/store';
+import { Segments } from '../../ui/Segments';
+import { Tag } from '../../ui/Tag';
+import { PlainSource } from '../evidence/SourceLink';
+import { useExtra } from '../useExtra';
+import { useText } from '../useText';
+import { placesOf } from './compared';
+import css from './Ports.module.css';
+import { usePortLists } from './PortsPanel';
+import { worksAt } from './series';
+
+/** Projects at the compared ports, or at all of them, each with status, date, cost and source. */
+export function PortWorks() {
+  const text = useText();
+  const details = useExtra('ports');
+  const crossings = useApp((state) => state.atlas.crossings);
+  const { compared } = usePortLists();
+  const [scope, setScope] = useState<'compared' | 'all'>('compared');
+  if (details.type !== 'ready') return null;
+  const { works } = details.data;
+  const near = new Set(compared.flatMap((port) => [...placesOf(port, crossings)]));
+  const shown = worksAt(works, scope === 'compared' ? near : new Set(works.map(({ placeId }) => placeId)));
+  return (
+    <section className={css.block} aria-labelledby="works-title">
+      <header>
+        <h2 id="works-title" className={css.title}>
+          {text.t('ports.works.title')}
+        </h2>
+      </header>
+      <Segments
+        label={text.t('ports.works.title')}
+        value={scope}
+        onChange={setScope}
+        options={[
+          { value: 'compared', label: text.t('ports.works.compared') },
+          { value: 'all', label: text.t('ports.works.all', { count: works.length }) },
+        ]}
+      />
+      <ul>
+        {shown.map((work) => (
+          <WorkRow key={work.id} work={work} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function WorkRow({ work }: { readonly work: PortWork }) {
+  const text = useText();
+  const ports = useApp((state) => state.atlas.ports);
+  const port = ports.find(({ id }) => id === work.placeId);
+  const open = (): void => select(port ? { type: 'port', id: port.id } : crossingSelection(work.placeId));
+  const crossings = useApp((state) => state.atlas.crossings);
+  const crossingSelection = (placeId: PortId | CrossingId) => {
+    const crossing = crossings.find(({ id }) => id === placeId);
+    return crossing ? ({ type: 'crossing', id: crossing.id } as const) : ({ type: 'none' } as const);
+  };
+  const year =
+    work.yearExpected === undefined ? undefined : text.t('ports.works.year', { year: String(work.yearExpected) });
+  return (
+    <li className={css.workRow}>
+      <button type="button" style={{ textAlign: 'left' }} onClick={open}>
+        <b>{work.name}</b>
+      </button>
+      <span className={css.stage}>
+        <Tag>{text.t(`ports.stage.${work.stage}`)}</Tag>
+      </span>
+      <p className="num">
+        {[work.cost ? text.figure(work.cost) : text.t('ports.works.costUnknown'), year].filter(Boolean).join(' · ')}
+      </p>
+      <p>
+        {asOf(text, work)} · <PlainSource label={work.name} sourceId={work.sourceId} />
+      </p>
+    </li>
+  );
+}
+
+function asOf(text: ReturnType<typeof useText>, { lead, statusAsOf, statusText }: PortWork): string {
+  if (statusAsOf === undefined) return lead ?? statusText;
+  const date = text.date(statusAsOf);
+  return lead === undefined ? text.t('ports.works.asOfOnly', { date }) : text.t('ports.works.asOf', { lead, date });
+}

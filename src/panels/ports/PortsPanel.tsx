@@ -1,0 +1,132 @@
+import { useMemo } from 'react';
+import type { PortId } from '../../model/ids';
+import type { Port } from '../../model/port';
+import { change, select } from '../../state/actions';
+import { useApp } from '../../state/store';
+import { BarStrip } from '../../ui/BarStrip';
+import { PortSymbol } from '../../ui/PortSymbol';
+import { useExtra } from '../useExtra';
+import { useText } from '../useText';
+import { MOST_COMPARED, openingPorts, placesOf, portState } from './compared';
+import css from './Ports.module.css';
+import { truckYears, worksAt } from './series';
+import { WhatIf } from './WhatIf';
+
+/** The ports under comparison with their trucks and works, what-if sliders, and every other port with trucks. */
+export function PortsPanel() {
+  const text = useText();
+  const { compared, others } = usePortLists();
+  return (
+    <section className={css.panel} aria-labelledby="ports-title">
+      <header className={css.head}>
+        <h2 id="ports-title" className={css.title}>
+          {text.t('ports.study')}
+        </h2>
+        <span className={css.aux}>{text.t('ports.trucksYear', { year: '2024' })}</span>
+      </header>
+      <ul>
+        {compared.map((port) => (
+          <PortRow key={port.id} port={port} compared />
+        ))}
+      </ul>
+      <WhatIf ports={compared} />
+      <h3 className={css.subhead}>{text.t('ports.all')}</h3>
+      <ul>
+        {others.map((port) => (
+          <PortRow key={port.id} port={port} compared={false} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Compared ports in their order, and the others with trucks, most trucks first. */
+export function usePortLists(): { readonly compared: readonly Port[]; readonly others: readonly Port[] } {
+  const atlas = useApp((state) => state.atlas);
+  const chosen = useApp((state) => state.scenario.comparedPorts);
+  return useMemo(() => {
+    const ids = chosen.length > 0 ? chosen : openingPorts(atlas);
+    const compared = ids.flatMap((id) => atlas.ports.filter((port) => port.id === id));
+    const others = atlas.ports
+      .filter((port) => port.commercial !== 'no' && !ids.includes(port.id))
+      .toSorted((a, b) => (b.trucks2024?.value ?? 0) - (a.trucks2024?.value ?? 0));
+    return { compared, others };
+  }, [atlas, chosen]);
+}
+
+function toggle(ids: readonly PortId[], id: PortId): readonly PortId[] {
+  return ids.includes(id) ? ids.filter((known) => known !== id) : [...ids, id];
+}
+
+function PortRow({ port, compared }: { readonly port: Port; readonly compared: boolean }) {
+  const text = useText();
+  const crossings = useApp((state) => state.atlas.crossings);
+  const selected = useApp(({ scenario }) => scenario.selection.type === 'port' && scenario.selection.id === port.id);
+  return (
+    <li className={css.row} data-selected={selected || undefined}>
+      <button
+        type="button"
+        className={css.open}
+        aria-pressed={selected}
+        onClick={() => select({ type: 'port', id: port.id })}
+      >
+        <PortSymbol state={portState(port, crossings)} />
+        <span className={css.names}>
+          <b>{port.name}</b>
+          <span>{port.otherTown ?? port.localName ?? port.usTown}</span>
+        </span>
+        <span className={css.trucks}>
+          <b className="num">{port.trucks2024 ? text.number(port.trucks2024.value) : text.t('ports.noTrucks')}</b>
+          {port.trucks2024 && <span className="num">{port.trucks2024.period ?? port.trucks2024.year}</span>}
+        </span>
+        {compared && <RowDetail port={port} />}
+      </button>
+      <CompareToggle port={port} compared={compared} />
+    </li>
+  );
+}
+
+/** The latest work in words, and ten years of trucks as bars. */
+function RowDetail({ port }: { readonly port: Port }) {
+  const text = useText();
+  const details = useExtra('ports');
+  const crossings = useApp((state) => state.atlas.crossings);
+  if (details.type !== 'ready') return <span className={css.detail} />;
+  const work = worksAt(details.data.works, placesOf(port, crossings)).find(({ stage }) => stage !== 'complete');
+  const years = truckYears(details.data.counts, port.id);
+  return (
+    <span className={css.detail}>
+      <span className={css.work}>
+        {work ? `${work.name}: ${text.t(`ports.stage.${work.stage}`)}` : text.t('ports.noWorks')}
+      </span>
+      <BarStrip values={years.map(({ year, figure }) => ({ key: `${year}`, value: figure.value }))} />
+    </span>
+  );
+}
+
+function CompareToggle({ port, compared }: { readonly port: Port; readonly compared: boolean }) {
+  const text = useText();
+  const { compared: list } = usePortLists();
+  const full = !compared && list.length >= MOST_COMPARED;
+  const last = compared && list.length === 1;
+  const label = text.t(full ? 'ports.full' : compared ? 'ports.remove' : 'ports.add');
+  return (
+    <button
+      type="button"
+      className={css.toggle}
+      aria-label={`${label}: ${port.name}`}
+      title={label}
+      disabled={full || last}
+      onClick={() =>
+        change('undo.compare', {
+          comparedPorts: toggle(
+            list.map(({ id }) => id),
+            port.id,
+          ),
+        })
+      }
+    >
+      {compared ? '−' : '+'}
+    </button>
+  );
+}
