@@ -15,7 +15,7 @@ export function useTheme(): 'light' | 'dark' {
   const systemDark = useSyncExternalStore(followSystem, () => window.matchMedia(QUERY).matches);
   const theme = chosen === 'system' ? (systemDark ? 'dark' : 'light') : chosen;
   useEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
+    document.documentElement.dataset.theme = theme;
   }, [theme]);
   return theme;
 }
