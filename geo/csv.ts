@@ -50,7 +50,7 @@ export function readTable(file: string, root: URL = SOURCES): readonly Row[] {
 
 /** Rows of CSV text with a header; a row's line is where it starts in the file. */
 export function parseTable(file: string, text: string): readonly Row[] {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: false });
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',', skipEmptyLines: false });
   const fault = errors[0];
   if (fault) throw new Error(`${file}: expected CSV, got ${fault.message} near row ${fault.row ?? 1}`);
   const [header, ...body] = data;

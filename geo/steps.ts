@@ -1,7 +1,12 @@
 import type { Step } from './step';
+import { step as basemap } from './steps/basemap';
 import { step as campuses } from './steps/campuses';
+import { step as cities } from './steps/cities';
+import { step as counties } from './steps/counties';
+import { step as fonts } from './steps/fonts';
 import { step as gateways } from './steps/gateways';
 import { step as indicators } from './steps/indicators';
+import { step as labels } from './steps/labels';
 import { step as network } from './steps/network';
 import { step as parks } from './steps/parks';
 import { step as places } from './steps/places';
@@ -16,12 +21,17 @@ import { step as states } from './steps/states';
 /** Every artefact of `public/`, in the order of making. */
 export const steps: readonly Step[] = [
   states,
+  basemap,
+  counties,
+  labels,
+  fonts,
   regions,
   places,
   network,
   indicators,
   sources,
   campuses,
+  cities,
   ports,
   projects,
   gateways,

@@ -3,9 +3,10 @@ import { type Row, readTable } from '../csv';
 import { readFigures } from '../figures';
 import { figureTables } from '../figureTables';
 import { westOfAntimeridian } from '../geometry/admin1';
+import { labelPoint } from '../geometry/labelPoints';
 import { overviewRegions } from '../geometry/regions';
 import { degrees, pack, tablesFile } from '../pack';
-import { boundsOf, labelPointOf } from '../regionPlaces';
+import { boundsOf } from '../regionPlaces';
 import type { Step } from '../step';
 
 /** Day from which ages of figures are counted. */
@@ -40,7 +41,7 @@ function region(row: Row, shapes: ReadonlyMap<string, Polygon | MultiPolygon>) {
   const shape = shapes.get(row.text('region_id'));
   if (shape === undefined) throw new Error(`expected a shape of ${row.text('region_id')}, got none`);
   const [west, south, east, north] = boundsOf(shape);
-  const [labelLng, labelLat] = labelPointOf(shape);
+  const [labelLng, labelLat] = labelPoint(row.text('region_id'), shape);
   return {
     id: row.text('region_id'),
     country: row.text('country'),
