@@ -5,6 +5,7 @@ import { parseCities } from '../../src/data/parse/cities';
 import { DataError } from '../../src/data/parse/error';
 import { parseNetwork } from '../../src/data/parse/network';
 import { parsePlaces } from '../../src/data/parse/places';
+import { parseSources } from '../../src/data/parse/sources';
 import { PROJECT_KINDS, PROJECT_STATUSES } from '../../src/model/place';
 import { built, withCell } from './files';
 
@@ -113,6 +114,29 @@ describe('network', () => {
     // No road of the network comes near Anchorage or Prince Rupert.
     const alone = places.gateways.filter((one) => one.nearestNodeId === undefined);
     expect(alone.map(({ id }) => id)).toEqual(['air-ANC', 'sea-CAPRR']);
+  });
+});
+
+describe('sources', () => {
+  const known = new Set(parseSources(built('sources'), 'sources.json').map(({ id }) => String(id)));
+
+  it.each(['places', 'network', 'ports', 'projects', 'parks', 'programmes', 'resources', 'gateway-metrics'])(
+    'every source that %s.json names is described',
+    (name) => {
+      const named = JSON.stringify(built(name)).match(/(?<=")t[0-9a-f]{8}(?=")/g) ?? [];
+      expect(named.length).toBeGreaterThan(0);
+      expect(named.filter((id) => !known.has(id))).toEqual([]);
+    },
+  );
+});
+
+describe('cities', () => {
+  it('puts towns at the border on their side', () => {
+    const cities = parseCities(built('cities'), 'cities.json');
+    const regionOf = (name: string) => cities.filter((city) => city.name === name).map((city) => city.regionId);
+    expect(regionOf('Agua Prieta')).toEqual(['MX-SON']);
+    expect(regionOf('San Luis Río Colorado')).toEqual(['MX-SON']);
+    expect(regionOf('Laredo')).toContain('US-TX');
   });
 });
 

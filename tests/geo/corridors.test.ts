@@ -71,7 +71,7 @@ describe('distance to a region', () => {
     expect(kmOutside('US-XX', [0, 0])).toBeUndefined();
   });
 
-  it('leaves out a hole: the District of Columbia is not in Maryland or Virginia', () => {
+  it('tells neighbours apart: the District of Columbia is in neither Maryland nor Virginia', () => {
     expect(kmOutside('US-DC', [-77.02, 38.91])).toBe(0);
     expect(kmOutside('US-MD', [-77.02, 38.91])).toBeGreaterThan(1);
     expect(kmOutside('US-VA', [-77.02, 38.91])).toBeGreaterThan(1);
