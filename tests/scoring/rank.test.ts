@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Scenario } from '../../src/model/scenario';
+import type { Ranking } from '../../src/model/score';
+import { prepareRaw } from '../../src/scoring/prepare';
+import { rankPrepared, scoreRegions } from '../../src/scoring/rank';
+import { anyCase, type Case, caseOf, criterionId, METHOD, regionId, scenarioFor } from './make';
+
+const rank = (problem: Case, changes: Partial<Scenario> = {}): Ranking =>
+  rankPrepared(prepareRaw(problem), scenarioFor(problem, { minCoverage: 0, ...changes }));
+const places = (ranking: Ranking) => ranking.map(({ regionId, rank, unranked }) => [regionId, rank ?? unranked]);
+const scoreOf = (problem: Case, method: Scenario['method']) =>
+  new Map(scoreRegions({ ...problem, method }).map((score) => [score.regionId, score] as const));
+
+describe('rankPrepared', () => {
+  it('puts the best first and gives exact ties the smaller rank', () => {
+    const ranking = rank(caseOf([[40], [90], [90], [10]], [1]));
+    expect(places(ranking)).toEqual([
+      ['R1', 1],
+      ['R2', 1],
+      ['R0', 3],
+      ['R3', 4],
+    ]);
+  });
+
+  it('does not rank a region of which too little is known, but keeps its score', () => {
+    const ranking = rank(
+      caseOf(
+        [
+          [50, 50],
+          [100, undefined],
+        ],
+        [64, 36],
+      ),
+      { minCoverage: 0.65 },
+    );
+    expect(places(ranking)).toEqual([
+      ['R0', 1],
+      ['R1', 'coverage'],
+    ]);
+    expect(ranking[1]).toMatchObject({ score: 100, coverage: 0.64 });
+  });
+
+  it('ranks a region at the limit of coverage exactly', () => {
+    expect(places(rank(caseOf([[100, undefined]], [65, 35]), { minCoverage: 0.65 }))).toEqual([['R0', 1]]);
+  });
+
+  it('says so when no weight is left, and invents no score', () => {
+    const ranking = rank(caseOf([[50, 50]], [0, 0]));
+    expect(ranking).toEqual([expect.objectContaining({ unranked: 'no-weight', coverage: 0, contributions: {} })]);
+    expect(ranking[0]).not.toHaveProperty('score');
+  });
+
+  it('puts regions outside the scope last, hand-picked ones before countries', () => {
+    const problem = caseOf([[10], [20], [30]], [1]);
+    const ranking = rank(problem, { picked: [regionId('R0'), regionId('R1')] });
+    expect(places(ranking)).toEqual([
+      ['R1', 1],
+      ['R0', 2],
+      ['R2', 'out-of-scope'],
+    ]);
+    expect(places(rank(problem, { countries: ['MX'] })).map(([, place]) => place)).toEqual(
+      Array(3).fill('out-of-scope'),
+    );
+  });
+});
+
+describe('knock-outs', () => {
+  const problem = caseOf(
+    [
+      [10, 1],
+      [20, 2],
+      [undefined, 3],
+    ],
+    [1, 1],
+  );
+  const X0 = criterionId('X0');
+
+  it('take out what lies outside the bounds and what is not known', () => {
+    const ranking = rank(problem, { knockouts: [{ criterionId: X0, max: 10 }] });
+    const out = ranking.filter(({ unranked }) => unranked === 'knockout');
+    expect(ranking[0]).toMatchObject({ regionId: 'R0', rank: 1 });
+    expect(out.map(({ regionId }) => regionId).sort()).toEqual(['R1', 'R2']);
+    expect(out.every(({ knockedOutBy }) => knockedOutBy === X0)).toBe(true);
+    expect(out.find(({ regionId }) => regionId === 'R2')?.raw).not.toHaveProperty('X0');
+  });
+
+  it('let a value on the bound pass and ask nothing without bounds', () => {
+    expect(rank(problem, { knockouts: [{ criterionId: X0, min: 10, max: 20 }] }).filter((s) => s.rank)).toHaveLength(2);
+    expect(rank(problem, { knockouts: [{ criterionId: X0 }] }).filter((s) => s.rank)).toHaveLength(3);
+  });
+
+  it('ask nothing of a country to which the criterion does not apply', () => {
+    const [first, ...rest] = problem.criteria;
+    if (!first) throw new Error('a criterion is missing');
+    const mexican: Case = { ...problem, criteria: [{ ...first, appliesTo: ['MX'] }, ...rest] };
+    expect(rank(mexican, { knockouts: [{ criterionId: X0, min: 99 }] }).filter((s) => s.rank)).toHaveLength(3);
+  });
+});
+
+describe('properties', () => {
+  it('weights count in proportion only', () => {
+    fc.assert(
+      fc.property(anyCase(), METHOD, fc.double({ min: 0.01, max: 100, noNaN: true }), (problem, method, factor) => {
+        const scaled = Object.fromEntries(Object.entries(problem.weights).map(([id, weight]) => [id, weight * factor]));
+        const after = scoreOf({ ...problem, weights: scaled }, method);
+        for (const [id, { score, coverage }] of scoreOf(problem, method)) {
+          if (score === undefined) expect(after.get(id)).not.toHaveProperty('score');
+          else expect(after.get(id)?.score).toBeCloseTo(score, 9);
+          expect(after.get(id)?.coverage).toBeCloseTo(coverage, 9);
+        }
+      }),
+    );
+  });
+
+  it('better in one criterion never lowers the score', () => {
+    fc.assert(
+      fc.property(
+        anyCase(),
+        METHOD,
+        fc.nat(),
+        fc.nat(),
+        fc.integer({ min: 1, max: 60 }),
+        (problem, method, r, c, more) => {
+          const { criteria, regions } = problem;
+          const id = criteria[c % criteria.length]?.id;
+          const column = id && problem.raw.get(id);
+          const region = regions[r % regions.length];
+          const old = column?.[r % regions.length];
+          if (!id || !column || !region || old === undefined) return;
+          const raw = new Map(problem.raw).set(id, column.with(r % regions.length, old + more));
+          const [before, after] = [scoreOf(problem, method), scoreOf({ ...problem, raw }, method)];
+          expect((after.get(region.id)?.score ?? 0) + 1e-9).toBeGreaterThanOrEqual(before.get(region.id)?.score ?? 0);
+        },
+      ),
+    );
+  });
+
+  it('filters and knock-outs change nobody’s score, contributions or coverage', () => {
+    fc.assert(
+      fc.property(anyCase(), METHOD, fc.nat(), fc.integer({ min: 0, max: 100 }), (problem, method, pick, min) => {
+        const picked = problem.regions[pick % problem.regions.length];
+        const [first] = problem.criteria;
+        if (!picked || !first) return;
+        const knockouts = [{ criterionId: first.id, min }];
+        const byId = (ranking: Ranking) =>
+          new Map(ranking.map(({ rank: _, unranked, knockedOutBy, ...rest }) => [rest.regionId, rest]));
+        const all = rank(problem, { method });
+        expect(byId(rank(problem, { method, picked: [picked.id], knockouts }))).toEqual(byId(all));
+      }),
+    );
+  });
+
+  it('adding or taking out regions changes nobody’s score and nobody’s order', () => {
+    fc.assert(
+      fc.property(anyCase(), METHOD, fc.nat(), (problem, method, out) => {
+        const gone = out % problem.regions.length;
+        const without = <T>(list: readonly T[]) => list.filter((_, index) => index !== gone);
+        const raw = new Map([...problem.raw].map(([id, column]) => [id, without(column)] as const));
+        const fewer = rank({ ...problem, raw, regions: without(problem.regions) }, { method });
+        const rest = rank(problem, { method }).filter(({ regionId }) => regionId !== problem.regions[gone]?.id);
+        const plain = (ranking: Ranking) => ranking.map(({ regionId, score }) => [regionId, score]);
+        expect(plain(fewer)).toEqual(plain(rest));
+      }),
+    );
+  });
+
+  it('a region that is at least as good everywhere never ranks below', () => {
+    fc.assert(
+      fc.property(anyCase(false), METHOD, (problem, method) => {
+        const ranked = new Map(rank(problem, { method }).map((score) => [score.regionId, score] as const));
+        const value = (r: number) => problem.criteria.map(({ id }) => problem.raw.get(id)?.[r] ?? 0);
+        problem.regions.forEach((a, i) => {
+          problem.regions.forEach((b, j) => {
+            const theirs = value(j);
+            if (!value(i).every((mine, c) => mine >= (theirs[c] ?? 0))) return;
+            const [winner, loser] = [ranked.get(a.id), ranked.get(b.id)];
+            if (winner?.rank && loser?.rank) expect(winner.rank).toBeLessThanOrEqual(loser.rank);
+          });
+        });
+      }),
+    );
+  });
+});
