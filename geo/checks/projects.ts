@@ -37,7 +37,14 @@ export function projectChecks(root?: URL): readonly Check[] {
         'projects/awards.csv': [],
         'parks/parks.csv': ['name', 'city', 'developer', 'note'],
         'resources/resources.csv': ['name', 'note'],
-        'programmes/programmes.csv': ['name_en', 'name_es', 'name_fr', 'description'],
+        'programmes/programmes.csv': [
+          'name_en',
+          'name_es',
+          'name_fr',
+          'description',
+          'description_es',
+          'description_fr',
+        ],
       },
       root,
     ),
@@ -105,7 +112,7 @@ function resourceRules(): readonly Rule[] {
 function programmeRules(root: URL | undefined): readonly Rule[] {
   return [
     unique('id'),
-    filled('name_en', 'name_es', 'name_fr', 'description', 'countries'),
+    filled('name_en', 'name_es', 'name_fr', 'description', 'description_es', 'description_fr', 'countries'),
     oneOf('kind', ['workforce', 'policy', 'incentive', 'forum', 'study', 'finance']),
     allOf('countries', [...COUNTRIES, 'CR', 'PA']),
     refersTo('regions', idsOf('regions/regions.csv', root, 'region_id'), 'a region'),

@@ -20,7 +20,7 @@ export const step: Step = {
 };
 
 /** A crossing that is only permitted may have no position yet; it stays off the map and is named in the works. */
-export function hasPosition(row: Row): boolean {
+function hasPosition(row: Row): boolean {
   return row.optional('lng') !== undefined;
 }
 

@@ -19,6 +19,8 @@ export const step: Step = {
       countries: joined(row.text('countries')),
       regions: joined(row.text('regions')),
       description: row.text('description'),
+      descriptionEs: row.text('description_es'),
+      descriptionFr: row.text('description_fr'),
       url: row.optional('url'),
       certainty: row.text('certainty'),
       source: freeTextSourceId(row.text('source')),

@@ -17,11 +17,13 @@ export interface Port {
   readonly commercial: Commercial;
   readonly rail: boolean;
   readonly usRegionId?: RegionId;
+  /** Of Laredo, which meets two states, the one at the World Trade Bridge. */
   readonly otherRegionId?: RegionId;
   readonly usTown?: string;
   readonly otherTown?: string;
   /** Full-year 2024 trucks into the United States. */
   readonly trucks2024?: Figure;
+  /** The crossing that stands for its trucks; absent without trucks, and for 7 with Canada whose own point serves. */
   readonly mainCrossingId?: CrossingId;
   readonly note?: string;
   readonly sourceId: SourceId;

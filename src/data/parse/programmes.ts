@@ -15,6 +15,7 @@ export function parseProgrammes(json: unknown, file: string): Extras['programmes
     countries: row.list('countries'),
     regionIds: row.ids<RegionId>('regions'),
     description: row.text('description'),
+    descriptions: { en: row.text('description'), es: row.text('descriptionEs'), fr: row.text('descriptionFr') },
     certainty: row.choice('certainty', CERTAINTIES),
     sourceId: row.id<SourceId>('source'),
     ...given({
