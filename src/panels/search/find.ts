@@ -15,7 +15,9 @@ export interface Hit {
 }
 
 interface Entry extends Hit {
+  /** All of its names, folded, after a space each. */
   readonly words: string;
+  readonly aliases: readonly string[];
   /** Order among equally good hits: places people ask for first. */
   readonly weight: number;
 }
@@ -30,8 +32,8 @@ export function searchIndex(atlas: Atlas, extras: Partial<Extras>, language: Lan
   const regionName = new Map(atlas.regions.map((region) => [region.id, region.names[language]]));
   const entries: Entry[] = [];
   const add = (hit: Hit, weight: number, others: readonly (string | undefined)[] = []): void => {
-    const words = [hit.name, ...others].filter((word) => word !== undefined).map(fold);
-    entries.push({ ...hit, words: ` ${words.join(' ').replace(/[^\p{L}\p{N}]+/gu, ' ')}`, weight });
+    const aliases = [hit.name, ...others].filter((word) => word !== undefined).map(fold);
+    entries.push({ ...hit, aliases, words: ` ${aliases.join(' ').replace(/[^\p{L}\p{N}]+/gu, ' ')}`, weight });
   };
   for (const region of atlas.regions) {
     const { id, names, country } = region;
@@ -139,12 +141,10 @@ export function find(index: readonly Entry[], query: string): readonly Hit[] {
 
 function matchScore(entry: Entry, words: readonly string[]): number {
   let score = entry.weight;
-  const name = ` ${fold(entry.name)}`;
   for (const word of words) {
     if (!entry.words.includes(word)) return 0;
     if (entry.words.includes(` ${word}`)) score += 10;
-    if (name.startsWith(` ${word}`)) score += 10;
+    if (entry.aliases.some((alias) => alias.startsWith(word))) score += 10;
   }
-  if (name.trim() === words.join(' ')) score += 20;
-  return score;
+  return entry.aliases.includes(words.join(' ')) ? score + 20 : score;
 }
