@@ -25,19 +25,9 @@ export class Json {
     return new Json(Reflect.get(value, key), this.file, this.place === '(file)' ? key : `${this.place}.${key}`);
   }
 
-  /** A member of an object, or nothing where it is left out or null. */
-  optional(key: string): Json | undefined {
-    const member = this.get(key);
-    return member.value === undefined || member.value === null ? undefined : member;
-  }
-
-  /** All items of an array; with `length`, refused when there are more or fewer. */
-  items(length?: number): readonly Json[] {
+  items(): readonly Json[] {
     const { value } = this;
     if (!Array.isArray(value)) return this.fail('an array');
-    if (length !== undefined && value.length !== length) {
-      throw new DataError(this.file, this.place, `${length} items`, `${value.length}`);
-    }
     return value.map((item: unknown, index) => new Json(item, this.file, `${this.place}[${index}]`));
   }
 
@@ -49,19 +39,11 @@ export class Json {
     return typeof this.value === 'number' && Number.isFinite(this.value) ? this.value : this.fail('a number');
   }
 
-  boolean(): boolean {
-    return typeof this.value === 'boolean' ? this.value : this.fail('true or false');
-  }
-
   oneOf<T extends string>(options: readonly T[]): T {
     return options.find((option) => option === this.value) ?? this.fail(`one of ${options.join(', ')}`);
   }
 
-  strings(length?: number): readonly string[] {
-    return this.items(length).map((item) => item.string());
-  }
-
-  numbers(length?: number): readonly number[] {
-    return this.items(length).map((item) => item.number());
+  strings(): readonly string[] {
+    return this.items().map((item) => item.string());
   }
 }
