@@ -23,14 +23,18 @@ export function distanceKm(from: LngLat, to: LngLat, radiusKm = MEAN_RADIUS_KM):
 export function geodesicKm(from: LngLat, to: LngLat, ellipsoid: Ellipsoid = WGS84): number {
   const { start, end, longitude } = canonical(from, to, ellipsoid);
   if (start.sin === 0 && longitude <= (1 - ellipsoid.flattening) * Math.PI) return ellipsoid.equatorKm * longitude;
-  let low = 0;
-  let high = Math.PI;
-  for (let middle = (low + high) / 2; middle > low && middle < high; middle = (low + high) / 2) {
+  // Counted from due east, because near the equator the answer turns on differences far below the rounding of pi / 2.
+  let [low, high] = [-Math.PI / 2, Math.PI / 2];
+  for (let round = 0; round < ROUNDS; round++) {
+    const middle = (low + high) / 2;
     if (longitudeSwept(arc(start, end, middle), ellipsoid) < longitude) low = middle;
     else high = middle;
   }
   return lengthKm(arc(start, end, high), ellipsoid);
 }
+
+/** Halvings that bring half a turn below 1e-29, far past what doubles can show. */
+const ROUNDS = 100;
 
 /** Sine and cosine of a reduced latitude. */
 interface Latitude {
@@ -47,10 +51,12 @@ interface Arc {
 }
 
 const TINY = 1e-150;
+/** Latitudes below this are the equator: a ten-millionth of a metre. */
+const EQUATOR_DEGREES = 1e-12;
 const rad = (degrees: number) => (degrees * Math.PI) / 180;
 
 function reduced(latitude: number, flattening: number): Latitude {
-  const sin = (1 - flattening) * Math.sin(rad(latitude));
+  const sin = Math.abs(latitude) < EQUATOR_DEGREES ? 0 : (1 - flattening) * Math.sin(rad(latitude));
   const cos = Math.max(TINY, Math.cos(rad(latitude)));
   const norm = Math.hypot(sin, cos);
   return { sin: sin / norm, cos: cos / norm };
@@ -68,9 +74,9 @@ function canonical(from: LngLat, to: LngLat, { flattening }: Ellipsoid) {
   };
 }
 
-function arc(start: Latitude, end: Latitude, alpha1: number): Arc {
-  const cosAlpha1 = Math.cos(alpha1);
-  const sinAlpha0 = Math.sin(alpha1) * start.cos;
+function arc(start: Latitude, end: Latitude, southOfEast: number): Arc {
+  const cosAlpha1 = -Math.sin(southOfEast);
+  const sinAlpha0 = Math.cos(southOfEast) * start.cos;
   const rise = (end.cos - start.cos) * (end.cos + start.cos);
   const cosAlpha2 = Math.sqrt((cosAlpha1 * start.cos) ** 2 + Math.max(0, rise)) / end.cos;
   // A start on the equator counts as just south of it, or the far half of the arc would be lost.

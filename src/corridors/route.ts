@@ -44,7 +44,9 @@ function bestWay(graph: Graph, starts: readonly Access[], ends: readonly Access[
     by,
     starts.map((access): Seed => ({ vertex: access.vertex, cost: access[by] })),
   );
-  const best = cheapest(tree, ends, by);
+  // Kilometres are the same on both sides of a crossing: of equal ends the one reached without passing it comes first.
+  const passed = (end: Access) => graph.arcs[tree.arcInto[end.vertex] ?? 0]?.type === 'crossing';
+  const best = cheapest(tree, [...ends.filter((end) => !passed(end)), ...ends.filter(passed)], by);
   if (best === undefined) return undefined;
   const { access: end, cost } = best;
   return { start: starts[tree.seedOf[end.vertex] ?? 0], end, arcs: arcsTo(graph, tree, end.vertex), cost };

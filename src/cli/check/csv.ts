@@ -54,7 +54,7 @@ function checkRow(row: readonly Cell[], header: readonly Cell[], ids: ReadonlySe
     return;
   }
   const named = (pattern: RegExp) => row[header.findIndex(({ text }) => pattern.test(text.trim()))];
-  for (const cell of row) checkCell(cell, found);
+  for (const [index, cell] of row.entries()) checkCell(cell, header[index]?.text ?? '', found);
   const region = named(REGION);
   if (region && !ids.has(region.text.trim())) {
     found.line(region.line, region.column, 'the id of one of the 96 regions', region.text || 'an empty cell');
@@ -63,15 +63,15 @@ function checkRow(row: readonly Cell[], header: readonly Cell[], ids: ReadonlySe
   if (lng && lat && (lng.text !== '' || lat.text !== '')) checkPoint(lng, lat, found);
 }
 
-function checkCell({ text, line, column }: Cell, found: Findings): void {
+function checkCell({ text, line, column }: Cell, name: string, found: Findings): void {
   if (text.length > LONGEST_CELL) {
     found.line(line, column, `at most the limit of ${LONGEST_CELL} characters`, `${text.length}`);
     return;
   }
   const [, percent] = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/.exec(text) ?? [];
-  if (Number(percent) > 100) found.line(line, column, 'a share of at most 100%', text);
+  if (Number(percent) > 100) found.line(line, column, `at most 100% in ${name}`, text);
   if (/^\s*(0x[\da-f]+|\d+(_\d+)+|[+-]?(nan|infinity))\s*$/i.test(text)) {
-    found.line(line, column, 'a number in decimal digits, or an empty cell', text);
+    found.line(line, column, `a number in decimal digits, or an empty cell, in ${name}`, text);
   }
 }
 
