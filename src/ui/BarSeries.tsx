@@ -5,7 +5,7 @@ export interface Bar {
   readonly value: number;
   /** The value in words, for the table and the title. */
   readonly text: string;
-  /** Said beside the bar's row in the table: a break in the series. */
+  /** Said beside the bar's row in the table. */
   readonly note?: string;
 }
 
@@ -16,10 +16,12 @@ export interface BarSeriesProps {
   /** Headings of the data table. */
   readonly columns: readonly [label: string, value: string];
   readonly height?: number;
+  /** Label of the first bar after a break in the series: a line is drawn before it. */
+  readonly breakAt?: string | undefined;
 }
 
-/** Bars from zero, the last one dark and labelled; a bar with a note stands after a dashed line. Has its data as a table. */
-export function BarSeries({ caption, bars, showData, columns, height = 44 }: BarSeriesProps) {
+/** Bars from zero, the last one dark and labelled. Has its data as a table. */
+export function BarSeries({ caption, bars, showData, columns, height = 44, breakAt }: BarSeriesProps) {
   const top = Math.max(...bars.map((bar) => bar.value), 0);
   const [first, last] = [bars.at(0), bars.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -30,7 +32,11 @@ export function BarSeries({ caption, bars, showData, columns, height = 44 }: Bar
       </div>
       <div className={styles.bars} style={{ height }} aria-hidden="true">
         {bars.map((bar) => (
-          <span key={bar.label} className={bar.note ? styles.broken : styles.slot} title={`${bar.label}: ${bar.text}`}>
+          <span
+            key={bar.label}
+            className={bar.label === breakAt ? styles.broken : styles.slot}
+            title={`${bar.label}: ${bar.text}`}
+          >
             <span className={styles.bar} style={{ height: `${top > 0 ? (bar.value / top) * 100 : 0}%` }} />
           </span>
         ))}

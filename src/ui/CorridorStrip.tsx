@@ -3,7 +3,13 @@ import styles from './CorridorStrip.module.css';
 /** One stretch; its width is its share of the hours. A gate is a border crossing. */
 export type Stretch =
   | { readonly type: 'road'; readonly id: string; readonly hours: number; readonly text: string }
-  | { readonly type: 'gate'; readonly id: string; readonly hours: number; readonly name: string; readonly text: string };
+  | {
+      readonly type: 'gate';
+      readonly id: string;
+      readonly hours: number;
+      readonly name: string;
+      readonly text: string;
+    };
 
 export interface CorridorStripProps {
   /** Read instead of the drawing. */

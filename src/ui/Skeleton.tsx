@@ -7,7 +7,6 @@ export function Skeleton({ lines, label }: { readonly lines: number; readonly la
       <span className="visually-hidden">{label}</span>
       {Array.from({ length: lines }, (_, line) => (
         // The lines are all alike: their place is all they have.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <span key={line} className={styles.line} aria-hidden="true" />
       ))}
     </div>

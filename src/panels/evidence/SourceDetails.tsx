@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import type { Source } from '../../model/figure';
+import { useText } from '../useText';
+import styles from './EvidenceCard.module.css';
+import { READ_SENTENCES } from './marks';
+
+/** One source as a list of what is known of it; an unknown part is left out. */
+export function SourceDetails({ source }: { readonly source: Source }) {
+  const { t } = useText();
+  return (
+    <dl className={styles.facts}>
+      <Fact name={t('dossier.evidence.publisher')} value={source.publisher} />
+      <Fact name={t('dossier.evidence.title')} value={source.title} />
+      <Fact name={t('dossier.evidence.sourcePeriod')} value={source.period} />
+      <Fact name={t('dossier.evidence.licence')} value={source.licence} />
+      <Fact name={t('dossier.evidence.where')} value={source.where} />
+      <Fact name={t('dossier.evidence.address')} value={source.url && <SourceAddress url={source.url} />} />
+      <Fact name={t('dossier.evidence.read')} value={t(READ_SENTENCES[source.read])} ours />
+    </dl>
+  );
+}
+
+function Fact({
+  name,
+  value,
+  ours = false,
+}: {
+  readonly name: string;
+  readonly value: ReactNode;
+  readonly ours?: boolean;
+}) {
+  if (value === undefined || value === '') return null;
+  return (
+    <div className={styles.fact}>
+      <dt>{name}</dt>
+      <dd lang={ours ? undefined : 'en'}>{value}</dd>
+    </div>
+  );
+}
+
+function SourceAddress({ url }: { readonly url: string }) {
+  return (
+    <a href={url} target="_blank" rel="noreferrer noopener">
+      {url.replace(/^https?:\/\//, '')}
+    </a>
+  );
+}

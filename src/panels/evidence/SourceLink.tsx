@@ -1,0 +1,67 @@
+import type { Figure } from '../../model/figure';
+import type { SourceId } from '../../model/ids';
+import { showEvidence } from '../../state/actions';
+import { useText } from '../useText';
+import styles from './SourceLink.module.css';
+import { useSources } from './useSources';
+
+interface FigureSourceProps {
+  /** What the figure says, in the language of the page; the card repeats it. */
+  readonly label: string;
+  readonly figure: Figure;
+}
+
+/** `OECD, 2014`: from where and from when, and a press opens the evidence. */
+export function FigureSource({ label, figure }: FigureSourceProps) {
+  const publisher = usePublisher(figure.sourceId);
+  const { t, date } = useText();
+  const when = figure.period ?? date(String(figure.year));
+  return (
+    <button
+      type="button"
+      className={styles.link}
+      aria-label={t('dossier.source.of', { label, source: publisher, when })}
+      onClick={() => showEvidence({ type: 'figure', label, figure })}
+    >
+      {t('dossier.source.short', { source: publisher, when })}
+    </button>
+  );
+}
+
+interface PlainSourceProps {
+  readonly label: string;
+  readonly sourceId: SourceId;
+  /** Said after the publisher: the date of a status, a reading. */
+  readonly when?: string | undefined;
+}
+
+/** The source of words rather than of a number: a status, hours, a name. */
+export function PlainSource({ label, sourceId, when }: PlainSourceProps) {
+  const publisher = usePublisher(sourceId);
+  const { t } = useText();
+  const words = when === undefined ? publisher : t('dossier.source.short', { source: publisher, when });
+  return (
+    <button
+      type="button"
+      className={styles.link}
+      aria-label={t('dossier.source.ofWords', { label, source: words })}
+      onClick={() => showEvidence({ type: 'source', label, sourceId })}
+    >
+      {words}
+    </button>
+  );
+}
+
+const SHORT = 44;
+
+function usePublisher(id: SourceId): string {
+  const sources = useSources();
+  const { t } = useText();
+  if (sources === undefined) return t('dossier.source.pending');
+  const source = sources.get(id);
+  if (source === undefined) return t('dossier.source.missing');
+  if (source.read === 'computed') return t('dossier.source.computed');
+  if (source.read === 'recalled') return t('dossier.source.recalled');
+  const name = source.publisher ?? source.title;
+  return name.length > SHORT ? `${name.slice(0, SHORT).trimEnd()} …` : name;
+}

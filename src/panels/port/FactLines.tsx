@@ -1,0 +1,53 @@
+import { FigureLine } from '../../ui/FigureLine';
+import { FigureTags } from '../evidence/SourcedFigure';
+import { FigureSource, PlainSource } from '../evidence/SourceLink';
+import { useText } from '../useText';
+import { factName } from './facts';
+import styles from './PortDossier.module.css';
+import type { PlacedFact } from './portView';
+
+/** Facts of one family with their place, date, note and source. Words of the source stay in its language. */
+export function FactLines({ facts }: { readonly facts: readonly PlacedFact[] }) {
+  return (
+    <ul>
+      {facts.map((placed) => (
+        <FactLine key={`${placed.place.id} ${placed.fact.fact} ${placed.fact.period}`} placed={placed} />
+      ))}
+    </ul>
+  );
+}
+
+function FactLine({ placed: { place, fact } }: { readonly placed: PlacedFact }) {
+  const text = useText();
+  const name = factName(fact.fact);
+  const label = `${place.name}: ${name === undefined ? fact.fact : text.t(name)}`;
+  const { content } = fact;
+  const words = (
+    <>
+      {label}
+      {fact.note !== undefined && (
+        <small className={styles.note} lang="en">
+          {' '}
+          {fact.note}
+        </small>
+      )}
+    </>
+  );
+  if (content.type === 'text') {
+    return (
+      <FigureLine
+        label={words}
+        value={<span lang="en">{content.text}</span>}
+        source={<PlainSource label={label} sourceId={content.sourceId} when={fact.period} />}
+      />
+    );
+  }
+  return (
+    <FigureLine
+      label={words}
+      value={text.figure(content.figure)}
+      source={<FigureSource label={label} figure={content.figure} />}
+      tags={<FigureTags figure={content.figure} />}
+    />
+  );
+}

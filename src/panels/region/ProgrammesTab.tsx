@@ -1,0 +1,30 @@
+import type { Region } from '../../model/region';
+import { Section } from '../../ui/Section';
+import { ExtraGate } from '../evidence/ExtraGate';
+import { useText } from '../useText';
+import { ProgrammeList } from './ProgrammeList';
+import { programmesOf } from './programmes';
+
+/** Programmes of the region, then those of its whole country. */
+export function ProgrammesTab({ region }: { readonly region: Region }) {
+  const { t, language } = useText();
+  const country = t(`country.${region.country}`);
+  return (
+    <ExtraGate name="programmes" lines={10}>
+      {(programmes) => {
+        const groups = programmesOf(programmes, region);
+        return (
+          <>
+            <Section title={region.names[language]} aux={groups.own.length}>
+              {groups.own.length === 0 && <p>{t('dossier.programmes.none')}</p>}
+              <ProgrammeList programmes={groups.own} full />
+            </Section>
+            <Section title={t('dossier.programmes.country', { country })} aux={groups.country.length}>
+              <ProgrammeList programmes={groups.country} full />
+            </Section>
+          </>
+        );
+      }}
+    </ExtraGate>
+  );
+}

@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import type { ExtraName, Extras } from '../model/atlas';
+import { faultMended, patchSession, want } from '../state/actions';
+import { type Fault, useApp } from '../state/store';
+
+/** A data file that a dossier asks for: on its way, here, or failed with its name. */
+export type ExtraState<K extends ExtraName> =
+  | { readonly type: 'loading' }
+  | { readonly type: 'ready'; readonly data: Extras[K] }
+  | { readonly type: 'failed'; readonly fault: Fault };
+
+/** Asks for an extra data file when the calling component first appears. */
+export function useExtra<K extends ExtraName>(name: K): ExtraState<K> {
+  const data: Extras[K] | undefined = useApp(({ session }) => session.extras[name]);
+  const fault = useApp(({ session }) => session.faults.find(({ file }) => faultOf(file, name)));
+  useEffect(() => want(name), [name]);
+  if (data !== undefined) return { type: 'ready', data };
+  return fault === undefined ? { type: 'loading' } : { type: 'failed', fault };
+}
+
+function faultOf(file: string, name: ExtraName): boolean {
+  const base = file.slice(file.lastIndexOf('/') + 1).replace(/\.json$/, '');
+  return base.toLowerCase().replace(/[^a-z]/g, '') === name.toLowerCase();
+}
+
+/** Forgets that a file failed and asks for it again. */
+export function retryExtra(name: ExtraName, file: string): void {
+  const { wanted } = useApp.getState().session;
+  patchSession({ wanted: wanted.filter((known) => known !== name) });
+  faultMended(file);
+  want(name);
+}
