@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { OPENING_PRESET, PRESETS, presetById, presetOf } from '../../src/scoring/presets';
 import { themeWeights } from '../../src/scoring/themes';
 import { builtAtlas } from './built';
-import { sum } from './make';
+import { criterionId, sum } from './make';
 
 const { criteria } = builtAtlas().atlas;
 const themes = (id: (typeof PRESETS)[number]['id']) => themeWeights(presetById(id).weights(criteria), criteria);
@@ -53,7 +53,7 @@ describe('presets', () => {
       expect(presetOf(Object.fromEntries(entries.map(([id, weight]) => [id, weight * 3.7])), criteria)).toBe(preset.id);
     }
     const weights = presetById('quality_first').weights(criteria);
-    expect(presetOf({ ...weights, W1: 5.001 }, criteria)).toBe('custom');
+    expect(presetOf({ ...weights, [criterionId('W1')]: 5.001 }, criteria)).toBe('custom');
     expect(presetOf({}, criteria)).toBe('custom');
   });
 });
