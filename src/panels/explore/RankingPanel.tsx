@@ -1,0 +1,73 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { Country } from '../../model/geo';
+import { patchSession } from '../../state/actions';
+import { selectEffectiveWeights, selectFirmness, selectRanking, selectRegionMap } from '../../state/select';
+import { type RankingView, useApp } from '../../state/store';
+import { Segments } from '../../ui/Segments';
+import { Skeleton } from '../../ui/Skeleton';
+import { useText } from '../useText';
+import { CountrySegments } from './CountrySegments';
+import { NoResult } from './NoResult';
+import { RankingHead } from './RankingHead';
+import { RankingList } from './RankingList';
+import styles from './RankingPanel.module.css';
+import { BY_SCORE, rankingRows, type SortBy } from './rankingRows';
+import { Scatter } from './Scatter';
+import { ScoreTable } from './ScoreTable';
+import { SortPicker } from './SortPicker';
+
+const VIEWS: readonly RankingView[] = ['list', 'scatter', 'table'];
+
+export interface RankingPanelProps {
+  /** Class 0..6 of a score on the map's ramp, so that list and map share their colours. */
+  readonly classOf?: (score: number) => number;
+}
+
+/** The places in their order, as a list, on two axes or as a table. */
+export function RankingPanel({ classOf = () => 6 }: RankingPanelProps) {
+  const { t } = useText();
+  const phase = useApp(({ session }) => session.phase);
+  const view = useApp(({ session }) => session.rankingView);
+  const [country, setCountry] = useState<Country | 'all'>('all');
+  const [sort, setSort] = useState<SortBy>(BY_SCORE);
+  const rows = useRows(country, sort);
+  if (phase === 'loading') return <Skeleton label={t('loading.data')} lines={14} />;
+  if (phase === 'failed') return <p className={styles.failed}>{t('explore.noData')}</p>;
+  return (
+    <div className={styles.panel}>
+      <div className={styles.top}>
+        <RankingHead ranked={rows.ranked.length} unranked={rows.unranked} />
+        <CountrySegments country={country} onChange={setCountry} />
+        <div className={styles.tools}>
+          <Segments
+            label={t('explore.ranking.view')}
+            options={VIEWS.map((value) => ({ value, label: t(`explore.ranking.view.${value}`) }))}
+            value={view}
+            onChange={(next) => patchSession({ rankingView: next })}
+          />
+        </div>
+        {view === 'list' && <SortPicker sort={sort} onChange={setSort} />}
+        {country !== 'all' && (
+          <p className={styles.scope}>{t('explore.ranking.inside', { country: t(`country.${country}`) })}</p>
+        )}
+      </div>
+      {rows.ranked.length === 0 && <NoResult />}
+      {view === 'list' && <RankingList rows={rows} sort={sort} inCountry={country !== 'all'} classOf={classOf} />}
+      {view === 'scatter' && <Scatter rows={rows.ranked} classOf={classOf} />}
+      {view === 'table' && <ScoreTable rows={rows} />}
+    </div>
+  );
+}
+
+/** Rows of the last ranking the page had time for: a slider never waits for the list. */
+function useRows(country: Country | 'all', sort: SortBy) {
+  const ranking = useDeferredValue(useApp(selectRanking));
+  const firmness = useDeferredValue(useApp(selectFirmness));
+  const weights = useDeferredValue(useApp(selectEffectiveWeights));
+  const regions = useApp(selectRegionMap);
+  const criteria = useApp(({ atlas }) => atlas.criteria);
+  return useMemo(
+    () => rankingRows({ ranking, firmness, weights, regions, criteria, country, sort }),
+    [ranking, firmness, weights, regions, criteria, country, sort],
+  );
+}

@@ -1,0 +1,37 @@
+import { useRef } from 'react';
+import { WEIGHT_SPREAD } from '../../scoring/ranges';
+import { useApp } from '../../state/store';
+import { Slider } from '../../ui/Slider';
+import { useText } from '../useText';
+import { type Share, sliderEnd } from './sharesView';
+
+interface WeightSliderProps {
+  readonly name: string;
+  readonly share: Share & { readonly locked: boolean };
+  /** The shortest scale, in points of 100. */
+  readonly least: number;
+  readonly onChange: (share: number) => void;
+  readonly onDragStart: () => void;
+  readonly onDragEnd: () => void;
+}
+
+/** A slider in points of 100 with the band that the rank ranges draw from. Its scale stays while something is dragged. */
+export function WeightSlider({ name, share, least, ...drag }: WeightSliderProps) {
+  const { t } = useText();
+  const gesture = useApp(({ session }) => session.gesture);
+  const end = useRef(least);
+  if (!gesture || share.nominal > end.current) end.current = sliderEnd(share.nominal, least);
+  const points = Math.round(share.nominal);
+  return (
+    <Slider
+      label={t('explore.weights.slider', { name })}
+      value={points}
+      valueText={t('explore.weights.points', { points })}
+      min={0}
+      max={end.current}
+      band={[share.nominal * WEIGHT_SPREAD.low, share.nominal * WEIGHT_SPREAD.high]}
+      disabled={share.locked}
+      {...drag}
+    />
+  );
+}

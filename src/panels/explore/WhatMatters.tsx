@@ -1,0 +1,40 @@
+import { useMemo, useState } from 'react';
+import type { Theme } from '../../model/criterion';
+import { selectEffectiveWeights } from '../../state/select';
+import { useApp } from '../../state/store';
+import { Section } from '../../ui/Section';
+import { useText } from '../useText';
+import { PresetPicker } from './PresetPicker';
+import { ResetWeights } from './ResetWeights';
+import { sharesView } from './sharesView';
+import { ThemeRow } from './ThemeRow';
+import styles from './WhatMatters.module.css';
+
+/** Weights by theme and criterion, and the presets they may start from. */
+export function WhatMatters() {
+  const { t } = useText();
+  const criteria = useApp(({ atlas }) => atlas.criteria);
+  const weights = useApp(({ scenario }) => scenario.weights);
+  const locked = useApp(({ scenario }) => scenario.locked);
+  const effective = useApp(selectEffectiveWeights);
+  const themes = useMemo(
+    () => sharesView({ criteria, weights, effective, locked }),
+    [criteria, weights, effective, locked],
+  );
+  const [open, setOpen] = useState<Theme>();
+  return (
+    <Section title={t('explore.weights.title')} aux={<ResetWeights />}>
+      <PresetPicker />
+      <p className={styles.band}>{t('explore.weights.band')}</p>
+      {themes.map((share) => (
+        <ThemeRow
+          key={share.theme}
+          share={share}
+          open={open === share.theme}
+          onToggle={() => setOpen(open === share.theme ? undefined : share.theme)}
+        />
+      ))}
+      <p className={styles.missing}>{t('explore.weights.missing')}</p>
+    </Section>
+  );
+}

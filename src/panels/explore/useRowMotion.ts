@@ -1,0 +1,42 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import type { RankingRows } from './rankingRows';
+
+/** Heights of the list's parts in px, as in its style sheet: offsets are worked out, never measured. */
+const ROW = { plain: 47, bars: 60 } as const;
+const TIER = 28;
+const MOVE_MS = 160;
+/** Rows farther than this below the top of the list are not in sight on any screen while it is at its top. */
+const FAR_PX = 1600;
+
+/** Moves rows from their old place to the new one when the order changes. */
+export function useRowMotion(list: RefObject<HTMLOListElement | null>, rows: RankingRows, bars: boolean): void {
+  const before = useRef(new Map<string, number>());
+  useLayoutEffect(() => {
+    const now = offsets(rows, bars ? ROW.bars : ROW.plain);
+    if (list.current !== null && !prefersStill()) animate(list.current, before.current, now);
+    before.current = now;
+  }, [list, rows, bars]);
+}
+
+function offsets({ ranked, leading }: RankingRows, height: number): Map<string, number> {
+  const line = leading > 1 ? leading : Number.POSITIVE_INFINITY;
+  return new Map(ranked.map(({ region }, index) => [region.id, index * height + (index >= line ? TIER : 0)]));
+}
+
+function animate(list: HTMLOListElement, before: Map<string, number>, now: Map<string, number>): void {
+  for (const row of list.children) {
+    if (!(row instanceof HTMLElement) || typeof row.animate !== 'function') continue;
+    const id = row.dataset.id ?? '';
+    const from = before.get(id);
+    const to = now.get(id);
+    if (from === undefined || to === undefined || from === to || Math.min(from, to) > FAR_PX) continue;
+    row.animate([{ transform: `translateY(${from - to}px)` }, { transform: 'none' }], {
+      duration: MOVE_MS,
+      easing: 'cubic-bezier(.2,0,0,1)',
+    });
+  }
+}
+
+function prefersStill(): boolean {
+  return typeof matchMedia !== 'function' || matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
