@@ -5,7 +5,7 @@ import type { ProjectProfile, Scenario } from '../model/scenario';
 
 type ProfilePart = Exclude<keyof ProjectProfile, 'fabs'>;
 
-/** The plant the default weights are meant for; a priors' choice of this project, not a published average. */
+/** The plant the default weights are meant for; a choice of this project, not a published average. */
 export const REFERENCE_PLANT: Readonly<Record<ProfilePart, number>> = {
   headcount: 1000,
   floorAreaM2: 30_000,
