@@ -1,0 +1,122 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { GPUInitializationError } from 'maplibre-gl';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { patchSession } from '../state/actions';
+import { selectCorridorLines } from '../state/corridorLines';
+import { useApp } from '../state/store';
+import type { Text } from '../text/text';
+import { boundsWith, CONTINENT, type Insets, PLAIN_INSETS } from './camera';
+import { openDoor } from './commands';
+import { connect } from './events';
+import { isCalm, type MapHost, startMap } from './host';
+import { placeOf } from './layers/pointer';
+import { detailAt } from './levels';
+import './map.css';
+import type { MapTheme } from './tokens';
+import { useMapView } from './useMapView';
+import { usePainted } from './usePainted';
+import type { Detail, MapView as View } from './view';
+
+interface MapViewProps {
+  readonly theme: MapTheme;
+  readonly text: Text;
+  /** Room that floating panels take from the map: the sheet on phones. */
+  readonly insets?: Insets;
+}
+
+/** A machine that has drawn nothing by then will not. */
+const PATIENCE_MS = 20_000;
+
+/** The map: made once, shown what the store says, and telling the store what happens on it. */
+export function MapView({ theme, text, insets = PLAIN_INSETS }: MapViewProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const host = useRef<MapHost>(undefined);
+  const [detail, setDetail] = useState<Detail>('overview');
+  const view = useMapView(theme, text, detail);
+  const states = usePainted(theme);
+  const latest = useRef({ view, insets });
+  latest.current = { view, insets };
+
+  useLayoutEffect(() => {
+    if (container.current === null) return;
+    const made = tryStart(container.current, latest.current);
+    if (made === undefined) return;
+    host.current = made;
+    connect(made.map, () => latest.current.view);
+    watchDetail(made, setDetail);
+    const closeDoor = openDoor(doorOf(made, () => latest.current.insets));
+    const giveUp = window.setTimeout(() => giveUpOn(made), PATIENCE_MS);
+    return () => {
+      window.clearTimeout(giveUp);
+      closeDoor();
+      made.remove();
+      host.current = undefined;
+    };
+  }, []);
+
+  useEffect(() => host.current?.show(view), [view]);
+  useEffect(() => host.current?.paint(states), [states]);
+  useChosenInView(host, view, insets);
+  return <div ref={container} className="map-canvas" />;
+}
+
+function tryStart(container: HTMLElement, { view, insets }: { view: View; insets: Insets }): MapHost | undefined {
+  try {
+    const { camera } = useApp.getState().scenario;
+    return startMap({ container, view, camera, insets, attribution: view.text.t('map.attribution') });
+  } catch (error) {
+    patchSession({ map: error instanceof GPUInitializationError ? 'no-webgl' : 'failed' });
+    return undefined;
+  }
+}
+
+function giveUpOn({ map }: MapHost): void {
+  if (!map.loaded() && useApp.getState().session.map === 'waiting') patchSession({ map: 'failed' });
+}
+
+function watchDetail({ map }: MapHost, setDetail: (next: (known: Detail) => Detail) => void): void {
+  map.on('zoom', () => setDetail((known) => detailAt(known, map.getZoom())));
+  map.on('sourcedata', ({ sourceId, sourceDataType }) => {
+    if (sourceId !== 'regions-fine' || sourceDataType !== 'content') return;
+    setDetail((known) => (known === 'fetching' ? 'fine' : known));
+  });
+}
+
+function doorOf(host: MapHost, insets: () => Insets): Parameters<typeof openDoor>[0] {
+  const { map } = host;
+  const duration = () => (isCalm() ? 0 : 260);
+  return {
+    zoomIn: () => map.zoomIn({ duration: duration() }),
+    zoomOut: () => map.zoomOut({ duration: duration() }),
+    resetNorth: () => map.resetNorth({ duration: duration() }),
+    fitAll: () => host.fit(CONTINENT, insets(), true),
+    fit: (bounds) => host.fit(bounds, insets()),
+    flyTo: ([lng, lat], zoom) => map.easeTo({ center: [lng, lat], zoom, duration: isCalm() ? 0 : 900 }),
+  };
+}
+
+/** A chosen region is shown with its corridor; a chosen point only moves the map when it is out of sight. */
+function useChosenInView(host: React.RefObject<MapHost | undefined>, view: View, insets: Insets): void {
+  const { selection } = view;
+  const key = JSON.stringify(selection);
+  const first = useRef(true);
+  useEffect(() => {
+    const made = host.current;
+    const wasFirst = first.current;
+    first.current = false;
+    // A link brings its own camera.
+    if (made === undefined || (wasFirst && useApp.getState().scenario.camera.type === 'at')) return;
+    made.map.resize();
+    const chosen: View['selection'] = JSON.parse(key);
+    const region = chosen.type === 'region' ? view.atlas.regions.find(({ id }) => id === chosen.id) : undefined;
+    if (region) return made.fit(boundsWith(region, selectCorridorLines(useApp.getState())), insets);
+    const at = placeOf(view, chosen);
+    if (at && !made.map.getBounds().contains([at[0], at[1]])) {
+      made.map.easeTo({
+        center: [at[0], at[1]],
+        zoom: Math.max(made.map.getZoom(), 5.2),
+        duration: isCalm() ? 0 : 900,
+      });
+    }
+  }, [key]);
+}

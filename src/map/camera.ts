@@ -1,0 +1,51 @@
+import type { LngLat } from '../model/geo';
+import type { Region } from '../model/region';
+import type { CorridorLine } from '../state/corridorLines';
+
+/** [west, south, east, north] in degrees. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** Mexico and the United States whole, with the south of Canada where most of its people and plants are. */
+export const CONTINENT: Bounds = [-127, 14.3, -64, 56];
+/** Nothing to see beyond: from the Aleutians to Newfoundland, Costa Rica to the Arctic islands. West of 180 degrees the camera would wrap. */
+export const MOST: Bounds = [-179.9, -12, -18, 84.5];
+
+/** Room kept free around what is fitted; on phones the sheet covers the bottom. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+export const PLAIN_INSETS: Insets = { top: 20, right: 20, bottom: 20, left: 20 };
+
+/** A region with the ways that leave it. */
+export function boundsWith(region: Pick<Region, 'bounds'>, lines: readonly CorridorLine[]): Bounds {
+  return lines.flatMap(({ course }) => course).reduce(grown, region.bounds);
+}
+
+function grown([west, south, east, north]: Bounds, [lng, lat]: LngLat): Bounds {
+  return [Math.min(west, lng), Math.min(south, lat), Math.max(east, lng), Math.max(north, lat)];
+}
+
+/** Mercator height of a latitude, in the same unit as degrees of longitude. */
+export function mercatorY(lat: number): number {
+  return (Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI;
+}
+
+/** Degrees of longitude a pixel spans, and the corner at the top left, when `bounds` just fit into a box. */
+export function fitBox(
+  [west, south, east, north]: Bounds,
+  width: number,
+  height: number,
+  insets: Insets = PLAIN_INSETS,
+): { readonly perPixel: number; readonly left: number; readonly top: number } {
+  const [free, tall] = [width - insets.left - insets.right, height - insets.top - insets.bottom];
+  const [low, high] = [mercatorY(south), mercatorY(north)];
+  const perPixel = Math.max((east - west) / free, (high - low) / tall);
+  return {
+    perPixel,
+    left: (west + east) / 2 - (insets.left + free / 2) * perPixel,
+    top: (low + high) / 2 + (insets.top + tall / 2) * perPixel,
+  };
+}

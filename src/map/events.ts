@@ -1,0 +1,70 @@
+import type { LngLat, Map as MapLibreMap, Point } from 'maplibre-gl';
+import type { Camera } from '../model/scenario';
+import { faultArose, moveCamera, patchSession, point, select } from '../state/actions';
+import { isCalm } from './host';
+import { type Places, POINT_LAYERS, pickedOf, REGION_LAYERS } from './picked';
+
+/** Half the side of the box around the pointer in which a symbol counts as hit. */
+const REACH_PX = 5;
+
+/** What the map does becomes what the store knows. `places` gives what is drawn at the moment. */
+export function connect(map: MapLibreMap, places: () => Places): void {
+  connectPointer(map, places);
+  map.on('moveend', (event) => moveCamera(Reflect.get(event, 'isHome') === true ? { type: 'fit' } : cameraOf(map)));
+  map.on('load', () => patchSession({ map: 'ready' }));
+  map.on('webglcontextlost', () => patchSession({ map: 'lost' }));
+  map.on('webglcontextrestored', () => map.once('idle', () => patchSession({ map: 'ready' })));
+  map.on('error', (event) => {
+    const source: unknown = Reflect.get(event, 'sourceId');
+    if (typeof source !== 'string') return;
+    faultArose({ file: `data/geo/${source}.geojson`, message: event.error.message });
+  });
+}
+
+function cameraOf(map: MapLibreMap): Camera {
+  const { lng, lat } = map.getCenter();
+  return { type: 'at', center: [rounded(lng), rounded(lat)], zoom: rounded(map.getZoom()) };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}
+
+function connectPointer(map: MapLibreMap, places: () => Places): void {
+  const canvas = map.getCanvas();
+  map.on('mousemove', ({ point: at }) => {
+    const hit = hitAt(map, at);
+    canvas.style.cursor = hit === undefined ? '' : 'pointer';
+    point(hit && pickedOf(hit.properties, places()));
+  });
+  map.on('mouseout', () => point(undefined));
+  map.on('click', ({ point: at, lngLat }) => {
+    const hit = hitAt(map, at);
+    if (hit === undefined) return select({ type: 'none' });
+    if (Number(hit.properties.count) > 1) return open(map, hit, lngLat);
+    select(pickedOf(hit.properties, places()) ?? { type: 'none' });
+  });
+  canvas.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    point(undefined);
+    select({ type: 'none' });
+  });
+}
+
+type Hit = ReturnType<MapLibreMap['queryRenderedFeatures']>[number];
+
+function hitAt(map: MapLibreMap, { x, y }: Point): Hit | undefined {
+  if (!map.isStyleLoaded() && map.getSource('regions') === undefined) return undefined;
+  const box: [[number, number], [number, number]] = [
+    [x - REACH_PX, y - REACH_PX],
+    [x + REACH_PX, y + REACH_PX],
+  ];
+  const [symbol] = map.queryRenderedFeatures(box, { layers: [...POINT_LAYERS] });
+  return symbol ?? map.queryRenderedFeatures([x, y], { layers: [...REGION_LAYERS] })[0];
+}
+
+/** Several projects under one symbol: goes to the zoom at which they stand apart. */
+function open(map: MapLibreMap, { properties, geometry }: Hit, fallback: LngLat): void {
+  const [lng = fallback.lng, lat = fallback.lat] = geometry.type === 'Point' ? geometry.coordinates : [];
+  map.easeTo({ center: [lng, lat], zoom: Number(properties.opensAt) + 0.05, duration: isCalm() ? 0 : 700 });
+}

@@ -1,0 +1,107 @@
+import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Camera } from '../model/scenario';
+import { type Bounds, CONTINENT, type Insets, MOST } from './camera';
+import { type RegionState, regionPainter } from './featureState';
+import { registerWaterFont } from './fonts';
+import { rasterise, SYMBOL_RATIO } from './rasterise';
+import { buildStyle } from './style';
+import { drawingOf } from './symbols';
+import type { MapView } from './view';
+
+setWorkerUrl(workerUrl);
+registerWaterFont();
+
+/** Where the map opens. */
+export interface Opening {
+  readonly container: HTMLElement;
+  readonly view: MapView;
+  readonly camera: Camera;
+  readonly insets: Insets;
+  readonly attribution: string;
+}
+
+/** The one map: pictures go in as plain values, nothing else touches MapLibre's style. */
+export interface MapHost {
+  readonly map: MapLibreMap;
+  show(view: MapView): void;
+  paint(states: readonly RegionState[]): void;
+  fit(bounds: Bounds, insets: Insets, isHome?: boolean): void;
+  remove(): void;
+}
+
+const FLIGHT_MS = 900;
+const CLOSEST_FIT = 7.2;
+
+/** Starts the map. Throws GPUInitializationError where there is no WebGL2. */
+export function startMap({ container, view, camera, insets, attribution }: Opening): MapHost {
+  const map = new MapLibreMap({
+    container,
+    style: buildStyle(view),
+    ...(camera.type === 'at'
+      ? { center: [camera.center[0], camera.center[1]] as [number, number], zoom: camera.zoom }
+      : { bounds: boundsLike(CONTINENT), fitBoundsOptions: { padding: { ...insets } } }),
+    maxBounds: boundsLike(MOST),
+    minZoom: 1.2,
+    maxZoom: 12,
+    maxPitch: 0,
+    pitchWithRotate: false,
+    renderWorldCopies: false,
+    attributionControl: { compact: false, customAttribution: attribution },
+    fadeDuration: isCalm() ? 0 : 120,
+  });
+  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-right');
+  map.setMissingStyleImageResolver((id) => addSymbol(map, id));
+  const painter = regionPainter(map);
+  let latest: { view: MapView; states: readonly RegionState[] } = { view, states: [] };
+  // Comes at the start and again after a lost graphics context: colours and later changes are given once more.
+  let isFresh = true;
+  map.on('style.load', () => {
+    if (!isFresh) map.setStyle(buildStyle(latest.view), { diff: true });
+    isFresh = false;
+    painter(latest.states, true);
+  });
+  return {
+    map,
+    show(next) {
+      latest = { ...latest, view: next };
+      map.setStyle(buildStyle(next), { diff: true });
+    },
+    paint(states) {
+      latest = { ...latest, states };
+      painter(states);
+    },
+    fit(bounds, room, isHome = false) {
+      const still = isCalm();
+      map.fitBounds(
+        boundsLike(bounds),
+        { padding: { ...room }, maxZoom: CLOSEST_FIT, duration: still ? 0 : FLIGHT_MS, bearing: 0 },
+        { isHome },
+      );
+    },
+    remove: () => map.remove(),
+  };
+}
+
+/** Draws a symbol when the style first asks for it. */
+function addSymbol(map: MapLibreMap, id: string): void {
+  const drawing = drawingOf(id);
+  if (drawing === undefined || map.hasImage(id)) return;
+  const { stretch } = drawing;
+  const scaled = ([from, to]: readonly [number, number]): [number, number] => [from * SYMBOL_RATIO, to * SYMBOL_RATIO];
+  const content = stretch?.content.map((edge) => edge * SYMBOL_RATIO);
+  const [left = 0, top = 0, right = 0, bottom = 0] = content ?? [];
+  map.addImage(id, rasterise(drawing), {
+    pixelRatio: SYMBOL_RATIO,
+    ...(stretch ? { stretchX: [scaled(stretch.x)], content: [left, top, right, bottom] } : {}),
+  });
+}
+
+function boundsLike([west, south, east, north]: Bounds): [number, number, number, number] {
+  return [west, south, east, north];
+}
+
+/** True where the system asks for less motion. */
+export function isCalm(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

@@ -1,0 +1,165 @@
+import type { ExpressionSpecification, SourceSpecification } from 'maplibre-gl';
+import type { CrossingId, PortId } from '../../model/ids';
+import type { Crossing, Port } from '../../model/port';
+import { lastOf } from '../../state/memo';
+import { type CrossingState, crossingStateAt } from '../../state/timeline';
+import type { Text } from '../../text/text';
+import { FONT_MEDIUM, FONT_REGULAR } from '../fonts';
+import { inline, pointFeature } from '../geojson';
+import { symbolName } from '../symbols';
+import { type LayerModule, type MapView, shown } from '../view';
+
+/** Share of the full size on the continent view and on the way in. */
+const SCALES = [0.4, 0.65, 1] as const;
+const SCALE_ZOOMS = [4.4, 5.6] as const;
+const SMALLEST_PX = 4;
+const MINOR_ZOOM = 7;
+/** On the continent view only the ports that carry much, or are being built, are shown. */
+const BUSY_TRUCKS = 100_000;
+const ALL_PORTS_ZOOM = 4.2;
+
+/** Radius of a port's ring: its area follows the trucks of the last full year. */
+export function portRadiusPx(trucks: number | undefined): number {
+  return Math.min(26, Math.max(SMALLEST_PX, 15.5 * Math.sqrt((trucks ?? 0) / 1e6)));
+}
+
+/** Crossings carry the place, ports the count: the main crossing of a port carries its size. */
+export const crossings: LayerModule = {
+  id: 'crossings',
+  sources: ({ atlas, works, year, text }) => ({ crossings: source(atlas, works, year, text) }),
+  layers: (view, tokens) => [
+    {
+      id: 'crossings-minor',
+      type: 'symbol',
+      source: 'crossings',
+      minzoom: MINOR_ZOOM,
+      filter: ['==', ['get', 'rank'], 'minor'],
+      layout: { visibility: shown(view, 'crossings'), 'icon-image': icon(view, 2), 'icon-allow-overlap': true },
+      paint: { 'icon-opacity': 0.55 },
+    },
+    {
+      id: 'crossings',
+      type: 'symbol',
+      source: 'crossings',
+      filter: [
+        'case',
+        ['==', ['get', 'rank'], 'main'],
+        ['any', ['>=', ['zoom'], ALL_PORTS_ZOOM], ['get', 'busy']],
+        ['==', ['get', 'rank'], 'other'],
+        ['>=', ['zoom'], 6],
+        false,
+      ],
+      layout: {
+        visibility: shown(view, 'crossings'),
+        'icon-image': ['step', ['zoom'], icon(view, 0), SCALE_ZOOMS[0], icon(view, 1), SCALE_ZOOMS[1], icon(view, 2)],
+        'icon-allow-overlap': ['step', ['zoom'], false, 5, true],
+        'icon-padding': 0,
+        'symbol-sort-key': ['-', 0, ['get', 'trucks']],
+      },
+    },
+    {
+      id: 'crossing-names',
+      type: 'symbol',
+      source: 'crossings',
+      minzoom: 5.6,
+      filter: ['any', ['==', ['get', 'rank'], 'main'], ['all', ['==', ['get', 'rank'], 'other'], ['>=', ['zoom'], 8]]],
+      layout: {
+        visibility: shown(view, 'crossings'),
+        'text-field': [
+          'case',
+          ['==', ['get', 'count'], ''],
+          ['get', 'name'],
+          [
+            'format',
+            ['get', 'name'],
+            {},
+            '\n',
+            {},
+            ['get', 'count'],
+            { 'font-scale': 0.92, 'text-font': ['literal', FONT_REGULAR] },
+          ],
+        ],
+        'text-font': FONT_MEDIUM,
+        'text-size': 12,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': ['get', 'labelEm'],
+        'text-justify': 'auto',
+        'symbol-sort-key': ['-', 0, ['get', 'trucks']],
+      },
+      paint: { 'text-color': tokens.label, 'text-halo-color': tokens.halo, 'text-halo-width': 1.6 },
+    },
+  ],
+  legend: (_view, text) => ({
+    id: 'crossings',
+    title: text.t('map.legend.crossings'),
+    note: text.t('map.legend.crossingsNote'),
+    rows: (['open', 'building', 'evaluation', 'planned'] as const).map((state) => ({
+      swatch: { type: 'crossing', state, radiusPx: 7.5 },
+      label: text.t(`map.crossing.${state}`),
+    })),
+  }),
+};
+
+function icon({ theme }: MapView, level: 0 | 1 | 2): ExpressionSpecification {
+  return ['concat', `${theme}/`, ['get', `icon${level}`]];
+}
+
+const source = lastOf(
+  (atlas: MapView['atlas'], works: MapView['works'], year: number, text: Text): SourceSpecification => {
+    const ports = new Map(atlas.ports.map((port) => [port.id, port]));
+    return inline([
+      ...atlas.crossings.map((crossing) => {
+        const { state, expected } = crossingStateAt(crossing, works, year, atlas.edition);
+        return gate(crossing, ports.get(crossing.portId), expected ? 'open' : state, text);
+      }),
+      ...portsWithoutCrossing(atlas).map((port) => portMark(port, text)),
+    ]);
+  },
+);
+
+function portsWithoutCrossing(atlas: MapView['atlas']): readonly Port[] {
+  const known = new Set(atlas.crossings.map(({ portId }) => portId));
+  return atlas.ports.filter(({ id, commercial }) => !known.has(id) && commercial !== 'no');
+}
+
+function gate(crossing: Crossing, port: Port | undefined, state: CrossingState, text: Text) {
+  const isMain =
+    port?.mainCrossingId === crossing.id || (port?.mainCrossingId === undefined && crossing.commercial === 'yes');
+  const isMinor = crossing.commercial === 'no';
+  const rank = isMinor ? 'minor' : isMain || state === 'building' || state === 'planned' ? 'main' : 'other';
+  const trucks = isMain ? port?.trucks2024 : undefined;
+  return markOf({ type: 'crossing', id: crossing.id, at: crossing.at, name: crossing.name, state, rank, trucks, text });
+}
+
+function portMark({ id, at, name, trucks2024: trucks }: Port, text: Text) {
+  return markOf({ type: 'port', id, at, name, state: 'open', rank: 'main', trucks, text });
+}
+
+function markOf(given: {
+  readonly type: 'crossing' | 'port';
+  readonly id: CrossingId | PortId;
+  readonly at: Crossing['at'];
+  readonly name: string;
+  readonly state: CrossingState;
+  readonly rank: 'main' | 'other' | 'minor';
+  readonly trucks: Port['trucks2024'];
+  readonly text: Text;
+}) {
+  const { type, id, at, name, state, rank, trucks, text } = given;
+  const full = portRadiusPx(trucks?.value);
+  const radii = SCALES.map((scale) => Math.round(Math.max(SMALLEST_PX - (scale < 1 ? 0.5 : 0), full * scale) * 2) / 2);
+  const icons = radii.map((radius) => symbolName({ type: 'crossing', state, radius, quiet: rank === 'minor' }));
+  return pointFeature(at, {
+    type,
+    id,
+    name,
+    rank,
+    trucks: trucks?.value ?? 0,
+    busy: (trucks?.value ?? 0) >= BUSY_TRUCKS,
+    count: trucks === undefined ? '' : text.figure(trucks),
+    labelEm: (full + 6) / 12,
+    icon0: icons[0] ?? '',
+    icon1: icons[1] ?? '',
+    icon2: icons[2] ?? '',
+  });
+}

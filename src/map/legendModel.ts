@@ -1,0 +1,31 @@
+import type { ProjectKind, ProjectStatus } from '../model/place';
+import type { LayerId } from '../model/scenario';
+import type { MarkName } from '../model/symbols';
+import type { CrossingState } from '../state/timeline';
+import type { ScoreClass } from './classes';
+
+/** A sample of what is drawn, as plain values: a panel draws it with the tokens and the paths of `model/symbols`. */
+export type Swatch =
+  | { readonly type: 'ramp'; readonly edges: readonly number[] }
+  | { readonly type: 'texture'; readonly texture: 'dots' | 'hatch'; readonly scoreClass: ScoreClass }
+  | { readonly type: 'project'; readonly kind: ProjectKind; readonly status: ProjectStatus }
+  | { readonly type: 'crossing'; readonly state: CrossingState; readonly radiusPx: number }
+  | { readonly type: 'mark'; readonly mark: MarkName }
+  | {
+      readonly type: 'line';
+      readonly colour: 'corridor' | 'water' | 'quiet';
+      readonly widthPx: number;
+      readonly dashed: boolean;
+    };
+
+export interface LegendRow {
+  readonly swatch: Swatch;
+  readonly label: string;
+}
+
+export interface LegendBlock {
+  readonly id: LayerId;
+  readonly title: string;
+  readonly note?: string;
+  readonly rows: readonly LegendRow[];
+}

@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { ExtraName } from '../model/atlas';
+import type { LayerId } from '../model/scenario';
+import { faultArose, faultMended, want } from '../state/actions';
+import { selectCorridorLines } from '../state/corridorLines';
+import { useApp } from '../state/store';
+import type { Text } from '../text/text';
+import { LABELS_FILE, type Labels, NO_LABELS, parseLabels } from './labelsFile';
+import type { MapTheme } from './tokens';
+import type { Detail, MapView } from './view';
+
+/** Data a layer needs beyond the atlas; asked for when the layer is first on. */
+const EXTRA_OF: Partial<Record<LayerId, ExtraName>> = { parks: 'parks', resources: 'resources', crossings: 'ports' };
+const NOTHING: readonly never[] = [];
+
+/** The map's picture out of the store. The same parts give the same object, so an unchanged picture is never sent. */
+export function useMapView(theme: MapTheme, text: Text, detail: Detail): MapView {
+  const atlas = useApp((state) => state.atlas);
+  const { layers, year, projects, selection } = useApp((state) => state.scenario);
+  const extras = useApp((state) => state.session.extras);
+  const pointed = useApp(({ session }) => (session.pointed?.type === 'region' ? undefined : session.pointed));
+  const corridors = useApp(selectCorridorLines);
+  const labels = useLabels();
+  const isToday = year === Number(atlas.edition.slice(0, 4));
+  useEffect(() => {
+    // Port works only matter in other years than the edition's: they are left where they are until then.
+    for (const layer of layers) {
+      const extra = EXTRA_OF[layer];
+      if (extra !== undefined && (extra !== 'ports' || !isToday)) want(extra);
+    }
+  }, [layers, isToday]);
+  const { kinds, statuses } = projects;
+  const works = extras.ports?.works ?? NOTHING;
+  const parks = extras.parks ?? NOTHING;
+  const resources = extras.resources ?? NOTHING;
+  return useMemo(
+    () => ({
+      theme,
+      text,
+      atlas,
+      layers,
+      year,
+      kinds,
+      statuses,
+      works,
+      parks,
+      resources,
+      labels,
+      corridors,
+      selection,
+      pointed,
+      detail,
+    }),
+    [
+      theme,
+      text,
+      atlas,
+      layers,
+      year,
+      kinds,
+      statuses,
+      works,
+      parks,
+      resources,
+      labels,
+      corridors,
+      selection,
+      pointed,
+      detail,
+    ],
+  );
+}
+
+/** Names of towns and waters; without them the map goes on with the regions' own. */
+function useLabels(): Labels {
+  const [labels, setLabels] = useState(NO_LABELS);
+  const isFaulty = useApp(({ session }) => session.faults.some(({ file }) => file === LABELS_FILE));
+  useEffect(() => {
+    if (isFaulty || labels !== NO_LABELS) return;
+    fetch(`${import.meta.env.BASE_URL}${LABELS_FILE}`)
+      .then(async (response) => {
+        if (!response.ok) throw new Error(`expected the file, got HTTP ${response.status}`);
+        setLabels(parseLabels(await response.json()));
+        faultMended(LABELS_FILE);
+      })
+      .catch((error: unknown) =>
+        faultArose({ file: LABELS_FILE, message: error instanceof Error ? error.message : String(error) }),
+      );
+  }, [isFaulty, labels]);
+  return labels;
+}

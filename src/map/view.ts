@@ -1,0 +1,47 @@
+import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { Atlas } from '../model/atlas';
+import type { Park, ProjectKind, ProjectStatus, Resource } from '../model/place';
+import type { PortWork } from '../model/port';
+import type { LayerId, Selection } from '../model/scenario';
+import type { CorridorLine } from '../state/corridorLines';
+import type { Pointed } from '../state/store';
+import type { Text } from '../text/text';
+import type { Labels } from './labelsFile';
+import type { LegendBlock } from './legendModel';
+import type { MapTheme, MapTokens } from './tokens';
+
+/** The finer shapes are fetched when the camera first comes close, and shown when they have come. */
+export type Detail = 'overview' | 'fetching' | 'fine';
+
+/** Everything the picture depends on except the scores, which travel as feature state. */
+export interface MapView {
+  readonly theme: MapTheme;
+  readonly text: Text;
+  readonly atlas: Pick<Atlas, 'edition' | 'regions' | 'ports' | 'crossings' | 'projects' | 'gateways' | 'network'>;
+  readonly layers: readonly LayerId[];
+  readonly year: number;
+  readonly kinds: readonly ProjectKind[];
+  readonly statuses: readonly ProjectStatus[];
+  /** Empty until they have been loaded. */
+  readonly works: readonly PortWork[];
+  readonly parks: readonly Park[];
+  readonly resources: readonly Resource[];
+  readonly labels: Labels;
+  readonly corridors: readonly CorridorLine[];
+  readonly selection: Selection;
+  readonly pointed: Pointed | undefined;
+  readonly detail: Detail;
+}
+
+/** One subject of the map: its data, its drawing and what its legend says. */
+export interface LayerModule {
+  readonly id: LayerId | 'basemap' | 'labels' | 'pointer';
+  readonly sources: (view: MapView) => Readonly<Record<string, SourceSpecification>>;
+  readonly layers: (view: MapView, tokens: MapTokens) => readonly LayerSpecification[];
+  readonly legend?: (view: Pick<MapView, 'layers' | 'kinds' | 'corridors'>, text: Text) => LegendBlock | undefined;
+}
+
+/** Layers stay mounted, because one that comes back later would lose its place in the order. */
+export function shown(view: MapView, id: LayerId): 'visible' | 'none' {
+  return view.layers.includes(id) ? 'visible' : 'none';
+}
