@@ -81,7 +81,7 @@ export const RankingList = memo(function RankingList({ rows, sort, inCountry, cl
 /** Arrow keys, Home and End move the focus among the rows. */
 function moveFocus(event: KeyboardEvent<HTMLOListElement>): void {
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')];
-  const here = stops.findIndex((stop) => stop === document.activeElement);
+  const here = document.activeElement instanceof HTMLElement ? stops.indexOf(document.activeElement) : -1;
   const next = nextStop(event.key, here, stops.length);
   if (next === undefined || here < 0) return;
   event.preventDefault();

@@ -12,5 +12,5 @@ export function SortedValue({ row, sort }: { readonly row: RankingRow; readonly 
   if (criterion !== undefined) {
     return <ValueButton criterion={criterion} region={row.region} raw={row.score.raw[criterion.id]} />;
   }
-  return row.sortValue === undefined ? <>–</> : <>{text.number(row.sortValue)}</>;
+  return row.sortValue === undefined ? '–' : text.number(row.sortValue);
 }

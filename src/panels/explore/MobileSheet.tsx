@@ -1,0 +1,48 @@
+import { type ReactNode, useState } from 'react';
+import { Segments } from '../../ui/Segments';
+import { Sheet } from '../../ui/Sheet';
+import type { SheetSize } from '../../ui/sheetSize';
+import { useText } from '../useText';
+import { ControlsPanel } from './ControlsPanel';
+import { RankingPanel, type RankingPanelProps } from './RankingPanel';
+
+const TABS = ['weights', 'ranking', 'layers'] as const;
+type Tab = (typeof TABS)[number];
+
+export interface MobileSheetProps extends RankingPanelProps {
+  /** Takes the place of the tabs while something is selected. */
+  readonly dossier?: ReactNode;
+}
+
+/** On narrow screens the panels share one sheet over the map. */
+export function MobileSheet({ dossier, ...ranking }: MobileSheetProps) {
+  const { t } = useText();
+  const [size, setSize] = useState<SheetSize>('half');
+  const [tab, setTab] = useState<Tab>('ranking');
+  const labels = { weights: t('panel.controls'), ranking: t('panel.ranking'), layers: t('panel.layers') };
+  const choose = (next: Tab): void => {
+    setTab(next);
+    if (size === 'peek') setSize('half');
+  };
+  return (
+    <Sheet
+      label={t('explore.sheet.label')}
+      size={size}
+      onSize={setSize}
+      growLabel={t('explore.sheet.grow')}
+      shrinkLabel={t('explore.sheet.shrink')}
+      head={
+        dossier === undefined && (
+          <Segments
+            label={t('explore.sheet.label')}
+            options={TABS.map((value) => ({ value, label: labels[value] }))}
+            value={tab}
+            onChange={choose}
+          />
+        )
+      }
+    >
+      {dossier ?? (tab === 'ranking' ? <RankingPanel {...ranking} /> : <ControlsPanel part={tab} />)}
+    </Sheet>
+  );
+}
