@@ -10,8 +10,8 @@ import {
   SHAPE_VIEW_BOX,
 } from '../../model/symbols';
 import { PortSymbol } from '../../ui/PortSymbol';
-import type { LegendSample } from './LegendCard';
 import styles from './LegendSwatch.module.css';
+import type { LegendSample } from './legendSample';
 
 /** The score ramp with the edges of its classes, low to high. */
 export function LegendRamp({ edges }: { readonly edges: readonly number[] }) {
