@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkCsv } from '../../src/cli/check/csv';
+import { CsvCells } from '../../src/cli/check/csvCells';
+import { Findings } from '../../src/cli/check/findings';
+import { checkGeoJson, looksLikeGeoJson } from '../../src/cli/check/geojson';
+import { csvOf } from '../../src/cli/csvText';
+import { DataError } from '../../src/data/parse/error';
+import { atlas, fixture } from '../corridors/built';
+
+interface Case {
+  readonly id: string;
+  readonly channel: string;
+  readonly name: string;
+  readonly input: { readonly text?: string };
+  readonly expected: { readonly outcome: string; readonly message_must_name: readonly string[] };
+}
+const cases = (fixture('bad-inputs.json') as { cases: readonly Case[] }).cases;
+const textCases = (channel: string) => cases.filter((one) => one.channel === channel && one.input.text !== undefined);
+
+function csv(text: string): Findings {
+  const found = new Findings('f.csv');
+  checkCsv(text, found, atlas.regions);
+  return found;
+}
+
+function geojson(text: string): Findings {
+  const found = new Findings('f.geojson');
+  try {
+    checkGeoJson(text, found);
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    found.errors.push(error.message);
+  }
+  return found;
+}
+
+/** Refused input has errors, input used with a notice has warnings, the rest has neither. */
+function kindOf({ errors, warnings }: Findings): string {
+  if (errors.length > 0) return 'refused';
+  return warnings.length > 0 ? 'warned' : 'used';
+}
+const KIND: Readonly<Record<string, string>> = {
+  reject: 'refused',
+  'reject-field': 'refused',
+  'accept-with-warning': 'warned',
+  'accept-as-text': 'used',
+  accept: 'used',
+};
+
+describe('odd and hostile files', () => {
+  it.each(textCases('csv').map((one) => [one.id, one.name, one] as const))('%s: %s', (_, __, { input, expected }) => {
+    expect(kindOf(csv(input.text ?? ''))).toBe(KIND[expected.outcome]);
+  });
+
+  it.each(textCases('geojson').map((one) => [one.id, one.name, one] as const))(
+    '%s: %s',
+    (_, __, { input, expected }) => {
+      const found = geojson(input.text ?? '');
+      expect(kindOf(found)).toBe(KIND[expected.outcome]);
+      const place = expected.message_must_name.find((word) => word.startsWith('features['));
+      if (place) expect([...found.errors, ...found.warnings].join('\n')).toContain(place);
+    },
+  );
+});
+
+describe('CsvCells', () => {
+  const cell = fc.string({ unit: fc.constantFrom('a', 'é', ',', '"', '\n', '\r', ' ', '1') });
+
+  it('reads back what is written', () => {
+    const table = fc.integer({ min: 2, max: 4 }).chain((width) => {
+      return fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 });
+    });
+    fc.assert(
+      fc.property(table, (rows) => {
+        const read = new CsvCells(csvOf(rows), ',');
+        expect(read.faults).toEqual([]);
+        expect(read.rows.map((row) => row.map(({ text }) => text))).toEqual(rows);
+      }),
+    );
+  });
+
+  it('knows line and column, behind quoted line breaks too', () => {
+    const { rows } = new CsvCells('a,b\r\n"x\r\ny",2\r3,"4"', ',');
+    expect(rows.map((row) => row.map(({ line, column }) => [line, column]))).toEqual([
+      [
+        [1, 1],
+        [1, 3],
+      ],
+      [
+        [2, 1],
+        [3, 4],
+      ],
+      [
+        [4, 1],
+        [4, 3],
+      ],
+    ]);
+  });
+
+  it('finds quotes that do not close, and text after those that do', () => {
+    expect(csv('a,b\n"x,2').errors[0]).toBe('f.csv:2:1: expected a closing quote, got no closing quote');
+    expect(csv('a,b\n"x"y,2').errors[0]).toMatch(/^f\.csv:2:1: expected nothing between .*got y$/);
+  });
+});
+
+describe('checkCsv', () => {
+  it.each([
+    ['', 'f.csv:1:1: expected a header and rows, got an empty file'],
+    ['a,\n1,2\n', 'f.csv:1:3: expected a name for every column, got an empty name'],
+    ['region,x\nMX-XXX,1\n', 'f.csv:2:1: expected the id of one of the 96 regions, got MX-XXX'],
+    ['lat,lon\n33,\n', 'f.csv:2:4: expected degrees as a decimal number, got an empty cell'],
+    [
+      'lat,lon\n-112,33.4\n',
+      'f.csv:2:1: expected a latitude of -90 to 90, got latitude -112 (longitude and latitude swapped?)',
+    ],
+    [
+      'lng,lat\n33.4,-80\n',
+      'f.csv:2:1: expected a point in North America, got 33.4,-80 (longitude and latitude swapped?)',
+    ],
+    ['lng,lat\n-200,30\n', 'f.csv:2:1: expected a longitude of -180 to 180, got longitude -200'],
+    ['a,b\n1,NaN\n', 'f.csv:2:3: expected a number in decimal digits, or an empty cell, in b, got NaN'],
+  ])('%j', (text, line) => {
+    expect(csv(text).errors).toEqual([line]);
+  });
+
+  it('lets a row without a point be', () => {
+    expect(kindOf(csv('name,lat,lon\nsomewhere,,\n'))).toBe('used');
+  });
+});
+
+describe('checkGeoJson', () => {
+  it('finds an id given twice', () => {
+    const feature = '{"type":"Feature","id":7,"properties":{},"geometry":{"type":"Point","coordinates":[-111,33]}}';
+    expect(geojson(`{"type":"FeatureCollection","features":[${feature},${feature}]}`).errors).toEqual([
+      'f.geojson: features[1].id: expected each id once, got 7 twice',
+    ]);
+  });
+
+  it('says where the JSON breaks', () => {
+    expect(geojson('{"type":"FeatureCollection",\n"features":[}').errors[0]).toMatch(/line 2, column 13/);
+  });
+
+  it('tells GeoJSON from a scenario', () => {
+    expect(looksLikeGeoJson('{"type": "FeatureCollection"}')).toBe(true);
+    expect(looksLikeGeoJson('{"version": 1, "selection": {"type": "Feature"}}')).toBe(false);
+  });
+});
