@@ -45,6 +45,15 @@ describe('rankPrepared', () => {
     expect(places(rank(caseOf([[100, undefined]], [65, 35]), { minCoverage: 0.65 }))).toEqual([['R0', 1]]);
   });
 
+  it('does not count a criterion against a country to which it does not apply', () => {
+    const problem = caseOf([[50, undefined]], [60, 40]);
+    const [first, second] = problem.criteria;
+    if (!first || !second) throw new Error('a criterion is missing');
+    const american = { ...problem, criteria: [first, { ...second, appliesTo: ['MX' as const] }] };
+    expect(rank(american, { minCoverage: 0.65 })[0]).toMatchObject({ rank: 1, coverage: 1 });
+    expect(rank(problem, { minCoverage: 0.65 })[0]).toMatchObject({ unranked: 'coverage', coverage: 0.6 });
+  });
+
   it('says so when no weight is left, and invents no score', () => {
     const ranking = rank(caseOf([[50, 50]], [0, 0]));
     expect(ranking).toEqual([expect.objectContaining({ unranked: 'no-weight', coverage: 0, contributions: {} })]);
