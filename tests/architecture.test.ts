@@ -29,7 +29,8 @@ const PACKAGE_ROOMS: readonly { readonly matches: RegExp; readonly allowed: (fil
   { matches: /^node:/, allowed: (file) => file.startsWith('src/cli/') || file.startsWith('geo/') },
   {
     matches: /^react/,
-    allowed: (file) => /^src\/(App|main)\.tsx$|^src\/map\/MapView\.tsx$|^src\/(panels|ui)\//.test(file),
+    allowed: (file) =>
+      /^src\/[A-Za-z]+\.tsx$|^src\/map\/(MapView\.tsx|use[A-Z]\w+\.ts)$|^src\/(panels|ui)\//.test(file),
   },
 ];
 

@@ -1,0 +1,14 @@
+import { legendOf } from './map/legend';
+import { LegendCard } from './panels/explore/LegendCard';
+import { useText } from './panels/useText';
+import { selectCorridorLines } from './state/corridorLines';
+import { useApp } from './state/store';
+
+/** The map says what its signs mean; a panel draws it. They meet here because neither may know the other. */
+export default function MapLegend() {
+  const text = useText();
+  const layers = useApp((state) => state.scenario.layers);
+  const kinds = useApp((state) => state.scenario.projects.kinds);
+  const corridors = useApp(selectCorridorLines);
+  return <LegendCard blocks={legendOf({ layers, kinds, corridors }, text)} />;
+}
