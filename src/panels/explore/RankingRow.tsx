@@ -3,13 +3,12 @@ import { memo } from 'react';
 import { themeContributions } from '../../scoring/themes';
 import { useApp } from '../../state/store';
 import { cx } from '../../ui/cx';
-import { Tag } from '../../ui/Tag';
 import { useText } from '../useText';
 import { ContributionBar } from './ContributionBar';
 import { RangeMark } from './RangeMark';
 import styles from './RankingList.module.css';
 import type { RankingRow as Row, SortBy } from './rankingRows';
-import { rowLabel, rowPlace } from './rowWords';
+import { knownWords, provisionalWords, rowLabel, rowPlace } from './rowWords';
 import { SortedValue } from './SortedValue';
 import { useRowEvents } from './useRowEvents';
 
@@ -66,13 +65,8 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
             faded={faded}
             scoreClass={scoreClass}
           />
-          <span className={styles.known}>
-            {text.t('explore.list.known', { share: text.percent(score.coverage) })}
-            {row.provisional && (
-              <Tag tone="warn" title={text.t('explore.provisionalNote')}>
-                {text.t('explore.provisional')}
-              </Tag>
-            )}
+          <span className={styles.known} title={row.provisional ? text.t('explore.provisionalNote') : undefined}>
+            {row.provisional ? provisionalWords(text, score.coverage) : knownWords(text, score.coverage)}
           </span>
         </span>
         <span className={styles.score}>

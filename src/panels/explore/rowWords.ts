@@ -20,6 +20,16 @@ export function rowPlace({ t }: Text, { region, range, score }: RankingRow, inCo
   return `${region.country} · ${words}`;
 }
 
+/** `92% known`. */
+export function knownWords({ t, percent }: Text, coverage: number): string {
+  return t('explore.list.known', { share: percent(coverage) });
+}
+
+/** `86% · provisional`: the share known, shortened to make room for the word that matters more. */
+export function provisionalWords({ t, percent }: Text, coverage: number): string {
+  return `${percent(coverage)} · ${t('explore.provisional')}`;
+}
+
 /** The whole row in one sentence for screen readers. */
 export function rowLabel(text: Text, row: RankingRow): string {
   const { t } = text;
@@ -34,7 +44,7 @@ export function rowLabel(text: Text, row: RankingRow): string {
   ];
   if (range !== undefined) parts.push(t('explore.row.rankRange', { low: range.low, high: range.high }));
   if (row.inBand !== 'alone') parts.push(t('explore.row.notFirm'));
-  parts.push(t('explore.list.known', { share: text.percent(score.coverage) }));
+  parts.push(knownWords(text, score.coverage));
   if (row.provisional) parts.push(t('explore.provisional'));
   return parts.join(', ');
 }

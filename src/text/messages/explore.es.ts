@@ -190,7 +190,7 @@ export const explore: Record<keyof typeof en, string> = {
   'explore.sort.themes': 'Temas',
   'explore.sort.criteria': 'Criterios',
   'explore.list.region': 'Región',
-  'explore.list.range': 'Puntaje, rango 90 %',
+  'explore.list.range': 'Rango del 90 %',
   'explore.list.score': 'Puntaje',
   'explore.list.value': 'Valor',
   'explore.list.known': '{share} con dato',

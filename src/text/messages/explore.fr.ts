@@ -191,7 +191,7 @@ export const explore: Record<keyof typeof en, string> = {
   'explore.sort.themes': 'Thèmes',
   'explore.sort.criteria': 'Critères',
   'explore.list.region': 'Région',
-  'explore.list.range': 'Note, intervalle 90 %',
+  'explore.list.range': 'Intervalle à 90 %',
   'explore.list.score': 'Note',
   'explore.list.value': 'Valeur',
   'explore.list.known': '{share} connu',
