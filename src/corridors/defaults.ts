@@ -12,9 +12,9 @@ export const DEFAULT_ASSUMPTIONS: Assumptions = {
     // Local roads between a site and the nearest node of the network.
     'off network': 60,
   },
-  // Links of the network are a median 1.2 times their straight line; local roads wind a little more.
+  // Links of the network are a median 1.15 times their straight line; local roads wind more.
   circuity: 1.3,
-  // The widest gap between neighbouring nodes of the interior is about this far.
+  // Farther than this a straight line says nothing about a road: the far north and the islands stay off the network.
   maxAccessKm: 300,
   // Queue and inspection both ways of a loaded truck; no dependable average exists for the busiest ports.
   crossingMinutes: 120,

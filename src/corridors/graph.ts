@@ -41,36 +41,49 @@ interface Edge {
 
 /** Builds the graph from open links and from crossings that are open to trucks. Throws when a link names no node of the network. */
 export function buildGraph(network: Network, crossings: readonly Crossing[], assumptions: Assumptions): Graph {
-  const { vertexNode, vertexCountry, verticesOf } = splitNodes(network);
-  const passable = new Set(crossings.filter(takesTrucks).map((crossing) => crossing.id));
-  const vertexOn = (id: NodeId, country: Country): number => {
-    const vertices = verticesOf.get(id) ?? [];
-    const vertex = vertices.length > 1 ? vertices.find((v) => vertexCountry[v] === country) : vertices[0];
-    if (vertex === undefined) throw new Error(`network: expected a node ${id} in ${country}, got none`);
-    return vertex;
+  const vertices = splitNodes(network);
+  const roads = roadEdges(network, vertices, assumptions);
+  const passages = passageEdges(network, vertices, crossings, assumptions);
+  return {
+    network,
+    assumptions,
+    vertexNode: Uint32Array.from(vertices.vertexNode),
+    vertexCountry: vertices.vertexCountry,
+    verticesOf: vertices.verticesOf,
+    crossings: passages.flatMap(({ arc }) => (arc.type === 'crossing' ? [arc.id] : [])),
+    ...compress(vertices.vertexNode.length, [...roads, ...passages]),
   };
-  const roads = network.links.flatMap((link, index): readonly Edge[] => {
-    if (link.status !== 'open') return [];
-    const [from, to] = [vertexOn(link.from, link.country), vertexOn(link.to, link.country)];
-    const hours = link.km / assumptions.speedKmh[link.roadClass];
-    return [{ from, to, km: link.km, hours, arc: { type: 'road', link: index } }];
+}
+
+function roadEdges(network: Network, vertices: Vertices, { speedKmh }: Assumptions): readonly Edge[] {
+  return network.links.flatMap(({ from, to, country, km, roadClass, status }, link): readonly Edge[] => {
+    if (status !== 'open') return [];
+    const ends = { from: vertexOn(vertices, from, country), to: vertexOn(vertices, to, country) };
+    return [{ ...ends, km, hours: km / speedKmh[roadClass], arc: { type: 'road', link } }];
   });
-  const passages = network.nodes.flatMap((node): readonly Edge[] => {
+}
+
+/** The vertex on the ground that a link lies on. */
+function vertexOn({ verticesOf, vertexCountry }: Vertices, id: NodeId, country: Country): number {
+  const own = verticesOf.get(id) ?? [];
+  const vertex = own.length > 1 ? own.find((v) => vertexCountry[v] === country) : own[0];
+  if (vertex === undefined) throw new Error(`network: expected a node ${id} in ${country}, got none`);
+  return vertex;
+}
+
+function passageEdges(
+  network: Network,
+  { verticesOf }: Vertices,
+  crossings: readonly Crossing[],
+  assumptions: Assumptions,
+): readonly Edge[] {
+  const passable = new Set(crossings.filter(takesTrucks).map((crossing) => crossing.id));
+  return network.nodes.flatMap((node): readonly Edge[] => {
     const [from, to] = verticesOf.get(node.id) ?? [];
     const id = node.crossingId;
     if (id === undefined || from === undefined || to === undefined || !passable.has(id)) return [];
     return [{ from, to, km: 0, hours: crossingHours(assumptions, id), arc: { type: 'crossing', id } }];
   });
-  const open = passages.flatMap(({ arc }) => (arc.type === 'crossing' ? [arc.id] : []));
-  return {
-    network,
-    assumptions,
-    vertexNode: Uint32Array.from(vertexNode),
-    vertexCountry,
-    verticesOf,
-    crossings: open,
-    ...compress(vertexNode.length, [...roads, ...passages]),
-  };
 }
 
 /** Hours that one passage of a crossing costs. */
@@ -95,7 +108,13 @@ export function closeCrossings(graph: Graph, closed: ReadonlySet<CrossingId>): G
   };
 }
 
-function splitNodes(network: Network) {
+interface Vertices {
+  readonly vertexNode: readonly number[];
+  readonly vertexCountry: readonly Country[];
+  readonly verticesOf: ReadonlyMap<NodeId, readonly number[]>;
+}
+
+function splitNodes(network: Network): Vertices {
   const vertexNode: number[] = [];
   const vertexCountry: Country[] = [];
   const verticesOf = new Map<NodeId, readonly number[]>();

@@ -44,6 +44,11 @@ describe('findRoute', () => {
     expect(route).toMatchObject({ km: 300, hours: 4, crossings: ['east-gate'] });
   });
 
+  it('uses the crossing it must use once, and comes home by another', () => {
+    const route = findRoute(twoGates(), at('north'), at('north'), { by: 'km', through: crossingId('east-gate') });
+    expect(route).toMatchObject({ km: 500, crossings: expect.arrayContaining(['east-gate', 'west-gate']) });
+  });
+
   it('does not go through a closed crossing, even if it must', () => {
     const closed = new Set([crossingId('east-gate')]);
     const through = crossingId('east-gate');
