@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { select } from '../state/actions';
+import { cx } from '../ui/cx';
 import { IconButton } from '../ui/IconButton';
 import styles from './DossierFrame.module.css';
 import { useText } from './useText';
@@ -16,6 +17,9 @@ interface DossierFrameProps {
   readonly children: ReactNode;
 }
 
+/** Names longer than this are set smaller. */
+const LONG = 24;
+
 /** Head of every dossier, with the button that closes it; the body scrolls unless it brings tabs of its own. */
 export function DossierFrame({ crumb, title, below, aside, children }: DossierFrameProps) {
   const { t } = useText();
@@ -24,7 +28,7 @@ export function DossierFrame({ crumb, title, below, aside, children }: DossierFr
       <header className={styles.head}>
         <div className={styles.names}>
           <p className={styles.crumb}>{crumb}</p>
-          <h2 className={styles.title}>{title}</h2>
+          <h2 className={cx(styles.title, title.length > LONG && styles.long)}>{title}</h2>
           {below}
         </div>
         {aside}

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { ExtraName, Extras } from '../model/atlas';
-import { faultMended, patchSession, want } from '../state/actions';
+import { faultMended, want } from '../state/actions';
 import { type Fault, useApp } from '../state/store';
 
 /** A data file that a dossier asks for: on its way, here, or failed with its name. */
@@ -23,10 +23,7 @@ function faultOf(file: string, name: ExtraName): boolean {
   return base.toLowerCase().replace(/[^a-z]/g, '') === name.toLowerCase();
 }
 
-/** Forgets that a file failed and asks for it again. */
-export function retryExtra(name: ExtraName, file: string): void {
-  const { wanted } = useApp.getState().session;
-  patchSession({ wanted: wanted.filter((known) => known !== name) });
-  faultMended(file);
-  want(name);
+/** Asks again for a file that failed: it is still wanted, so forgetting the fault is enough. */
+export function retryExtra(fault: Fault): void {
+  faultMended(fault.file);
 }

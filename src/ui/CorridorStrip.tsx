@@ -1,4 +1,5 @@
 import styles from './CorridorStrip.module.css';
+import { cx } from './cx';
 
 /** One stretch; its width is its share of the hours. A gate is a border crossing. */
 export type Stretch =
@@ -19,22 +20,30 @@ export interface CorridorStripProps {
   readonly stretches: readonly Stretch[];
 }
 
+/** Where the words of a stretch hang, so that they stay inside the strip and clear of its ends. */
+type Anchor = 'start' | 'middle' | 'end';
+const EDGE = 0.25;
+
 /** A corridor drawn to scale in hours: road in copper, each crossing as a gate. */
 export function CorridorStrip({ label, from, to, stretches }: CorridorStripProps) {
   const total = stretches.reduce((sum, stretch) => sum + stretch.hours, 0);
+  const anchors = anchorsOf(stretches, total);
+  const low = stretches.some(({ type }, index) => type === 'gate' && anchors[index] !== 'middle');
   return (
-    <div className={styles.strip} role="img" aria-label={label}>
+    <div className={cx(styles.strip, low && styles.low)} role="img" aria-label={label}>
       <div className={styles.line}>
         <span className={styles.stop} />
-        {stretches.map((stretch) => (
+        {stretches.map((stretch, index) => (
           <span
             key={stretch.id}
             className={stretch.type === 'gate' ? styles.gate : styles.road}
             style={{ flexGrow: total > 0 ? stretch.hours / total : 1 }}
           >
-            <span className={`${styles.above} num`}>{stretch.type === 'road' ? stretch.text : ''}</span>
+            <span className={cx(styles.above, styles[anchors[index] ?? 'middle'], 'num')}>
+              {stretch.type === 'road' ? stretch.text : ''}
+            </span>
             {stretch.type === 'gate' && (
-              <span className={`${styles.below} num`}>
+              <span className={cx(styles.below, styles[anchors[index] ?? 'middle'], 'num')}>
                 <b>{stretch.name}</b>
                 {stretch.text}
               </span>
@@ -49,4 +58,14 @@ export function CorridorStrip({ label, from, to, stretches }: CorridorStripProps
       </div>
     </div>
   );
+}
+
+function anchorsOf(stretches: readonly Stretch[], total: number): readonly Anchor[] {
+  let passed = 0;
+  return stretches.map(({ hours }) => {
+    const middle = total > 0 ? (passed + hours / 2) / total : 0.5;
+    passed += hours;
+    if (middle < EDGE) return 'start';
+    return middle > 1 - EDGE ? 'end' : 'middle';
+  });
 }

@@ -26,7 +26,7 @@ export function ExtraGate<K extends ExtraName>({ name, lines = 4, children }: Ex
         <Notice
           tone="bad"
           action={
-            <Button size="small" onClick={() => retryExtra(name, state.fault.file)}>
+            <Button size="small" onClick={() => retryExtra(state.fault)}>
               {t('fault.retry')}
             </Button>
           }

@@ -13,7 +13,7 @@ export function SourceDetails({ source }: { readonly source: Source }) {
       <Fact name={t('dossier.evidence.title')} value={source.title} />
       <Fact name={t('dossier.evidence.sourcePeriod')} value={source.period} />
       <Fact name={t('dossier.evidence.licence')} value={source.licence} />
-      <Fact name={t('dossier.evidence.where')} value={source.where} />
+      <Fact name={t('dossier.evidence.where')} value={source.where && <WithLinks words={source.where} />} />
       <Fact name={t('dossier.evidence.address')} value={source.url && <SourceAddress url={source.url} />} />
       <Fact name={t('dossier.evidence.read')} value={t(READ_SENTENCES[source.read])} ours />
     </dl>
@@ -44,4 +44,11 @@ function SourceAddress({ url }: { readonly url: string }) {
       {url.replace(/^https?:\/\//, '')}
     </a>
   );
+}
+
+/** Words in which every http(s) address is a link. */
+function WithLinks({ words }: { readonly words: string }) {
+  return words
+    .split(/(https?:\/\/[^\s;|,]+)/)
+    .map((part, index) => (index % 2 === 1 ? <SourceAddress key={part} url={part} /> : part));
 }

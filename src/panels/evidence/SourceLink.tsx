@@ -62,6 +62,12 @@ function usePublisher(id: SourceId): string {
   if (source === undefined) return t('dossier.source.missing');
   if (source.read === 'computed') return t('dossier.source.computed');
   if (source.read === 'recalled') return t('dossier.source.recalled');
-  const name = source.publisher ?? source.title;
-  return name.length > SHORT ? `${name.slice(0, SHORT).trimEnd()} …` : name;
+  return shortName(source.publisher ?? source.title);
+}
+
+/** The first publisher named, without what it is quoted for or its abbreviation. */
+export function shortName(publisher: string): string {
+  const [first = ''] = publisher.replace(/^[a-z][a-z, ]*: /, '').split(/ \| |; /);
+  const name = first.replace(/ \([^)]*\)?$/, '').trim();
+  return name.length > SHORT ? `${name.slice(0, name.lastIndexOf(' ', SHORT))} …` : name;
 }

@@ -32,8 +32,10 @@ export function SupplierLine({ row, to, name, detail }: SupplierLineProps) {
       }
       value={
         <>
-          {hours(row.hours.value)}
-          <span className={styles.km}>{t('dossier.estimate', { value: roundKm(row.km.value) })}</span>
+          {row.hours.value === 0 ? t('dossier.sameTown') : hours(row.hours.value)}
+          {row.km.value > 0 && (
+            <span className={styles.km}>{t('dossier.estimate', { value: roundKm(row.km.value) })}</span>
+          )}
         </>
       }
       source={<FigureSource label={name} figure={row.hours} />}

@@ -12,11 +12,11 @@ export function Waits({ view }: { readonly view: PortView }) {
       <p className={styles.note}>{t('dossier.waits.aux')}</p>
       <div className={styles.boxes}>
         {view.waits.map(({ family, facts }) => (
-          <section key={family} className={styles.box}>
+          <div key={family} className={styles.box}>
             <h3>{t(`dossier.wait.${family}`)}</h3>
             <p className={styles.note}>{t(`dossier.wait.${family}.what`)}</p>
             {facts.length === 0 ? <p className={styles.note}>{t('dossier.wait.none')}</p> : <FactLines facts={facts} />}
-          </section>
+          </div>
         ))}
       </div>
     </Section>

@@ -27,8 +27,15 @@ export function seriesOf(counts: readonly Count[], placeId: Count['placeId'], me
   const row = ({ figure, coverage }: Count): CountRow => ({ figure, coverage, remarks: remarksOf(coverage) });
   const full = own.filter(({ fullYear }) => fullYear).map(row);
   const part = own.filter(({ fullYear }) => !fullYear).map(row);
-  const first = full.find(({ remarks }) => remarks.includes('containers-break'));
+  const first = full.find((now, index) => index > 0 && countedOtherwise(now, full[index - 1]));
   return { measure, full, part, ...(first && { breakAt: String(first.figure.year) }) };
+}
+
+/** Remarks that change what is counted: years with and without one can not be compared. */
+const DEFINITIONS: readonly CountRemark[] = ['containers-break', 'includes-ysleta'];
+
+function countedOtherwise(now: CountRow, before: CountRow | undefined): boolean {
+  return DEFINITIONS.some((remark) => now.remarks.includes(remark) !== before?.remarks.includes(remark));
 }
 
 const REMARKS: readonly (readonly [words: string, remark: CountRemark])[] = [

@@ -31,7 +31,7 @@ export function NearList<Thing extends { readonly id: string; readonly name: str
               {describe && ` · ${describe(thing)}`}
             </>
           }
-          value={hours(figure.value)}
+          value={figure.value === 0 ? t('dossier.sameTown') : hours(figure.value)}
           source={<FigureSource label={thing.name} figure={figure} />}
         />
       ))}

@@ -19,7 +19,7 @@ interface OverviewProps {
 export function Overview({ region, onTab }: OverviewProps) {
   const { t } = useText();
   const all = (tab: RegionTab) => (
-    <Button variant="link" size="small" onClick={() => onTab(tab)}>
+    <Button variant="link" size="small" className={styles.all} onClick={() => onTab(tab)}>
       {t('dossier.all')}
     </Button>
   );

@@ -38,7 +38,7 @@ export const dossier = {
   'dossier.theme.hazards': 'Natural hazards',
   'dossier.theme.cost': 'Operating cost',
   'dossier.raw': 'Figure',
-  'dossier.scaled': 'On the goalposts, 0 to 100',
+  'dossier.scaled': 'Scaled, 0 to 100',
   'dossier.weight': 'Weight',
   'dossier.contribution': 'Points it gives',
   'dossier.place': '{rank} of {of}',
@@ -104,8 +104,8 @@ export const dossier = {
   'dossier.withoutCrossing': 'drive alone, crossing time not counted',
   'dossier.near.airport': 'Nearest cargo airports',
   'dossier.near.seaport': 'Nearest seaports',
-  'dossier.nearestPort': 'Nearest port of entry',
-  'dossier.trucksPerYear': 'trucks into the US per year',
+  'dossier.nearestPort': 'Nearest port',
+  'dossier.trucksPerYear': 'trucks to the US per year',
   'dossier.thenCrossings': 'Then',
   // Programmes, projects, parks, energy and minerals
   'dossier.programmes': 'Programmes',
@@ -367,4 +367,5 @@ export const dossier = {
   'dossier.linkage.noCrossing': 'no border crossing',
   'dossier.linkage.score': 'Score {score}',
   'dossier.linkage.noScore': 'no score',
+  'dossier.sameTown': 'same town',
 } as const;

@@ -39,7 +39,7 @@ export const dossier: Record<keyof typeof en, string> = {
   'dossier.theme.hazards': 'Riesgos naturales',
   'dossier.theme.cost': 'Costo de operación',
   'dossier.raw': 'Dato',
-  'dossier.scaled': 'En la escala fija, 0 a 100',
+  'dossier.scaled': 'En escala, 0 a 100',
   'dossier.weight': 'Peso',
   'dossier.contribution': 'Puntos que da',
   'dossier.place': '{rank} de {of}',
@@ -105,7 +105,7 @@ export const dossier: Record<keyof typeof en, string> = {
   'dossier.withoutCrossing': 'solo manejo, sin el tiempo del cruce',
   'dossier.near.airport': 'Aeropuertos de carga más cercanos',
   'dossier.near.seaport': 'Puertos marítimos más cercanos',
-  'dossier.nearestPort': 'Puerto fronterizo más cercano',
+  'dossier.nearestPort': 'Puerto más cercano',
   'dossier.trucksPerYear': 'camiones a EE. UU. por año',
   'dossier.thenCrossings': 'Después',
   // Programmes, projects, parks, energy and minerals
@@ -369,4 +369,5 @@ export const dossier: Record<keyof typeof en, string> = {
   'dossier.linkage.noCrossing': 'sin cruce fronterizo',
   'dossier.linkage.score': 'Puntaje {score}',
   'dossier.linkage.noScore': 'sin puntaje',
+  'dossier.sameTown': 'misma ciudad',
 };

@@ -40,7 +40,7 @@ export const dossier: Record<keyof typeof en, string> = {
   'dossier.theme.hazards': 'Risques naturels',
   'dossier.theme.cost': 'Coût d’exploitation',
   'dossier.raw': 'Donnée',
-  'dossier.scaled': 'Sur l’échelle fixe, 0 à 100',
+  'dossier.scaled': 'Sur l’échelle, 0 à 100',
   'dossier.weight': 'Poids',
   'dossier.contribution': 'Points donnés',
   'dossier.place': '{rank} sur {of}',
@@ -106,7 +106,7 @@ export const dossier: Record<keyof typeof en, string> = {
   'dossier.withoutCrossing': 'conduite seule, sans le temps du passage',
   'dossier.near.airport': 'Aéroports de fret les plus proches',
   'dossier.near.seaport': 'Ports maritimes les plus proches',
-  'dossier.nearestPort': 'Poste frontalier le plus proche',
+  'dossier.nearestPort': 'Poste le plus proche',
   'dossier.trucksPerYear': 'camions vers les É.-U. par an',
   'dossier.thenCrossings': 'Puis',
   // Programmes, projects, parks, energy and minerals
@@ -370,4 +370,5 @@ export const dossier: Record<keyof typeof en, string> = {
   'dossier.linkage.noCrossing': 'sans passage de frontière',
   'dossier.linkage.score': 'Score {score}',
   'dossier.linkage.noScore': 'sans score',
+  'dossier.sameTown': 'même ville',
 };
