@@ -95,6 +95,12 @@ function doorOf(host: MapHost, insets: () => Insets): Parameters<typeof openDoor
   };
 }
 
+/** Names and symbols at the edge of what is fitted need room too. */
+function roomier({ top, right, bottom, left }: Insets): Insets {
+  const more = 44;
+  return { top: top + more, right: right + more, bottom: bottom + more, left: left + more };
+}
+
 /** A chosen region is shown with its corridor; a chosen point only moves the map when it is out of sight. */
 function useChosenInView(host: React.RefObject<MapHost | undefined>, view: View, insets: Insets): void {
   const { selection } = view;
@@ -109,7 +115,7 @@ function useChosenInView(host: React.RefObject<MapHost | undefined>, view: View,
     made.map.resize();
     const chosen: View['selection'] = JSON.parse(key);
     const region = chosen.type === 'region' ? view.atlas.regions.find(({ id }) => id === chosen.id) : undefined;
-    if (region) return made.fit(boundsWith(region, selectCorridorLines(useApp.getState())), insets);
+    if (region) return made.fit(boundsWith(region, selectCorridorLines(useApp.getState())), roomier(insets));
     const at = placeOf(view, chosen);
     if (at && !made.map.getBounds().contains([at[0], at[1]])) {
       made.map.easeTo({

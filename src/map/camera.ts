@@ -5,8 +5,8 @@ import type { CorridorLine } from '../state/corridorLines';
 /** [west, south, east, north] in degrees. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
-/** Mexico and the United States whole, with the south of Canada where most of its people and plants are. */
-export const CONTINENT: Bounds = [-127, 14.3, -64, 56];
+/** Mexico and the United States whole, with the south of Canada; the sea in the south leaves room for the legend. */
+export const CONTINENT: Bounds = [-125.2, 6, -66, 53.5];
 /** Nothing to see beyond: from the Aleutians to Newfoundland, Costa Rica to the Arctic islands. West of 180 degrees the camera would wrap. */
 export const MOST: Bounds = [-179.9, -12, -18, 84.5];
 
@@ -17,7 +17,7 @@ export interface Insets {
   readonly bottom: number;
   readonly left: number;
 }
-export const PLAIN_INSETS: Insets = { top: 20, right: 20, bottom: 20, left: 20 };
+export const PLAIN_INSETS: Insets = { top: 8, right: 8, bottom: 8, left: 8 };
 
 /** A region with the ways that leave it. */
 export function boundsWith(region: Pick<Region, 'bounds'>, lines: readonly CorridorLine[]): Bounds {

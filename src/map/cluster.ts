@@ -43,7 +43,8 @@ export const FIRST_MARK_ZOOM = 2;
 /** From here on nothing is counted together: every project of a city stands alone in its capsule. */
 export const SPREAD_ZOOM = 9;
 const SAME_KIND_PX = 25;
-const SHARED_PLACE_PX = 20;
+const SHARED_PLACE_PX = 22;
+const EARLY = 0.1;
 export const SLOT_PX = 18;
 const CAPSULE_ZOOM = 5;
 const COLUMNS = 6;
@@ -70,11 +71,11 @@ export function placeProjects(shown: readonly Shown[]): {
 type Unplaced = Omit<ProjectMark, 'zoom' | 'at' | 'offset'>;
 
 function sharedPlaces(shown: readonly Shown[], zoom: number) {
-  // Halfway to the next zoom, so that symbols neither touch before it nor lie far apart.
+  // Measured where the zoom begins, when symbols stand closest.
   const counted: Placed<Unplaced>[] = PROJECT_KINDS.flatMap((kind) => {
     const placed = shown
       .filter(({ project }) => project.kind === kind)
-      .map((item) => ({ item, at: item.project.at, pixel: pixelAt(item.project.at, zoom + 0.5) }));
+      .map((item) => ({ item, at: item.project.at, pixel: pixelAt(item.project.at, zoom + EARLY) }));
     if (zoom >= SPREAD_ZOOM) return placed.map((one) => ({ ...one, item: markOf([one.item]) }));
     return groupNear(placed, SAME_KIND_PX).map(({ at, pixel, items }) => ({ at, pixel, item: markOf(items) }));
   });

@@ -54,19 +54,19 @@ export function apartFrom(course: readonly LngLat[], main: readonly LngLat[]): r
   return leaves < 0 || leaves >= returns ? [] : course.slice(leaves, returns + 1);
 }
 
-/** The point half way along a course, measured on the plane of the map. */
-export function midpoint(course: readonly LngLat[]): LngLat | undefined {
+/** The point at a share (0..1) of a course's length, measured on the plane of the map. */
+export function pointAlong(course: readonly LngLat[], share: number): LngLat | undefined {
   const lengths = course.slice(1).map((to, index) => {
     const from = course[index] ?? to;
     return Math.hypot((to[0] - from[0]) * Math.cos((to[1] * Math.PI) / 180), to[1] - from[1]);
   });
-  let left = lengths.reduce((sum, length) => sum + length, 0) / 2;
+  let left = lengths.reduce((sum, length) => sum + length, 0) * share;
   for (const [index, length] of lengths.entries()) {
     const [from, to] = [course[index], course[index + 1]];
     if (from === undefined || to === undefined) break;
     if (left <= length) {
-      const share = length === 0 ? 0 : left / length;
-      return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+      const part = length === 0 ? 0 : left / length;
+      return [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part];
     }
     left -= length;
   }

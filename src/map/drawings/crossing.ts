@@ -5,12 +5,12 @@ import type { MapTokens } from '../tokens';
 
 type CrossingSpec = Extract<SymbolSpec, { type: 'crossing' }>;
 
-/** Room beyond the ring for the dotted circle and the plus. */
-const MARGIN_PX = 9;
+/** Room beyond the ring, and where a dotted circle and a plus stand around it. */
+const MARGIN_PX = { plain: 3, evaluation: 7.5 } as const;
 
 /** A disc with a gate; the ring says whether it is open, being built, under evaluation or planned. */
 export function drawCrossing({ state, radius, quiet }: CrossingSpec, tokens: MapTokens): Drawing {
-  const size = 2 * (radius + MARGIN_PX);
+  const size = 2 * (radius + (state === 'evaluation' ? MARGIN_PX.evaluation : MARGIN_PX.plain));
   const ring = radius > 5 ? 1.9 : 1.5;
   const ink = quiet ? tokens.label2 : tokens.port;
   const disc: Mark = { type: 'path', path: circlePath(radius + 1.6), fill: tokens.portFill, opacity: 0.9 };
@@ -43,7 +43,7 @@ function below(state: CrossingSpec['state'], radius: number, ink: string): Mark[
 
 function above(state: CrossingSpec['state'], radius: number, ink: string, tokens: MapTokens): Mark[] {
   if (state === 'building') {
-    return [{ type: 'path', path: `M${-radius},0A${radius},${radius} 0 0 0 ${radius},0`, stroke: ink, width: 3.6 }];
+    return [{ type: 'path', path: `M${-radius},0A${radius},${radius} 0 0 0 ${radius},0`, stroke: ink, width: Math.min(3.6, radius * 0.5) }];
   }
   if (state !== 'evaluation' || radius < 5) return [];
   const at = [radius + 1, -radius - 1] as const;

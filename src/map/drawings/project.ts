@@ -9,7 +9,8 @@ type ProjectSpec = Extract<SymbolSpec, { type: 'project' }>;
 /** Symbols of several projects are larger, so that the count fits. */
 const COUNTED_SCALE = 1.25;
 const SINGLE_SCALE = 0.95;
-const BOX_PX = 32;
+/** No larger than the symbol: what the box covers, no name may use. */
+const BOX_PX = { single: 23, counted: 28 } as const;
 /** Shapes with room for a figure in their middle; the others carry it on a badge. */
 const ROOMY: readonly Shape[] = ['square', 'diamond', 'circle', 'hexagon', 'pentagon'];
 
@@ -21,16 +22,22 @@ export function drawProject({ kind, status, expected, count }: ProjectSpec, toke
   const path = SHAPE_PATHS[shape];
   const scale = count > 1 && ROOMY.includes(shape) ? COUNTED_SCALE : SINGLE_SCALE;
   const base = { type: 'path', path, scale } as const;
+  const box = count > 1 ? BOX_PX.counted : BOX_PX.single;
   const halo: Mark = { ...base, fill: tokens.symbolHalo, stroke: tokens.symbolHalo, width: 4.4 };
   return {
-    width: BOX_PX,
-    height: BOX_PX,
+    width: box,
+    height: box,
     marks: [
       halo,
-      ...statusMarks(base, status, expected, hue, tokens),
+      ...statusMarks(base, count > 1 ? countedStatus(status) : status, expected, hue, tokens),
       ...countMarks(shape, status, count, hue, tokens),
     ],
   };
+}
+
+/** A count stands on a whole field: solid where any of them operates, else the outline. */
+function countedStatus(status: ProjectSpec['status']): ProjectSpec['status'] {
+  return status === 'under_construction' ? 'announced' : status;
 }
 
 type Base = { readonly type: 'path'; readonly path: string; readonly scale: number };
@@ -85,7 +92,5 @@ function countMarks(
   const size = count > 9 ? 10 : 11;
   const at = [0, shape === 'pentagon' ? 0.6 : 0] as const;
   const isSolid = status === 'operating';
-  const backing: Mark[] =
-    status === 'under_construction' ? [{ type: 'path', path: circlePath(5.4), fill: tokens.symbolHalo, at }] : [];
-  return [...backing, { type: 'text', text, size, fill: isSolid ? tokens.symbolHalo : hue, at }];
+  return [{ type: 'text', text, size, fill: isSolid ? tokens.symbolHalo : hue, at }];
 }

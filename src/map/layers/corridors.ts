@@ -4,7 +4,7 @@ import type { LngLat } from '../../model/geo';
 import type { CorridorLine } from '../../state/corridorLines';
 import { lastOf } from '../../state/memo';
 import type { Text } from '../../text/text';
-import { apartFrom, midpoint, smooth } from '../course';
+import { apartFrom, pointAlong, smooth } from '../course';
 import { FONT_REGULAR, FONT_SEMIBOLD } from '../fonts';
 import { inline, lineFeature, pointFeature } from '../geojson';
 import { imageId } from '../symbols';
@@ -12,6 +12,8 @@ import type { MapTokens } from '../tokens';
 import { type LayerModule, type MapView, shown } from '../view';
 
 const NETWORK_ZOOM = 5;
+/** Where along a way its hours stand: off the middle, where the crossing often is. */
+const HOURS_AT = { main: 0.32, alternative: 0.6 } as const;
 const ROUND = { 'line-join': 'round', 'line-cap': 'round' } as const;
 
 /** Width of a corridor: the fewer hours the wider. */
@@ -57,7 +59,7 @@ function networkLayers(view: MapView, tokens: MapTokens): LayerSpecification[] {
       source: 'network',
       minzoom: NETWORK_ZOOM,
       layout: { ...ROUND, visibility },
-      paint: { 'line-color': tokens.label2, 'line-width': 1, 'line-opacity': ['case', ['get', 'isOpen'], 0.4, 0.2] },
+      paint: { 'line-color': tokens.label2, 'line-width': 1, 'line-opacity': ['case', ['get', 'isOpen'], 0.3, 0.15] },
     },
     {
       id: 'network-names',
@@ -198,10 +200,10 @@ const chosen = lastOf((lines: readonly CorridorLine[], atlas: MapView['atlas'], 
 
 function wayFeatures(way: CorridorLine, curve: CorridorLine['course'], text: Text): Feature[] {
   const shared = { role: way.role, needsPlanned: way.needsPlanned, width: corridorWidthPx(way.hours) };
-  const middle = midpoint(curve);
+  const label = pointAlong(curve, HOURS_AT[way.role]);
   return [
     lineFeature(curve, { type: 'line', ...shared }),
-    ...(middle ? [pointFeature(middle, { type: 'hours', name: text.hours(way.hours), ...shared })] : []),
+    ...(label ? [pointFeature(label, { type: 'hours', name: text.hours(way.hours), ...shared })] : []),
   ];
 }
 

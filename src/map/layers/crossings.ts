@@ -15,8 +15,8 @@ const SCALE_ZOOMS = [4.4, 5.6] as const;
 const SMALLEST_PX = 4;
 const MINOR_ZOOM = 7;
 /** On the continent view only the ports that carry much, or are being built, are shown. */
-const BUSY_TRUCKS = 100_000;
-const ALL_PORTS_ZOOM = 4.2;
+const BUSY_TRUCKS = 250_000;
+const ALL_PORTS_ZOOM = 4;
 
 /** Radius of a port's ring: its area follows the trucks of the last full year. */
 export function portRadiusPx(trucks: number | undefined): number {
@@ -52,7 +52,7 @@ export const crossings: LayerModule = {
       layout: {
         visibility: shown(view, 'crossings'),
         'icon-image': ['step', ['zoom'], icon(view, 0), SCALE_ZOOMS[0], icon(view, 1), SCALE_ZOOMS[1], icon(view, 2)],
-        'icon-allow-overlap': ['step', ['zoom'], false, 5, true],
+        'icon-allow-overlap': true,
         'icon-padding': 0,
         'symbol-sort-key': ['-', 0, ['get', 'trucks']],
       },

@@ -60,10 +60,10 @@ function regionLayer(view: MapView, tokens: MapTokens): LayerSpecification {
       'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10, 4.9, 11, 5, 12, 7, 15],
       'text-letter-spacing': ['step', ['zoom'], 0, FULL_NAME_ZOOM, 0.14],
       'text-max-width': 9,
-      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-      'text-radial-offset': 0.9,
+      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right', 'top-left', 'top-right', 'bottom-left', 'bottom-right'],
+      'text-radial-offset': 0.15,
       'text-justify': 'auto',
-      'text-padding': 1,
+      'text-padding': 0,
       'symbol-sort-key': ['-', 0, ['get', 'areaKm2']],
     },
     paint: {

@@ -61,6 +61,7 @@ function iconLayout(view: MapView): NonNullable<SymbolLayer['layout']> {
     'icon-image': ['concat', `${view.theme}/`, ['get', 'icon']],
     'icon-offset': ['get', 'offset'],
     'icon-allow-overlap': true,
+    'icon-padding': 0,
   };
 }
 

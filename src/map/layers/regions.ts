@@ -43,7 +43,7 @@ function fills(view: MapView, { suffix, regions: source, zoom }: Level, tokens: 
       source,
       ...zoom,
       layout,
-      paint: { 'fill-color': classColour(tokens), 'fill-opacity': opacity(1) },
+      paint: { 'fill-color': classColour(tokens), 'fill-opacity': opacity(1, FOCUS_TINT) },
     },
     texture('hatch', 'hatch'),
     texture('dots-strong', 'dots-strong'),
@@ -54,7 +54,7 @@ function fills(view: MapView, { suffix, regions: source, zoom }: Level, tokens: 
     const isOn: ExpressionSpecification = ['==', ['feature-state', 'texture'], state];
     const paint = {
       'fill-pattern': imageId(view.theme, { type: 'pattern', pattern: name }),
-      'fill-opacity': opacity(['case', isOn, 1, 0]),
+      'fill-opacity': opacity(['case', isOn, 1, 0], name === 'hatch' ? FOCUS_TINT : 0),
     };
     return { id: `regions-${name}${suffix}`, type: 'fill', source, ...zoom, layout, paint };
   }
@@ -67,17 +67,18 @@ function classColour(tokens: MapTokens): ExpressionSpecification {
 }
 
 /** Close by, lines and symbols lead: the fill steps back, and where a region is chosen it alone keeps a tint. */
-function fillOpacity({ atlas, selection }: MapView): (full: number | ExpressionSpecification) => Numeric {
+function fillOpacity({ atlas, selection }: MapView): (full: number | ExpressionSpecification, tint: number) => Numeric {
   const chosen = selection.type === 'region' ? atlas.regions.findIndex(({ id }) => id === selection.id) : undefined;
   if (chosen === undefined || chosen < 0) {
     return (full) => ['interpolate', ['linear'], ['zoom'], 5.4, full, 7, ['*', 0.5, full]];
   }
-  return (full) => {
-    const tint: ExpressionSpecification = ['case', ['==', ['id'], chosen], ['*', 0.38, full], 0];
-    return ['interpolate', ['linear'], ['zoom'], FOCUS_ZOOM - 0.5, full, FOCUS_ZOOM, tint];
+  return (full, tint) => {
+    const alone: ExpressionSpecification = ['case', ['==', ['id'], chosen], ['*', tint, full], 0];
+    return ['interpolate', ['linear'], ['zoom'], FOCUS_ZOOM - 0.5, full, FOCUS_ZOOM, alone];
   };
 }
 
+const FOCUS_TINT = 0.38;
 /** From this zoom on a chosen region stands alone. */
 export const FOCUS_ZOOM = 4.3;
 
