@@ -1,0 +1,144 @@
+import { ROAD_CLASSES } from '../../model/corridor';
+import { COUNTRIES, LANGUAGES } from '../../model/geo';
+import { PROJECT_KINDS, PROJECT_STATUSES } from '../../model/place';
+import {
+  type Assumptions,
+  FIRST_YEAR,
+  LAST_YEAR,
+  LAYERS,
+  METHODS,
+  type ProjectProfile,
+  type Scenario,
+  VIEWS,
+} from '../../model/scenario';
+import { camera } from './camera';
+import { type Codec, list, number, textUpTo, word } from './codec';
+import { knockouts } from './knockouts';
+import { type Param, param } from './param';
+import { keyText, numbers } from './record';
+import { selection } from './selection';
+
+function words<T extends string>(all: readonly T[]): Codec<readonly T[]> {
+  return list(() => all, { type: 'words', words: all.join(', ') });
+}
+
+function profile<K extends keyof ProjectProfile>(name: string, key: K, codec: Codec<ProjectProfile[K]>): Param {
+  return param(
+    name,
+    codec,
+    (scenario) => scenario.profile[key],
+    (scenario, value) => ({ ...scenario, profile: { ...scenario.profile, [key]: value } }),
+  );
+}
+
+function assumption<K extends keyof Assumptions>(name: string, key: K, codec: Codec<Assumptions[K]>): Param {
+  return param(
+    name,
+    codec,
+    (scenario) => scenario.assumptions[key],
+    (scenario, value) => ({ ...scenario, assumptions: { ...scenario.assumptions, [key]: value } }),
+  );
+}
+
+function projects<K extends keyof Scenario['projects']>(name: string, key: K, codec: Codec<Scenario['projects'][K]>) {
+  return param(
+    name,
+    codec,
+    (scenario) => scenario.projects[key],
+    (scenario, value) => ({ ...scenario, projects: { ...scenario.projects, [key]: value } }),
+  );
+}
+
+function field<K extends keyof Scenario>(name: string, key: K, codec: Codec<Scenario[K]>): Param {
+  return param(
+    name,
+    codec,
+    (scenario) => scenario[key],
+    (scenario, value) => ({ ...scenario, [key]: value }),
+  );
+}
+
+export const TITLE_LIMIT = 200;
+const ROADS = [...ROAD_CLASSES, 'off network'] as const;
+const MOST_MINUTES = 10_080;
+
+const weights = numbers({
+  keys: ({ criteria }) => criteria,
+  expected: { type: 'criteria' },
+  low: 0,
+  high: 1000,
+  base: (fallback) => fallback,
+});
+const speeds = numbers({
+  keys: () => ROADS,
+  expected: { type: 'words', words: ROADS.map(keyText).join(', ') },
+  low: 1,
+  high: 300,
+  base: (fallback) => fallback,
+});
+const minutesByCrossing: Codec<Assumptions['crossingMinutesAt']> = numbers({
+  keys: ({ crossings }) => crossings,
+  expected: { type: 'crossings' },
+  low: 0,
+  high: MOST_MINUTES,
+  base: () => ({}),
+});
+
+/** Every part of the scenario, in the order of the link. A new field fails the type check until it is here. */
+const PARTS: Readonly<Record<Exclude<keyof Scenario, 'version'>, readonly Param[]>> = {
+  title: [field('name', 'title', textUpTo(TITLE_LIMIT))],
+  language: [field('lang', 'language', word(LANGUAGES))],
+  view: [field('view', 'view', word(VIEWS))],
+  weights: [field('w', 'weights', weights)],
+  locked: [
+    field(
+      'lock',
+      'locked',
+      list(({ criteria }) => criteria, { type: 'criteria' }),
+    ),
+  ],
+  method: [field('method', 'method', word(METHODS))],
+  knockouts: [field('ko', 'knockouts', knockouts)],
+  minCoverage: [field('cov', 'minCoverage', number(0, 1))],
+  countries: [field('in', 'countries', words(COUNTRIES))],
+  picked: [
+    field(
+      'pick',
+      'picked',
+      list(({ regions }) => regions, { type: 'regions' }),
+    ),
+  ],
+  projects: [projects('kinds', 'kinds', words(PROJECT_KINDS)), projects('status', 'statuses', words(PROJECT_STATUSES))],
+  year: [field('year', 'year', number(FIRST_YEAR, LAST_YEAR, 'whole'))],
+  profile: [
+    profile('people', 'headcount', number(0, 1_000_000)),
+    profile('m2', 'floorAreaM2', number(0, 10_000_000)),
+    profile('mw', 'powerMw', number(0, 10_000)),
+    profile('m3d', 'waterM3Day', number(0, 1_000_000)),
+    profile('trucks', 'trucksDay', number(0, 10_000)),
+    profile(
+      'fabs',
+      'fabs',
+      list(({ projects }) => projects, { type: 'projects' }),
+    ),
+  ],
+  assumptions: [
+    assumption('kmh', 'speedKmh', speeds),
+    assumption('detour', 'circuity', number(1, 5)),
+    assumption('reach', 'maxAccessKm', number(0, 5000)),
+    assumption('minutes', 'crossingMinutes', number(0, MOST_MINUTES)),
+    assumption('minutesat', 'crossingMinutesAt', minutesByCrossing),
+  ],
+  layers: [field('layers', 'layers', words(LAYERS))],
+  comparedPorts: [
+    field(
+      'ports',
+      'comparedPorts',
+      list(({ ports }) => ports, { type: 'ports' }),
+    ),
+  ],
+  selection: [field('sel', 'selection', selection)],
+  camera: [camera],
+};
+
+export const PARAMS: readonly Param[] = Object.values(PARTS).flat();
