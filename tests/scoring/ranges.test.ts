@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { RankRange } from '../../src/model/score';
 import { bands } from '../../src/scoring/bands';
-import { prepareRaw } from '../../src/scoring/prepare';
+import { prepareRaw, prepareScoring } from '../../src/scoring/prepare';
 import { rankRanges } from '../../src/scoring/ranges';
 import { rankPrepared } from '../../src/scoring/rank';
+import { builtAtlas } from './built';
 import { type Case, caseOf, regionId, scenarioFor } from './make';
 
 function ranges(problem: Case, options: { seed?: number; draws?: number; noise?: number } = {}) {
@@ -103,6 +104,15 @@ describe('rankRanges', () => {
     );
     expect(drawn.map(({ regionId }) => regionId)).toEqual(['R1']);
     expect(drawn[0]).toMatchObject({ low: 1, high: 1 });
+  });
+});
+
+describe('doubt', () => {
+  it('is 5 points of 100 for a wage of low certainty, and nothing for a census figure', () => {
+    const { atlas, computed } = builtAtlas();
+    const { noise } = prepareScoring(atlas, computed);
+    const of = (id: string) => noise[atlas.criteria.findIndex((criterion) => criterion.id === id)];
+    expect([of('K1'), of('W1')]).toEqual([0.05, 0]);
   });
 });
 
