@@ -58,8 +58,8 @@ export function buildGraph(network: Network, crossings: readonly Crossing[], ass
 function roadEdges(network: Network, vertices: Vertices, { speedKmh }: Assumptions): readonly Edge[] {
   return network.links.flatMap(({ from, to, country, km, roadClass, status }, link): readonly Edge[] => {
     if (status !== 'open') return [];
-    const ends = { from: vertexOn(vertices, from, country), to: vertexOn(vertices, to, country) };
-    return [{ ...ends, km, hours: km / speedKmh[roadClass], arc: { type: 'road', link } }];
+    const [start, end] = [vertexOn(vertices, from, country), vertexOn(vertices, to, country)];
+    return [{ from: start, to: end, km, hours: km / speedKmh[roadClass], arc: { type: 'road', link } }];
   });
 }
 
@@ -129,22 +129,36 @@ function splitNodes(network: Network): Vertices {
   return { vertexNode, vertexCountry, verticesOf };
 }
 
-/** Lays two-way edges out as arcs grouped by the vertex they leave. */
+/** Lays two-way edges out as arcs grouped by the vertex they leave: counts them, then puts each in its place. */
 function compress(vertexCount: number, edges: readonly Edge[]) {
-  const arcs = edges
-    .flatMap((edge): readonly Edge[] => [edge, { ...edge, from: edge.to, to: edge.from }])
-    .sort((a, b) => a.from - b.from);
-  const offsets = new Uint32Array(vertexCount + 1);
-  for (const { from } of arcs) offsets[from + 1] = (offsets[from + 1] ?? 0) + 1;
-  for (let vertex = 0; vertex < vertexCount; vertex++) {
-    offsets[vertex + 1] = (offsets[vertex + 1] ?? 0) + (offsets[vertex] ?? 0);
-  }
-  return {
-    offsets,
-    arcFrom: Uint32Array.from(arcs, (arc) => arc.from),
-    arcTo: Uint32Array.from(arcs, (arc) => arc.to),
-    arcKm: Float64Array.from(arcs, (arc) => arc.km),
-    arcHours: Float64Array.from(arcs, (arc) => arc.hours),
-    arcs: arcs.map((arc) => arc.arc),
+  const next = new Uint32Array(vertexCount + 1);
+  const step = (vertex: number): number => {
+    const before = next[vertex] ?? 0;
+    next[vertex] = before + 1;
+    return before;
   };
+  for (const { from, to } of edges) {
+    step(from + 1);
+    step(to + 1);
+  }
+  for (let vertex = 0; vertex < vertexCount; vertex++) next[vertex + 1] = (next[vertex + 1] ?? 0) + (next[vertex] ?? 0);
+  const offsets = next.slice();
+  const arcFrom = new Uint32Array(2 * edges.length);
+  const arcTo = new Uint32Array(arcFrom.length);
+  const arcKm = new Float64Array(arcFrom.length);
+  const arcHours = new Float64Array(arcFrom.length);
+  const arcs: ArcOf[] = edges.flatMap(({ arc }) => [arc, arc]);
+  const put = (from: number, to: number, { km, hours, arc }: Edge) => {
+    const index = step(from);
+    arcFrom[index] = from;
+    arcTo[index] = to;
+    arcKm[index] = km;
+    arcHours[index] = hours;
+    arcs[index] = arc;
+  };
+  for (const edge of edges) {
+    put(edge.from, edge.to, edge);
+    put(edge.to, edge.from, edge);
+  }
+  return { offsets, arcFrom, arcTo, arcKm, arcHours, arcs };
 }

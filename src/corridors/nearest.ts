@@ -47,11 +47,16 @@ export function nearestNodes(
 function measure(stops: readonly Stop[], at: LngLat, count: number, only: NodeId | undefined): readonly Near[] {
   const named = stops.filter((stop) => stop.nodeId === only);
   const here = onSphere(at);
-  return (named.length > 0 ? named : stops)
-    .map((stop) => ({ stop, closeness: dot(here, stop.onSphere) }))
-    .sort((a, b) => b.closeness - a.closeness)
-    .slice(0, count)
-    .map(({ stop }) => ({ nodeId: stop.nodeId, straightKm: distanceKm(at, stop.at) }));
+  // The few best in order, kept by insertion: sorting all nodes for every point would be most of the first solve.
+  const best: { readonly stop: Stop; readonly closeness: number }[] = [];
+  for (const stop of named.length > 0 ? named : stops) {
+    const closeness = dot(here, stop.onSphere);
+    if (best.length === count && closeness <= (best.at(-1)?.closeness ?? 0)) continue;
+    const place = best.findIndex((other) => other.closeness < closeness);
+    best.splice(place < 0 ? best.length : place, 0, { stop, closeness });
+    best.length = Math.min(best.length, count);
+  }
+  return best.map(({ stop }) => ({ nodeId: stop.nodeId, straightKm: distanceKm(at, stop.at) }));
 }
 
 function stopsByCountry(network: Network): ReadonlyMap<Country, readonly Stop[]> {
