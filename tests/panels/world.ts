@@ -1,23 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createElement, type ReactNode } from 'react';
 import { computeCorridorCriteria } from '../../src/corridors/computed';
+import { DEFAULT_ASSUMPTIONS } from '../../src/corridors/defaults';
 import { graphOf, solveCorridors } from '../../src/corridors/solve';
 import { loadExtra } from '../../src/data/extras';
+import { loadAtlas } from '../../src/data/load';
 import type { Extras } from '../../src/model/atlas';
 import type { Language } from '../../src/model/geo';
 import { TextProvider } from '../../src/panels/useText';
+import { defaultScenario } from '../../src/scoring/defaults';
 import { effectiveWeights } from '../../src/scoring/profile';
 import { rankScenario } from '../../src/scoring/rank';
 import { useApp } from '../../src/state/store';
 import { loadMessages } from '../../src/text/load';
 import { createText, type Text } from '../../src/text/text';
-import { built } from '../data/files';
-import { builtAtlas } from '../scoring/built';
 
-const read = async (path: string): Promise<unknown> => built(path.replace(/^data\/|\.json$/g, ''));
+// Under a browser's environment a file next to this one has no address: read from the folder the tests start in.
+const read = async (path: string): Promise<unknown> =>
+  JSON.parse(readFileSync(join(process.cwd(), 'public', path), 'utf8'));
 
 /** Everything the dossiers read, from the built data, under the default scenario. */
 export async function builtWorld() {
-  const { atlas, scenario } = builtAtlas();
+  const atlas = await loadAtlas(read);
+  const scenario = defaultScenario({ criteria: atlas.criteria, assumptions: DEFAULT_ASSUMPTIONS });
   const { assumptions, profile } = scenario;
   const extras: Omit<Extras, 'cities'> = {
     sources: await loadExtra(read, 'sources'),

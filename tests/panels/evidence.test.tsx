@@ -1,0 +1,78 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Figure } from '../../src/model/figure';
+import { EvidenceCard } from '../../src/panels/evidence/EvidenceCard';
+import { FigureSource } from '../../src/panels/evidence/SourceLink';
+import { networkFigure } from '../../src/panels/figures';
+import { useApp } from '../../src/state/store';
+import { builtWorld, openWorld, textOf, withText } from './world';
+
+const world = await builtWorld();
+const text = await textOf('en');
+
+function figureOf(indicator: string, region: string): Figure {
+  for (const [id, row] of world.extras.indicators.figures) {
+    if (id !== indicator) continue;
+    for (const [regionId, figure] of row) if (regionId === region) return figure;
+  }
+  throw new Error(`expected ${indicator} of ${region}`);
+}
+
+function Page({ figure, label }: { readonly figure: Figure; readonly label: string }) {
+  return (
+    <>
+      <FigureSource label={label} figure={figure} />
+      <EvidenceCard />
+    </>
+  );
+}
+
+async function open(figure: Figure, label: string): Promise<HTMLElement> {
+  render(<Page figure={figure} label={label} />, { wrapper: withText(text) });
+  await userEvent.click(screen.getByRole('button', { name: new RegExp(`^${label}: source`) }));
+  return screen.getByRole('dialog', { name: label });
+}
+
+describe('evidence card', () => {
+  beforeEach(() => openWorld(world));
+  afterEach(cleanup);
+
+  it('shows value, year, certainty, publisher, title, licence and how it was read', async () => {
+    const card = await open(figureOf('population_2020', 'MX-SON'), 'Population 2020');
+    for (const words of ['2,944,840', 'Year 2020', 'Sure: read in the source', 'OECD', 'As a whole data file.']) {
+      expect(card.textContent).toContain(words);
+    }
+  });
+
+  it('says the age of an old figure and what it may be compared with', async () => {
+    const card = await open(figureOf('labour_force_secondary_edu_pct', 'MX-SON'), 'Schooling');
+    expect(card.textContent).toMatch(/\(1\d years old\)/);
+  });
+
+  it('explains a computed figure by its assumptions', async () => {
+    const card = await open(networkFigure(9, 'hours', world.atlas.edition), 'Hours to Phoenix');
+    expect(card.textContent).toContain('80 km/h on motorways');
+    expect(card.textContent).toContain('120 min per border crossing');
+    expect(card.textContent).toContain('Derived');
+  });
+
+  it('closes by Escape and gives the focus back to the figure', async () => {
+    await open(figureOf('population_2020', 'MX-SON'), 'Population 2020');
+    await userEvent.keyboard('{Escape}');
+    expect(useApp.getState().session.evidence).toBeUndefined();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await expect.poll(() => document.activeElement?.textContent).toContain('OECD');
+  });
+
+  it('links only to http(s) addresses', async () => {
+    const withUrl = world.extras.sources.find(({ url }) => url !== undefined);
+    if (withUrl === undefined) throw new Error('expected a source with an address');
+    const figure = { ...networkFigure(1, 'km', world.atlas.edition), sourceId: withUrl.id };
+    await open(figure, 'Something');
+    const link = screen.getAllByRole('link')[0];
+    expect(link?.getAttribute('href')).toMatch(/^https?:\/\//);
+    expect(link?.getAttribute('rel')).toContain('noopener');
+  });
+});
