@@ -5,5 +5,6 @@ import { explore } from './explore.es';
 import { map } from './map.es';
 import { ports } from './ports.es';
 import { units } from './units.es';
+import { work } from './work.es';
 
-export const messages: Messages = { ...common, ...units, ...explore, ...dossier, ...ports, ...map };
+export const messages: Messages = { ...common, ...units, ...explore, ...dossier, ...ports, ...map, ...work };

@@ -5,5 +5,6 @@ import { explore } from './explore.fr';
 import { map } from './map.fr';
 import { ports } from './ports.fr';
 import { units } from './units.fr';
+import { work } from './work.fr';
 
-export const messages: Messages = { ...common, ...units, ...explore, ...dossier, ...ports, ...map };
+export const messages: Messages = { ...common, ...units, ...explore, ...dossier, ...ports, ...map, ...work };

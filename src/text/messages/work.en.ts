@@ -1,0 +1,66 @@
+/** Messages of links and of work saved on the device; ICU syntax. `link.expected.*` completes `link.problem.*`. */
+export const work = {
+  'link.notice':
+    '{count, plural, one {A part of the link could not be used} other {{count} parts of the link could not be used}}. The rest was applied.',
+  'link.problem.default': 'Parameter {param}: got “{got}”, expected {expected}; the default is used.',
+  'link.problem.dropped': 'Parameter {param}: got “{got}”, expected {expected}; this part is left out.',
+  'link.problem.kept': 'Parameter {param}: got “{got}”, expected {expected}; it is kept as given.',
+  'link.problem.rejected':
+    'The state in this link could not be used: parameter {param}, got “{got}”, expected {expected}. The page opened with its defaults; the link is kept for you to copy.',
+  'link.expected.number': 'a number in the range {low}..{high}',
+  'link.expected.whole': 'a whole number in the range {low}..{high}',
+  'link.expected.latitude': 'a latitude (lat) in the range {low}..{high}',
+  'link.expected.longitude': 'a longitude (lon) in the range {low}..{high}',
+  'link.expected.words': 'one of: {words}',
+  'link.expected.selection': 'kind:id, the kind one of: {words}',
+  'link.expected.criteria': 'a criterion of the model',
+  'link.expected.regions': 'one of the 96 regions, such as US-AZ',
+  'link.expected.projects': 'a known project',
+  'link.expected.ports': 'a known port of entry',
+  'link.expected.crossings': 'a known crossing',
+  'link.expected.gateways': 'a known airport or seaport',
+  'link.expected.parks': 'a known industrial park',
+  'link.expected.resources': 'a known mine or power site',
+  'link.expected.pair': 'id:number, such as W1:12',
+  'link.expected.bounds': 'bounds such as C2:max12 or P1:min1max5',
+  'link.expected.sum': 'weights above zero, but their sum is zero, so nothing is ranked',
+  'link.expected.once': 'it once, but it is given twice: the first one counts',
+  'link.expected.single': 'a single place: the first one counts',
+  'link.expected.camera': 'lat, lon and z together',
+  'link.expected.escape': 'percent escapes that give a text in UTF-8',
+  'link.expected.value': 'a value after =',
+  'link.expected.param': 'a parameter of version 1 of the link',
+  'link.expected.start': 'a link with v=1; it may have been truncated when it was copied',
+  'link.expected.text': 'at most {limit} printable characters',
+  'link.expected.length': 'a length within the limit of {limit} characters',
+  'link.expected.version': 'one of the supported versions: {versions}',
+  'link.copyOriginal': 'Copy the link as it was given',
+  'link.tooLong':
+    'This scenario is too long for a link ({length, number} of at most {limit, number} characters). Save it to a file and share that.',
+  'saved.unreadable':
+    'Your saved work could not be read. It is kept on this device; download its text to look into it.',
+  'saved.newer':
+    'The saved work was written by version {version} of the app; this one reads up to version {supported}. It is kept and was not overwritten. Load the page again for the newest app.',
+  'saved.changedElsewhere':
+    'This scenario was changed in another tab. Nothing is lost: choose which one to go on with; the other is kept.',
+  'saved.useMine': 'Go on with mine',
+  'saved.useTheirs': 'Take the one from the other tab',
+  'saved.full':
+    'Your work is not saved: the storage of this device is full. It stays open in this tab; export it to a file so that it is not lost.',
+  'saved.blocked':
+    'Your work is not saved on this device: the browser blocks storage. It stays open in this tab; export it to a file to keep it.',
+  'saved.export': 'Export to a file',
+  'saved.download': 'Download the text',
+  'saved.done': 'Saved on this device',
+  'saved.kept':
+    '{count, plural, one {One older text is kept on this device} other {{count} older texts are kept on this device}}',
+  'saved.kept.discard': 'Discard the kept text',
+  'recent.title': 'Recent scenarios',
+  'recent.none': 'No recent scenarios yet.',
+  'recent.untitled': 'Untitled',
+  'recent.delete': 'Delete “{title}”',
+  'recent.deleted': '“{title}” deleted',
+  'recent.restore': 'Bring it back',
+  'recent.pushedOut': 'The list holds {limit}; “{title}” is no longer in it.',
+  'recent.unreadable': 'The list of recent scenarios could not be read. Its text is kept on this device.',
+} as const;
