@@ -22,6 +22,7 @@ import { IconButton } from './ui/IconButton';
 
 const MapView = lazy(() => import('./map/MapView').then(({ MapView: component }) => ({ default: component })));
 const MapLegend = lazy(() => import('./MapLegend'));
+const PointedCard = lazy(() => import('./PointedCard'));
 const Dossier = lazy(() => import('./panels/Dossier').then(({ Dossier: component }) => ({ default: component })));
 const EvidenceCard = lazy(() =>
   import('./panels/evidence/EvidenceCard').then(({ EvidenceCard: component }) => ({ default: component })),
@@ -140,7 +141,14 @@ function TheMap({ theme, isNarrow }: { readonly theme: 'light' | 'dark'; readonl
           </Suspense>
         )
       }
-      hoverCard={null}
+      hoverCard={
+        isDrawn &&
+        !isNarrow && (
+          <Suspense fallback={null}>
+            <PointedCard />
+          </Suspense>
+        )
+      }
       legend={
         isDrawn &&
         !isNarrow && (

@@ -1,4 +1,4 @@
-import { computeCorridorCriteria } from '../corridors/computed';
+import { criteriaOf } from '../corridors/computed';
 import { graphOf, solveCorridors } from '../corridors/solve';
 import type { Atlas } from '../model/atlas';
 import type { RegionId } from '../model/ids';
@@ -25,9 +25,7 @@ type Fabs = ProjectProfile['fabs'];
 const reach = lastOf((atlas: Atlas, assumptions: Assumptions, fabs: Fabs) =>
   solveCorridors({ atlas, assumptions, profile: { fabs } }),
 );
-const computed = lastOf((atlas: Atlas, assumptions: Assumptions, fabs: Fabs) =>
-  computeCorridorCriteria({ atlas, assumptions, profile: { fabs } }),
-);
+const computed = lastOf(criteriaOf);
 const graph = lastOf((atlas: Atlas, assumptions: Assumptions) => graphOf({ atlas, assumptions }));
 const prepared = lastOf(prepareScoring);
 const kernelOf = lastOf(
@@ -75,8 +73,7 @@ export const selectRegionMap = ({ atlas }: AppState): ReadonlyMap<RegionId, Regi
 export const selectReach = ({ atlas, scenario }: AppState) => reach(atlas, scenario.assumptions, scenario.profile.fabs);
 
 /** The criteria the corridors give, in the order of `atlas.regions`. */
-export const selectComputed = ({ atlas, scenario }: AppState) =>
-  computed(atlas, scenario.assumptions, scenario.profile.fabs);
+export const selectComputed = (state: AppState) => computed(selectReach(state));
 
 /** The road network under the scenario's speeds and minutes. */
 export const selectGraph = ({ atlas, scenario }: AppState) => graph(atlas, scenario.assumptions);

@@ -32,8 +32,10 @@ export function MapArea({ map, outline, legend, hoverCard, commands }: MapAreaPr
       {state !== 'ready' && state !== 'lost' && outline}
       <MapBoundary>{map}</MapBoundary>
       <MapWord />
-      {hoverCard}
-      {legend}
+      <div className={css.corner}>
+        {hoverCard}
+        {legend}
+      </div>
       {(state === 'ready' || state === 'lost') && (
         <div className={css.controls} role="toolbar" aria-label={text.t('map.controls')}>
           <IconButton label={text.t('map.zoomIn')} icon={<Plus aria-hidden />} onClick={commands.zoomIn} />
