@@ -35,7 +35,9 @@ function logScale(low: number, high: number): RangeScale {
     value: (position) => {
       if (position <= 0) return low;
       if (position >= STEPS) return high;
-      return twoDigits(Math.exp(from + (position / STEPS) * span) - shift);
+      const exact = Math.exp(from + (position / STEPS) * span);
+      // Rounded no coarser than the way to the next position, so that neighbours stay apart.
+      return Math.min(high, Math.max(low, roundTo(exact - shift, (exact * span) / STEPS)));
     },
   };
 }
@@ -51,8 +53,10 @@ function clamp(position: number, steps: number): number {
   return Math.min(steps, Math.max(0, position));
 }
 
-function twoDigits(value: number): number {
-  return Number(value.toPrecision(2));
+/** To the power of ten at or below `size`. */
+function roundTo(value: number, size: number): number {
+  const unit = 10 ** Math.floor(Math.log10(size));
+  return tidy(Math.round(value / unit) * unit);
 }
 
 /** Drops the dust of floating point: 0.30000000000000004 is 0.3. */

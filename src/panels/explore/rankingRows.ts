@@ -27,7 +27,7 @@ export interface RankingRow {
   readonly inBand: InBand;
   /** A criterion that counts is not measured in the whole country. */
   readonly provisional: boolean;
-  /** What the list is ordered by, unless by score: 0..100, higher is better. */
+  /** What the list is ordered by, unless by score; higher is better. A theme's is its score of 0..100. */
   readonly sortValue: number | undefined;
 }
 
@@ -112,24 +112,42 @@ function leadingCount(rows: readonly RankingRow[]): number {
 }
 
 function bySortValue(rows: readonly RankingRow[]): readonly RankingRow[] {
-  return [...rows].sort((a, b) => (b.sortValue ?? -1) - (a.sortValue ?? -1));
+  return [...rows].sort((a, b) => compareKnown(a.sortValue, b.sortValue));
 }
 
-/** A criterion's value on its goalposts, or the mean of a theme's by weight; `undefined` where nothing is known. */
+/** Largest first, the missing last. */
+function compareKnown(a: number | undefined, b: number | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return b - a;
+}
+
+/** A criterion's value, or the mean of a theme's values by weight; `undefined` where nothing is known. */
 function sortValueOf(
   sort: SortBy,
-  { values }: RegionScore,
+  score: RegionScore,
   criteria: readonly Criterion[],
   weights: Readonly<Record<CriterionId, number>>,
 ): number | undefined {
+  const { values } = score;
   if (sort.type === 'score') return undefined;
-  if (sort.type === 'criterion') return values[sort.id];
+  if (sort.type === 'criterion')
+    return criterionSortValue(
+      criteria.find(({ id }) => id === sort.id),
+      score,
+    );
   const known = criteria.filter(({ theme, id }) => theme === sort.theme && values[id] !== undefined);
   const weighed = known.some(({ id }) => (weights[id] ?? 0) > 0);
   const weightOf = (id: CriterionId): number => (weighed ? (weights[id] ?? 0) : 1);
   const total = known.reduce((sum, { id }) => sum + weightOf(id), 0);
   if (total === 0) return undefined;
   return known.reduce((sum, { id }) => sum + weightOf(id) * (values[id] ?? 0), 0) / total;
+}
+
+/** The figure itself, turned so that more is better; on the goalposts where each country measures something else. */
+function criterionSortValue(criterion: Criterion | undefined, { raw, values }: RegionScore): number | undefined {
+  if (criterion === undefined || criterion.bridged) return criterion && values[criterion.id];
+  const figure = raw[criterion.id];
+  return figure === undefined || criterion.direction === 'benefit' ? figure : -figure;
 }
 
 /** True while a criterion that weighs something counts in a country that has no reading for it. */
