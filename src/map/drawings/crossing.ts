@@ -43,7 +43,14 @@ function below(state: CrossingSpec['state'], radius: number, ink: string): Mark[
 
 function above(state: CrossingSpec['state'], radius: number, ink: string, tokens: MapTokens): Mark[] {
   if (state === 'building') {
-    return [{ type: 'path', path: `M${-radius},0A${radius},${radius} 0 0 0 ${radius},0`, stroke: ink, width: Math.min(3.6, radius * 0.5) }];
+    return [
+      {
+        type: 'path',
+        path: `M${-radius},0A${radius},${radius} 0 0 0 ${radius},0`,
+        stroke: ink,
+        width: Math.min(3.6, radius * 0.5),
+      },
+    ];
   }
   if (state !== 'evaluation' || radius < 5) return [];
   const at = [radius + 1, -radius - 1] as const;

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { CLASS_EDGES, scoreClass } from '../../src/map/classes';
+import { type Painted, regionPainter, regionStates } from '../../src/map/featureState';
+import { atlas, regionId, score } from './make';
+
+const regions = atlas.regions.slice(0, 4);
+const [a, b, c, d] = regions.map(({ id }) => id);
+if (!a || !b || !c || !d) throw new Error('built data: expected four regions');
+const painted: Painted = {
+  ranking: [
+    score(a, { score: 71.8, rank: 1 }),
+    score(b, { score: 41, rank: 2 }),
+    score(c, { score: 61.8, coverage: 0.48, unranked: 'coverage' }),
+    score(d, { score: 50, unranked: 'out-of-scope' }),
+  ],
+  uncertain: new Set(),
+  theme: 'light',
+  selected: undefined,
+  pointed: undefined,
+};
+
+describe('scoreClass', () => {
+  it('has seven classes, an edge belonging to the class above', () => {
+    expect(CLASS_EDGES).toEqual([40, 45, 50, 55, 60, 65]);
+    expect([0, 39.99, 40, 44.99, 45, 50, 55, 60, 64.99, 65, 100].map(scoreClass)).toEqual([
+      0, 0, 1, 1, 2, 3, 4, 5, 5, 6, 6,
+    ]);
+  });
+});
+
+describe('regionStates', () => {
+  it('colours the ranked, hatches what has too little data and leaves the rest plain land', () => {
+    expect(regionStates(regions, painted)).toEqual([{ class: 6 }, { class: 1 }, { texture: 'hatch' }, {}]);
+  });
+
+  it('dots an uncertain rank, pale on strong classes and dark on pale ones', () => {
+    const states = regionStates(regions, { ...painted, uncertain: new Set([a, b, c]) });
+    expect(states.map(({ texture }) => texture)).toEqual(['dots-strong', 'dots-pale', 'hatch', undefined]);
+  });
+
+  it('outlines the chosen before the pointed one', () => {
+    const states = regionStates(regions, { ...painted, selected: b, pointed: b });
+    expect(states[1]).toEqual({ class: 1, outline: 'selected' });
+    expect(regionStates(regions, { ...painted, pointed: a })[0]).toEqual({ class: 6, outline: 'pointed' });
+  });
+
+  it('does not need the ranking to know every region', () => {
+    expect(regionStates(regions, { ...painted, ranking: [], selected: regionId('XX-YY') })).toEqual([{}, {}, {}, {}]);
+  });
+});
+
+describe('regionPainter', () => {
+  function holder() {
+    const calls: { source: string; id: number; state: unknown }[] = [];
+    const map = {
+      getSource: (id: string) => (id === 'regions-fine' ? undefined : {}),
+      setFeatureState: ({ source, id }: { source: string; id: number }, state: unknown) =>
+        calls.push({ source, id, state }),
+    };
+    return { calls, paint: regionPainter(map) };
+  }
+
+  it('sends only what differs, and everything again when asked', () => {
+    const { calls, paint } = holder();
+    paint([{ class: 1 }, { class: 2 }]);
+    expect(calls.map(({ source, id }) => `${source} ${id}`)).toEqual([
+      'regions 0',
+      'region-names 0',
+      'regions 1',
+      'region-names 1',
+    ]);
+    calls.length = 0;
+    paint([{ class: 1 }, { class: 3 }]);
+    expect(calls.map(({ id }) => id)).toEqual([1, 1]);
+    calls.length = 0;
+    paint([{ class: 1 }, { class: 3 }], true);
+    expect(calls).toHaveLength(4);
+  });
+
+  it('names the parts that are gone, which a merged state would keep', () => {
+    const { calls, paint } = holder();
+    paint([{ class: 1, outline: 'selected' }]);
+    paint([{}]);
+    expect(calls.at(-1)?.state).toEqual({ class: null, texture: null, outline: null });
+  });
+});
