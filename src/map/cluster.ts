@@ -70,21 +70,81 @@ export function placeProjects(shown: readonly Shown[]): {
 
 type Unplaced = Omit<ProjectMark, 'zoom' | 'at' | 'offset'>;
 
+/** What stands together at one zoom, with the room its symbols take, in pixels. */
+interface Place {
+  readonly at: LngLat;
+  readonly items: readonly Shown[];
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+
 function sharedPlaces(shown: readonly Shown[], zoom: number) {
-  // Measured where the zoom begins, when symbols stand closest.
-  const counted: Placed<Unplaced>[] = PROJECT_KINDS.flatMap((kind) => {
-    const placed = shown
-      .filter(({ project }) => project.kind === kind)
-      .map((item) => ({ item, at: item.project.at, pixel: pixelAt(item.project.at, zoom + EARLY) }));
-    if (zoom >= SPREAD_ZOOM) return placed.map((one) => ({ ...one, item: markOf([one.item]) }));
-    return groupNear(placed, SAME_KIND_PX).map(({ at, pixel, items }) => ({ at, pixel, item: markOf(items) }));
+  const counted = PROJECT_KINDS.flatMap((kind) => {
+    const own = shown.filter(({ project }) => project.kind === kind);
+    return groupNear(
+      own.map((item) => placed(item, zoom)),
+      SAME_KIND_PX,
+    );
   });
-  return groupNear(counted, SHARED_PLACE_PX).map(({ at, items }) => ({
+  const near = groupNear(
+    counted.map(({ at, pixel, items }) => ({ at, pixel, item: items })),
+    SHARED_PLACE_PX,
+  );
+  const places = apart(
+    near.map(({ items }) => placeOf(items.flat(), zoom)),
     zoom,
-    at,
-    marks: items,
-    lift: items.length > 1 && zoom >= CAPSULE_ZOOM ? -LIFT_PX - (gridOf(items.length).rows - 1) * (SLOT_PX / 2) : 0,
-  }));
+  );
+  return places.map(({ at, items }) => {
+    const marks = marksOf(items, zoom);
+    return { zoom, at, marks, lift: liftOf(marks.length, zoom) };
+  });
+}
+
+/** Measured where the zoom begins, when symbols stand closest. */
+function placed(item: Shown, zoom: number): Placed<Shown> {
+  return { item, at: item.project.at, pixel: pixelAt(item.project.at, zoom + EARLY) };
+}
+
+/** Places whose symbols would cover each other become one, until none do. */
+function apart(places: readonly Place[], zoom: number): readonly Place[] {
+  const waiting = [...places];
+  let free: readonly Place[] = [];
+  for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
+    const { box, items } = one;
+    const other = free.find((candidate) => covers(box, candidate.box));
+    if (other === undefined) {
+      free = [...free, one];
+      continue;
+    }
+    free = free.filter((place) => place !== other);
+    waiting.push(placeOf([...items, ...other.items], zoom));
+  }
+  return free;
+}
+
+function covers(a: Place['box'], b: Place['box']): boolean {
+  return Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
+}
+
+function placeOf(items: readonly Shown[], zoom: number): Place {
+  const mean = (axis: 0 | 1) => items.reduce((sum, { project }) => sum + project.at[axis], 0) / items.length;
+  const at: LngLat = [mean(0), mean(1)];
+  const count = zoom >= SPREAD_ZOOM ? items.length : new Set(items.map(({ project }) => project.kind)).size;
+  const { columns, rows } = gridOf(count);
+  const [x, y] = pixelAt(at, zoom + EARLY);
+  return { at, items, box: { x, y: y + liftOf(count, zoom), width: columns * SLOT_PX, height: rows * SLOT_PX } };
+}
+
+/** One symbol per kind in the order of the chain; close by, one per project. */
+function marksOf(items: readonly Shown[], zoom: number): readonly Unplaced[] {
+  return PROJECT_KINDS.flatMap((kind) => {
+    const own = items.filter(({ project }) => project.kind === kind);
+    if (own.length === 0) return [];
+    return zoom >= SPREAD_ZOOM ? own.map((item) => markOf([item])) : [markOf(own)];
+  });
+}
+
+function liftOf(count: number, zoom: number): number {
+  return count > 1 && zoom >= CAPSULE_ZOOM ? -LIFT_PX - (gridOf(count).rows - 1) * (SLOT_PX / 2) : 0;
 }
 
 const LIVELIEST: readonly ProjectStatus[] = ['operating', 'under_construction', 'announced', 'paused', 'cancelled'];

@@ -1,9 +1,9 @@
 import type { Detail, MapView } from './view';
 
 /** From this zoom on the finer shapes are drawn. */
-export const FINE_ZOOM = 6;
+export const FINE_ZOOM = 5.5;
 /** They are fetched a little before, so that they are there in time. */
-export const FETCH_ZOOM = 5.2;
+export const FETCH_ZOOM = 4.8;
 
 export interface Level {
   /** Added to the id of the overview's layer. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIRST_MARK_ZOOM, opensAt, placeProjects, SPREAD_ZOOM } from '../../src/map/cluster';
+import { FIRST_MARK_ZOOM, opensAt, placeProjects, SLOT_PX, SPREAD_ZOOM } from '../../src/map/cluster';
 import { groupNear, pixelAt } from '../../src/map/pixels';
 import { PROJECT_KINDS } from '../../src/model/place';
 import { atlas, project } from './make';
@@ -31,7 +31,7 @@ describe('groupNear', () => {
         const groups = groupNear(placed, radius);
         expect(groups.flatMap(({ items }) => items).sort((a, b) => a - b)).toEqual(places.map((_, index) => index));
         for (const { items } of groups) {
-          const [first = [0, 0], ...rest] = items.map((item) => places[item] ?? [0, 0]);
+          const [first = [0, 0] as const, ...rest] = items.map((item) => places[item] ?? ([0, 0] as const));
           for (const [x, y] of rest) expect(Math.hypot(x - first[0], y - first[1])).toBeLessThanOrEqual(radius);
         }
       }),
@@ -62,6 +62,22 @@ describe('placeProjects', () => {
     for (const zoom of ZOOMS) {
       const slots = marks.filter((mark) => mark.zoom === zoom).map(({ at, offset }) => [...at, ...offset].join());
       expect(new Set(slots).size).toBe(slots.length);
+    }
+  });
+
+  it('lets no symbol cover another', () => {
+    for (const zoom of ZOOMS) {
+      const boxes = marks
+        .filter((mark) => mark.zoom === zoom)
+        .map(({ at, offset: [right, down] }) => {
+          const [x, y] = pixelAt(at, zoom + 0.1);
+          return [x + right, y + down] as const;
+        });
+      boxes.forEach(([x, y], index) => {
+        for (const [otherX, otherY] of boxes.slice(index + 1)) {
+          expect(Math.max(Math.abs(x - otherX), Math.abs(y - otherY))).toBeGreaterThanOrEqual(SLOT_PX - 1e-6);
+        }
+      });
     }
   });
 

@@ -129,7 +129,7 @@ describe('parseLabels', () => {
 describe('detailAt', () => {
   it('fetches the finer shapes on the way in and never goes back', () => {
     expect(detailAt('overview', 3)).toBe('overview');
-    expect(detailAt('overview', 5.2)).toBe('fetching');
+    expect(detailAt('overview', 5)).toBe('fetching');
     expect(detailAt('fetching', 3)).toBe('fetching');
     expect(detailAt('fine', 3)).toBe('fine');
   });

@@ -11,7 +11,8 @@ import { type LayerModule, type MapView, shown } from '../view';
 
 /** Share of the full size on the continent view and on the way in. */
 const SCALES = [0.4, 0.65, 1] as const;
-const SCALE_ZOOMS = [4.4, 5.6] as const;
+/** Whole zooms: sizes of symbols are settled per tile. */
+const SCALE_ZOOMS = [4, 5] as const;
 const SMALLEST_PX = 4;
 const MINOR_ZOOM = 7;
 /** On the continent view only the ports that carry much, or are being built, are shown. */

@@ -74,13 +74,13 @@ function fillOpacity({ atlas, selection }: MapView): (full: number | ExpressionS
   }
   return (full, tint) => {
     const alone: ExpressionSpecification = ['case', ['==', ['id'], chosen], ['*', tint, full], 0];
-    return ['interpolate', ['linear'], ['zoom'], FOCUS_ZOOM - 0.5, full, FOCUS_ZOOM, alone];
+    return ['interpolate', ['linear'], ['zoom'], FOCUS_ZOOM - 1, full, FOCUS_ZOOM, alone];
   };
 }
 
 const FOCUS_TINT = 0.38;
 /** From this zoom on a chosen region stands alone. */
-export const FOCUS_ZOOM = 4.3;
+export const FOCUS_ZOOM = 4;
 
 function outlines({ suffix, regions: source, zoom }: Level, tokens: MapTokens): LayerSpecification[] {
   const selected: ExpressionSpecification = ['==', ['feature-state', 'outline'], 'selected'];
