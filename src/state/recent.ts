@@ -22,7 +22,7 @@ export type RecentResult =
   | { readonly type: 'not-read'; readonly reason: StorageFault };
 
 export type RecentChange =
-  /** `left` is what went: deleted, or pushed out by the thirteenth. Hand it to `restore` to undo. */
+  /** `left` is what went: deleted, replaced, or pushed out by the thirteenth. Hand it to `restore` to undo. */
   | { readonly type: 'saved'; readonly items: readonly RecentWork[]; readonly left?: LeftWork }
   | { readonly type: 'not-saved'; readonly reason: StorageFault };
 
