@@ -2,6 +2,7 @@ import type { Region } from '../../model/region';
 import { Section } from '../../ui/Section';
 import { ExtraGate } from '../evidence/ExtraGate';
 import { useText } from '../useText';
+import { CampusList } from './CampusList';
 import { ProgrammeList } from './ProgrammeList';
 import { programmesOf } from './programmes';
 
@@ -19,6 +20,7 @@ export function ProgrammesTab({ region }: { readonly region: Region }) {
               {groups.own.length === 0 && <p>{t('dossier.programmes.none')}</p>}
               <ProgrammeList programmes={groups.own} full />
             </Section>
+            <CampusList region={region} />
             <Section title={t('dossier.programmes.country', { country })} aux={groups.country.length}>
               <ProgrammeList programmes={groups.country} full />
             </Section>

@@ -1,4 +1,8 @@
+import type { Text } from '../../text/text';
+import { cx } from '../../ui/cx';
 import { Notice } from '../../ui/Notice';
+import { RankStrip } from '../../ui/RankStrip';
+import type { ScorePart } from '../figures';
 import { useText } from '../useText';
 import type { RegionHeader } from './header';
 import styles from './ScoreHead.module.css';
@@ -7,33 +11,34 @@ import styles from './ScoreHead.module.css';
 export function ScoreHead({ header }: { readonly header: RegionHeader }) {
   const { t, number, percent } = useText();
   const { score, rank, rankInCountry, likely, coverage, region } = header;
+  const { country } = region;
   return (
-    <div className={`${styles.score} num`}>
+    <div className={cx(styles.score, 'num')}>
       <b className={styles.big}>{score === undefined ? '–' : number(score.amount)}</b>
-      {rank && (
-        <p>
-          {likely
-            ? t('dossier.rank.likely', {
-                rank: rank.amount,
-                of: rank.of ?? 0,
-                from: likely.from.amount,
-                to: likely.to.amount,
-              })
-            : t('dossier.rank', { rank: rank.amount, of: rank.of ?? 0 })}
-        </p>
-      )}
-      {rankInCountry && (
-        <p className={styles.minor}>
-          {t('dossier.rank.country', {
-            rank: rankInCountry.amount,
-            of: rankInCountry.of ?? 0,
-            country: t(`country.${region.country}`),
-          })}
-        </p>
-      )}
-      <p className={styles.minor}>{t('dossier.coverage', { share: percent(coverage.amount) })}</p>
+      <div className={styles.facts}>
+        {rank && <p>{rankPhrase(t, rank, likely)}</p>}
+        {rank && likely && (
+          <RankStrip rank={rank.amount} of={rank.of ?? 0} low={likely.from.amount} high={likely.to.amount} />
+        )}
+        {rankInCountry && (
+          <p className={styles.minor}>
+            {t('dossier.rank.country', {
+              rank: rankInCountry.amount,
+              of: rankInCountry.of ?? 0,
+              country: t(`country.${country}`),
+            })}
+          </p>
+        )}
+        <p className={styles.minor}>{t('dossier.coverage', { share: percent(coverage.amount) })}</p>
+      </div>
     </div>
   );
+}
+
+function rankPhrase(t: Text['t'], rank: ScorePart, likely: RegionHeader['likely']): string {
+  const place = { rank: rank.amount, of: rank.of ?? 0 };
+  if (likely === undefined) return t('dossier.rank', place);
+  return t('dossier.rank.likely', { ...place, from: likely.from.amount, to: likely.to.amount });
 }
 
 /** Why a region has no rank, and what makes its score provisional. */

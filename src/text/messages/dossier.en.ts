@@ -368,4 +368,7 @@ export const dossier = {
   'dossier.linkage.score': 'Score {score}',
   'dossier.linkage.noScore': 'no score',
   'dossier.sameTown': 'same town',
+  'dossier.campuses': 'Technical schools',
+  'dossier.campuses.none': 'No technical school is listed here.',
+  'dossier.campuses.show': '{count, plural, one {Show # school} other {Show # schools}}',
 } as const;

@@ -25,7 +25,7 @@ export const dossier: Record<keyof typeof en, string> = {
   'dossier.missing': 'Aquí falta el dato: {criteria}.',
   // Why the score
   'dossier.why': 'Por qué {score}',
-  'dossier.why.aux': 'puntos frente a la región mediana',
+  'dossier.why.aux': 'frente a la región mediana',
   'dossier.why.median': 'Región mediana {score} ({region})',
   'dossier.why.none': 'Sin puntaje',
   'dossier.why.noneHelp': 'Nada de lo que cuenta tiene dato aquí, o ninguna región tiene lugar.',
@@ -370,4 +370,7 @@ export const dossier: Record<keyof typeof en, string> = {
   'dossier.linkage.score': 'Puntaje {score}',
   'dossier.linkage.noScore': 'sin puntaje',
   'dossier.sameTown': 'misma ciudad',
+  'dossier.campuses': 'Planteles técnicos',
+  'dossier.campuses.none': 'No hay planteles técnicos en la lista.',
+  'dossier.campuses.show': '{count, plural, one {Ver # plantel} other {Ver # planteles}}',
 };

@@ -26,7 +26,7 @@ export const dossier: Record<keyof typeof en, string> = {
   'dossier.missing': 'Donnée absente ici : {criteria}.',
   // Why the score
   'dossier.why': 'Pourquoi {score}',
-  'dossier.why.aux': 'points face à la région médiane',
+  'dossier.why.aux': 'face à la région médiane',
   'dossier.why.median': 'Région médiane {score} ({region})',
   'dossier.why.none': 'Pas de score',
   'dossier.why.noneHelp': 'Rien de ce qui compte n’a de donnée ici, ou aucune région n’est classée.',
@@ -371,4 +371,7 @@ export const dossier: Record<keyof typeof en, string> = {
   'dossier.linkage.score': 'Score {score}',
   'dossier.linkage.noScore': 'sans score',
   'dossier.sameTown': 'même ville',
+  'dossier.campuses': 'Écoles techniques',
+  'dossier.campuses.none': 'Aucune école technique dans la liste.',
+  'dossier.campuses.show': '{count, plural, one {Voir # école} other {Voir # écoles}}',
 };
