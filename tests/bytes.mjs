@@ -27,7 +27,7 @@ const size = (path) => {
 };
 
 const first = new Set(['index.html']);
-const entries = ['index.html', 'src/map/MapView.tsx', 'src/text/messages/en.ts'];
+const entries = ['index.html', 'src/map/MapView.tsx', 'src/MapLegend.tsx', 'src/PointedCard.tsx', 'src/text/messages/en.ts'];
 for (const key of entries) {
   if (!manifest[key]) throw new Error(`bytes: expected an entry ${key} in the manifest, got ${Object.keys(manifest).slice(0, 6).join(', ')} ...`);
   for (const file of filesOf(key)) first.add(file);
