@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { COUNTRIES, type Country } from '../../model/geo';
 import { useApp } from '../../state/store';
 import { Segments } from '../../ui/Segments';
@@ -9,7 +10,7 @@ interface CountrySegmentsProps {
 }
 
 /** All places, or those of one country with the number it has. */
-export function CountrySegments({ country, onChange }: CountrySegmentsProps) {
+export const CountrySegments = memo(function CountrySegments({ country, onChange }: CountrySegmentsProps) {
   const { t } = useText();
   const regions = useApp(({ atlas }) => atlas.regions);
   const options: { value: Country | 'all'; label: string }[] = [{ value: 'all', label: t('country.all') }];
@@ -18,4 +19,4 @@ export function CountrySegments({ country, onChange }: CountrySegmentsProps) {
     options.push({ value, label: t(`explore.country.${value}`, { count }) });
   }
   return <Segments label={t('explore.ranking.country')} options={options} value={country} onChange={onChange} />;
-}
+});

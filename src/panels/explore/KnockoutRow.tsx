@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Criterion } from '../../model/criterion';
 import type { Knockout } from '../../model/scenario';
 import { beginGesture, change, endGesture } from '../../state/actions';
-import { selectRanking } from '../../state/select';
+import { selectPrepared } from '../../state/select';
 import { useApp } from '../../state/store';
 import type { Text } from '../../text/text';
 import { IconButton } from '../../ui/IconButton';
@@ -17,9 +17,14 @@ export function KnockoutRow({ criterion }: { readonly criterion: Criterion }) {
   const text = useText();
   const { t, language } = text;
   const atlas = useApp((state) => state.atlas);
-  const ranking = useApp(selectRanking);
+  const prepared = useApp(selectPrepared);
+  const countries = useApp(({ scenario }) => scenario.countries);
+  const picked = useApp(({ scenario }) => scenario.picked);
   const knockout = useApp(({ scenario }) => scenario.knockouts.find(({ criterionId }) => criterionId === criterion.id));
-  const view = useMemo(() => knockoutView(atlas, ranking, criterion), [atlas, ranking, criterion]);
+  const view = useMemo(
+    () => knockoutView(atlas, prepared, { countries, picked }, criterion),
+    [atlas, prepared, countries, picked, criterion],
+  );
   const name = criterion.names[language];
   const format = (value: number): string => formatValue(text, view, value);
   const set = (bounds: Omit<Knockout, 'criterionId'>): void =>

@@ -1,9 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Country } from '../../model/geo';
-import { patchSession } from '../../state/actions';
 import { selectEffectiveWeights, selectFirmness, selectRanking, selectRegionMap } from '../../state/select';
-import { type RankingView, useApp } from '../../state/store';
-import { Segments } from '../../ui/Segments';
+import { useApp } from '../../state/store';
 import { Skeleton } from '../../ui/Skeleton';
 import { useText } from '../useText';
 import { CountrySegments } from './CountrySegments';
@@ -15,8 +13,7 @@ import { BY_SCORE, rankingRows, type SortBy } from './rankingRows';
 import { Scatter } from './Scatter';
 import { ScoreTable } from './ScoreTable';
 import { SortPicker } from './SortPicker';
-
-const VIEWS: readonly RankingView[] = ['list', 'scatter', 'table'];
+import { ViewSegments } from './ViewSegments';
 
 export interface RankingPanelProps {
   /** Class 0..6 of a score on the map's ramp, so that list and map share their colours. */
@@ -38,14 +35,7 @@ export function RankingPanel({ classOf = () => 6 }: RankingPanelProps) {
       <div className={styles.top}>
         <RankingHead ranked={rows.ranked.length} unranked={rows.unranked} />
         <CountrySegments country={country} onChange={setCountry} />
-        <div className={styles.tools}>
-          <Segments
-            label={t('explore.ranking.view')}
-            options={VIEWS.map((value) => ({ value, label: t(`explore.ranking.view.${value}`) }))}
-            value={view}
-            onChange={(next) => patchSession({ rankingView: next })}
-          />
-        </div>
+        <ViewSegments view={view} />
         {view === 'list' && <SortPicker sort={sort} onChange={setSort} />}
         {country !== 'all' && (
           <p className={styles.scope}>{t('explore.ranking.inside', { country: t(`country.${country}`) })}</p>

@@ -8,9 +8,9 @@ import { ContributionBar } from './ContributionBar';
 import { RangeMark } from './RangeMark';
 import styles from './RankingList.module.css';
 import type { RankingRow as Row, SortBy } from './rankingRows';
-import { knownWords, provisionalWords, rowLabel, rowPlace } from './rowWords';
 import { SortedValue } from './SortedValue';
 import { useRowEvents } from './useRowEvents';
+import { useRowWords } from './useRowWords';
 
 interface RankingRowProps {
   readonly row: Row;
@@ -35,6 +35,7 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
   const { region, score } = row;
   const { selected, pointed, events } = useRowEvents(region.id, onReach);
   const criteria = useApp(({ atlas }) => atlas.criteria);
+  const words = useRowWords(row, inCountry);
   const points = score.score ?? 0;
   return (
     <li className={styles.item} data-id={region.id}>
@@ -44,7 +45,7 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
           className={styles.open}
           data-row
           tabIndex={tabStop ? 0 : -1}
-          aria-label={rowLabel(text, row)}
+          aria-label={words.label}
           aria-current={selected || undefined}
           {...events}
         />
@@ -54,7 +55,7 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
         </span>
         <span className={styles.name}>
           <b title={region.names[text.language]}>{region.names[text.language]}</b>
-          <span>{rowPlace(text, row, inCountry)}</span>
+          <span>{words.place}</span>
         </span>
         <span className={styles.axis}>
           <RangeMark
@@ -66,7 +67,7 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
             scoreClass={scoreClass}
           />
           <span className={styles.known} title={row.provisional ? text.t('explore.provisionalNote') : undefined}>
-            {row.provisional ? provisionalWords(text, score.coverage) : knownWords(text, score.coverage)}
+            {words.known}
           </span>
         </span>
         <span className={styles.score}>

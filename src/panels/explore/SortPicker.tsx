@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useApp } from '../../state/store';
 import { Select } from '../../ui/Select';
 import { useText } from '../useText';
@@ -10,7 +11,7 @@ interface SortPickerProps {
 }
 
 /** Orders the list by score, by a theme or by a criterion. */
-export function SortPicker({ sort, onChange }: SortPickerProps) {
+export const SortPicker = memo(function SortPicker({ sort, onChange }: SortPickerProps) {
   const { t, language } = useText();
   const criteria = useApp(({ atlas }) => atlas.criteria);
   const choices = sortChoices(criteria);
@@ -40,4 +41,4 @@ export function SortPicker({ sort, onChange }: SortPickerProps) {
       />
     </div>
   );
-}
+});

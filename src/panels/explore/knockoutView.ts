@@ -2,8 +2,9 @@ import type { Atlas } from '../../model/atlas';
 import type { Criterion } from '../../model/criterion';
 import type { UnitId } from '../../model/figure';
 import type { CriterionId } from '../../model/ids';
-import type { Knockout } from '../../model/scenario';
-import type { Ranking } from '../../model/score';
+import type { Knockout, Scenario } from '../../model/scenario';
+import type { Prepared } from '../../scoring/prepare';
+import { inScope } from '../../scoring/scope';
 import { scoredUnit } from './criterionFacts';
 
 /** What a knock-out control shows: how the values in scope lie, and how many regions have none. */
@@ -16,21 +17,22 @@ export interface KnockoutView {
   readonly unit: UnitId;
 }
 
-/** Values of the regions in scope, whatever else keeps them from a rank. */
-export function knockoutView(atlas: Atlas, ranking: Ranking, criterion: Criterion): KnockoutView {
-  const countryOf = new Map(atlas.regions.map(({ id, country }) => [id, country]));
-  const inScope = ranking.filter(({ unranked, regionId }) => {
-    const country = countryOf.get(regionId);
-    return unranked !== 'out-of-scope' && country !== undefined && criterion.appliesTo.includes(country);
-  });
-  const values = inScope.flatMap(({ raw }) => raw[criterion.id] ?? []);
+/** Values of the regions in scope, whatever else keeps them from a rank. Weights do not matter here. */
+export function knockoutView(
+  atlas: Pick<Atlas, 'figures'>,
+  { regions, raws }: Pick<Prepared, 'regions' | 'raws'>,
+  scope: Pick<Scenario, 'countries' | 'picked'>,
+  criterion: Criterion,
+): KnockoutView {
+  const asked = regions.map((region) => inScope(region, scope) && criterion.appliesTo.includes(region.country));
+  const values = raws.flatMap((raw, slot) => (asked[slot] ? (raw[criterion.id] ?? []) : []));
   const reading = criterion.readings[0];
   return {
     criterion,
     values,
-    missing: inScope.length - values.length,
+    missing: asked.filter(Boolean).length - values.length,
     domain: domainOf(values),
-    scale: reading !== undefined && spansOrders(values) ? 'log' : 'linear',
+    scale: spansOrders(values) ? 'log' : 'linear',
     unit: reading === undefined ? 'points' : scoredUnit(atlas, reading),
   };
 }

@@ -1,23 +1,27 @@
 import type { Criterion } from '../../model/criterion';
+import type { Region } from '../../model/region';
 import type { Knockout } from '../../model/scenario';
 import type { RegionScore } from '../../model/score';
 import type { Text } from '../../text/text';
 import type { RankingRow } from './rankingRows';
 
-/** `US · rank 1 to 9`; inside a country the ranks among all are said to be so. */
-export function rowPlace({ t }: Text, { region, range, score }: RankingRow, inCountry: boolean): string {
-  const rank = score.rank ?? 0;
-  if (inCountry) {
+type Range = RankingRow['range'];
+
+/** `US · rank 1 to 9`; where the list ranks inside a country, the rank among all is given instead of the country. */
+export function placeWords(
+  { t }: Text,
+  { region, range, overall }: { region: Region; range: Range; overall: number | undefined },
+): string {
+  if (overall !== undefined) {
     return range === undefined
-      ? t('explore.row.ofAll', { rank })
-      : t('explore.row.ofAllRange', { rank, low: range.low, high: range.high });
+      ? t('explore.row.ofAll', { rank: overall })
+      : t('explore.row.ofAllRange', { rank: overall, low: range.low, high: range.high });
   }
-  if (range === undefined) return region.country;
-  const words =
-    range.low === range.high
-      ? t('explore.row.rankFirm', { rank: range.low })
-      : t('explore.row.rankRange', { low: range.low, high: range.high });
-  return `${region.country} · ${words}`;
+  return range === undefined ? region.country : `${region.country} · ${rangeWords(t, range)}`;
+}
+
+function rangeWords(t: Text['t'], { low, high }: NonNullable<Range>): string {
+  return low === high ? t('explore.row.rankFirm', { rank: low }) : t('explore.row.rankRange', { low, high });
 }
 
 /** `92% known`. */
@@ -30,21 +34,24 @@ export function provisionalWords({ t, percent }: Text, coverage: number): string
   return `${percent(coverage)} · ${t('explore.provisional')}`;
 }
 
-/** The whole row in one sentence for screen readers. */
-export function rowLabel(text: Text, row: RankingRow): string {
+/** `6. Jalisco, Mexico, score 69`: how a screen reader begins the row. */
+export function spokenPlace(
+  { t, language, number }: Text,
+  { region, rank, score }: { region: Region; rank: number | undefined; score: number },
+): string {
+  const country = t(`country.${region.country}`);
+  return t('explore.row.spoken', { name: region.names[language], country, rank: rank ?? 0, score: number(score) });
+}
+
+/** `rank 3 to 32, 92% known`: and how it goes on. */
+export function spokenRest(
+  text: Text,
+  row: Pick<RankingRow, 'range' | 'inBand' | 'provisional'> & { coverage: number },
+): string {
   const { t } = text;
-  const { region, score, range, rank } = row;
-  const parts = [
-    t('explore.row.spoken', {
-      name: region.names[text.language],
-      country: t(`country.${region.country}`),
-      rank: rank ?? 0,
-      score: text.number(score.score ?? 0),
-    }),
-  ];
-  if (range !== undefined) parts.push(t('explore.row.rankRange', { low: range.low, high: range.high }));
+  const parts = row.range === undefined ? [] : [rangeWords(t, row.range)];
   if (row.inBand !== 'alone') parts.push(t('explore.row.notFirm'));
-  parts.push(knownWords(text, score.coverage));
+  parts.push(knownWords(text, row.coverage));
   if (row.provisional) parts.push(t('explore.provisional'));
   return parts.join(', ');
 }
