@@ -33,7 +33,7 @@ export function MapView({ theme, text, insets = PLAIN_INSETS }: MapViewProps) {
   const host = useRef<MapHost>(undefined);
   const [detail, setDetail] = useState<Detail>('overview');
   const view = useMapView(theme, text, detail);
-  const states = usePainted(theme);
+  const states = usePainted();
   const latest = useRef({ view, insets });
   latest.current = { view, insets };
 

@@ -1,21 +1,17 @@
 import type { RegionId } from '../model/ids';
 import type { Region } from '../model/region';
 import type { Ranking } from '../model/score';
-import { FIRST_STRONG_CLASS, type ScoreClass, scoreClass } from './classes';
-import type { MapTheme } from './tokens';
+import { type ScoreClass, scoreClass } from './classes';
 
-/** What one region looks like now. Absent parts are plain land without an outline. */
+/** What of a region moves with every frame: its class and its outline. Absent parts are plain land, no outline. */
 export interface RegionState {
   readonly class?: ScoreClass;
-  readonly texture?: 'hatch' | 'dots-strong' | 'dots-pale';
   readonly outline?: 'selected' | 'pointed';
 }
 
 /** Everything that moves without a new style. */
 export interface Painted {
   readonly ranking: Ranking;
-  readonly uncertain: ReadonlySet<RegionId>;
-  readonly theme: MapTheme;
   readonly selected: RegionId | undefined;
   readonly pointed: RegionId | undefined;
 }
@@ -25,16 +21,13 @@ export function regionStates(regions: readonly Region[], painted: Painted): read
   const scores = new Map(painted.ranking.map((score) => [score.regionId, score]));
   return regions.map(({ id }) => {
     const score = scores.get(id);
-    return { ...scoreState(score, painted), ...outlineState(id, painted) };
+    return { ...scoreState(score), ...outlineState(id, painted) };
   });
 }
 
-function scoreState(score: Ranking[number] | undefined, { uncertain, theme }: Painted): RegionState {
-  if (score === undefined || score.unranked === 'out-of-scope') return {};
-  if (score.rank === undefined || score.score === undefined) return { texture: 'hatch' };
-  const known = scoreClass(score.score);
-  if (!uncertain.has(score.regionId)) return { class: known };
-  return { class: known, texture: known >= FIRST_STRONG_CLASS[theme] - 1 ? 'dots-strong' : 'dots-pale' };
+function scoreState(score: Ranking[number] | undefined): RegionState {
+  if (score?.rank === undefined || score.score === undefined) return {};
+  return { class: scoreClass(score.score) };
 }
 
 function outlineState(id: RegionId, { selected, pointed }: Painted): RegionState {
@@ -61,7 +54,7 @@ export function regionPainter(map: StateHolder): (states: readonly RegionState[]
     states.forEach((state, id) => {
       if (!again && same(before[id], state)) return;
       // A state that is only merged would keep what is gone: all parts are named.
-      const whole = { class: state.class ?? null, texture: state.texture ?? null, outline: state.outline ?? null };
+      const whole = { class: state.class ?? null, outline: state.outline ?? null };
       for (const source of SOURCES) if (map.getSource(source) !== undefined) map.setFeatureState({ source, id }, whole);
     });
     known = states;
@@ -69,5 +62,5 @@ export function regionPainter(map: StateHolder): (states: readonly RegionState[]
 }
 
 function same(left: RegionState | undefined, right: RegionState): boolean {
-  return left?.class === right.class && left?.texture === right.texture && left?.outline === right.outline;
+  return left?.class === right.class && left?.outline === right.outline;
 }

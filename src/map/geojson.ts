@@ -4,7 +4,7 @@ import type { LngLat } from '../model/geo';
 
 export const NO_FEATURES: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-type Properties = Readonly<Record<string, string | number | boolean | readonly number[]>>;
+type Properties = Readonly<Record<string, string | number | boolean>>;
 
 export function pointFeature(at: LngLat, properties: Properties, id?: number): Feature {
   return feature({ type: 'Point', coordinates: [...at] }, properties, id);

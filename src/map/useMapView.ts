@@ -1,11 +1,13 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ExtraName } from '../model/atlas';
 import type { LayerId } from '../model/scenario';
 import { faultArose, faultMended, want } from '../state/actions';
 import { selectCorridorLines } from '../state/corridorLines';
+import { selectRanking } from '../state/select';
 import { useApp } from '../state/store';
 import type { Text } from '../text/text';
 import { LABELS_FILE, type Labels, NO_LABELS, parseLabels } from './labelsFile';
+import { type Textures, texturesOf } from './textures';
 import type { MapTheme } from './tokens';
 import type { Detail, MapView } from './view';
 
@@ -20,6 +22,7 @@ export function useMapView(theme: MapTheme, text: Text, detail: Detail): MapView
   const extras = useApp((state) => state.session.extras);
   const pointed = useApp(({ session }) => (session.pointed?.type === 'region' ? undefined : session.pointed));
   const corridors = useApp(selectCorridorLines);
+  const textures = useTextures(theme);
   const labels = useLabels();
   const isToday = year === Number(atlas.edition.slice(0, 4));
   useEffect(() => {
@@ -47,6 +50,7 @@ export function useMapView(theme: MapTheme, text: Text, detail: Detail): MapView
       resources,
       labels,
       corridors,
+      textures,
       selection,
       pointed,
       detail,
@@ -64,11 +68,23 @@ export function useMapView(theme: MapTheme, text: Text, detail: Detail): MapView
       resources,
       labels,
       corridors,
+      textures,
       selection,
       pointed,
       detail,
     ],
   );
+}
+
+/** The same textures stay the same object, however often the scores move under them. */
+function useTextures(theme: MapTheme): Textures {
+  const ranking = useApp(selectRanking);
+  const drawn = useApp(({ session }) => session.drawn);
+  const now = useMemo(() => texturesOf(ranking, drawn, theme), [ranking, drawn, theme]);
+  const key = JSON.stringify(now);
+  const kept = useRef({ key, textures: now });
+  if (kept.current.key !== key) kept.current = { key, textures: now };
+  return kept.current.textures;
 }
 
 /** Names of towns and waters; without them the map goes on with the regions' own. */

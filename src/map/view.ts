@@ -8,6 +8,7 @@ import type { Pointed } from '../state/store';
 import type { Text } from '../text/text';
 import type { Labels } from './labelsFile';
 import type { LegendBlock } from './legendModel';
+import type { Textures } from './textures';
 import type { MapTheme, MapTokens } from './tokens';
 
 /** The finer shapes are fetched when the camera first comes close, and shown when they have come. */
@@ -28,6 +29,7 @@ export interface MapView {
   readonly resources: readonly Resource[];
   readonly labels: Labels;
   readonly corridors: readonly CorridorLine[];
+  readonly textures: Textures;
   readonly selection: Selection;
   readonly pointed: Pointed | undefined;
   readonly detail: Detail;

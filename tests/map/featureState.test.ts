@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CLASS_EDGES, scoreClass } from '../../src/map/classes';
 import { type Painted, regionPainter, regionStates } from '../../src/map/featureState';
+import { texturesOf } from '../../src/map/textures';
 import { atlas, regionId, score } from './make';
 
 const regions = atlas.regions.slice(0, 4);
@@ -13,8 +14,6 @@ const painted: Painted = {
     score(c, { score: 61.8, coverage: 0.48, unranked: 'coverage' }),
     score(d, { score: 50, unranked: 'out-of-scope' }),
   ],
-  uncertain: new Set(),
-  theme: 'light',
   selected: undefined,
   pointed: undefined,
 };
@@ -29,13 +28,8 @@ describe('scoreClass', () => {
 });
 
 describe('regionStates', () => {
-  it('colours the ranked, hatches what has too little data and leaves the rest plain land', () => {
-    expect(regionStates(regions, painted)).toEqual([{ class: 6 }, { class: 1 }, { texture: 'hatch' }, {}]);
-  });
-
-  it('dots an uncertain rank, pale on strong classes and dark on pale ones', () => {
-    const states = regionStates(regions, { ...painted, uncertain: new Set([a, b, c]) });
-    expect(states.map(({ texture }) => texture)).toEqual(['dots-strong', 'dots-pale', 'hatch', undefined]);
+  it('colours the ranked and leaves the rest plain land', () => {
+    expect(regionStates(regions, painted)).toEqual([{ class: 6 }, { class: 1 }, {}, {}]);
   });
 
   it('outlines the chosen before the pointed one', () => {
@@ -46,6 +40,22 @@ describe('regionStates', () => {
 
   it('does not need the ranking to know every region', () => {
     expect(regionStates(regions, { ...painted, ranking: [], selected: regionId('XX-YY') })).toEqual([{}, {}, {}, {}]);
+  });
+});
+
+describe('texturesOf', () => {
+  const range = (id: typeof a, high: number) => ({ regionId: id, low: 10, high, scoreLow: 0, scoreHigh: 100 });
+  const { ranking } = painted;
+
+  it('hatches what is in scope and has no rank', () => {
+    expect(texturesOf(ranking, undefined, 'light')).toEqual({ hatch: [c], 'dots-strong': [], 'dots-pale': [] });
+  });
+
+  it('dots a rank that moves over more than 25 places, pale on strong classes and dark on pale ones', () => {
+    const drawn = { of: ranking, ranges: [range(a, 36), range(b, 36), range(c, 90)] };
+    expect(texturesOf(ranking, drawn, 'light')).toEqual({ hatch: [c], 'dots-strong': [a], 'dots-pale': [b] });
+    const firm = { of: ranking, ranges: [range(a, 35), range(b, 20)] };
+    expect(texturesOf(ranking, firm, 'light')['dots-strong']).toEqual([]);
   });
 });
 
@@ -81,6 +91,6 @@ describe('regionPainter', () => {
     const { calls, paint } = holder();
     paint([{ class: 1, outline: 'selected' }]);
     paint([{}]);
-    expect(calls.at(-1)?.state).toEqual({ class: null, texture: null, outline: null });
+    expect(calls.at(-1)?.state).toEqual({ class: null, outline: null });
   });
 });

@@ -34,6 +34,7 @@ export const VIEW: MapView = {
   resources: [],
   labels: parseLabels(publicFile('data/geo/labels.json')),
   corridors: [],
+  textures: { hatch: [], 'dots-strong': [], 'dots-pale': [] },
   selection: { type: 'none' },
   pointed: undefined,
   detail: 'overview',

@@ -55,11 +55,26 @@ const AT_ZOOM: ExpressionSpecification = [
   ['max', FIRST_MARK_ZOOM, ['min', SPREAD_ZOOM, ['floor', ['zoom']]]],
 ];
 
+/**
+ * Pixels right and down out of two numbers. Lists in properties turn into text on some ways through the worker, and
+ * there is no expression that makes a list, so both numbers are read off a square by interpolation.
+ */
+const FAR = 1024;
+const OFFSET: ExpressionSpecification = [
+  'interpolate',
+  ['linear'],
+  ['get', 'right'],
+  -FAR,
+  ['interpolate', ['linear'], ['get', 'down'], -FAR, ['literal', [-FAR, -FAR]], FAR, ['literal', [-FAR, FAR]]],
+  FAR,
+  ['interpolate', ['linear'], ['get', 'down'], -FAR, ['literal', [FAR, -FAR]], FAR, ['literal', [FAR, FAR]]],
+];
+
 function iconLayout(view: MapView): NonNullable<SymbolLayer['layout']> {
   return {
     visibility: shown(view, 'projects'),
     'icon-image': ['concat', `${view.theme}/`, ['get', 'icon']],
-    'icon-offset': ['get', 'offset'],
+    'icon-offset': OFFSET,
     'icon-allow-overlap': true,
     'icon-padding': 0,
   };
@@ -81,14 +96,21 @@ const source = lastOf(
     const { marks, capsules } = placeProjects(visible);
     return inline([
       ...capsules.map(({ zoom, at, columns, rows, offset }) =>
-        pointFeature(at, { type: 'capsule', zoom, offset, icon: symbolName({ type: 'capsule', columns, rows }) }),
+        pointFeature(at, {
+          type: 'capsule',
+          zoom,
+          right: offset[0],
+          down: offset[1],
+          icon: symbolName({ type: 'capsule', columns, rows }),
+        }),
       ),
       ...marks.map((mark) => {
         const { zoom, at, kind, status, expected, ids, offset } = mark;
         return pointFeature(at, {
           type: 'project',
           zoom,
-          offset,
+          right: offset[0],
+          down: offset[1],
           icon: symbolName({ type: 'project', kind, status, expected, count: ids.length }),
           key: PROJECT_KINDS.length - PROJECT_KINDS.indexOf(kind),
           id: ids[0] ?? '',

@@ -9,8 +9,8 @@ import { type LayerModule, type MapView, shown } from '../view';
 type Numeric = DataDrivenPropertyValueSpecification<number>;
 
 /**
- * The 96 regions. Their class, texture and outline are feature state, set by `featureState.ts`, so that a weight
- * change never rebuilds a tile.
+ * The 96 regions. Their class and outline are feature state, set by `featureState.ts`, so that a weight
+ * change never rebuilds a tile; textures change only when everything stands still.
  */
 export const regions: LayerModule = {
   id: 'regions',
@@ -43,22 +43,26 @@ function fills(view: MapView, { suffix, regions: source, zoom }: Level, tokens: 
       source,
       ...zoom,
       layout,
-      paint: { 'fill-color': classColour(tokens), 'fill-opacity': opacity(1, FOCUS_TINT) },
+      paint: { 'fill-color': classColour(tokens), 'fill-opacity': opacity(FOCUS_TINT) },
     },
-    texture('hatch', 'hatch'),
-    texture('dots-strong', 'dots-strong'),
-    texture('dots-pale', 'dots-pale'),
+    ...TEXTURES.map(
+      (pattern): LayerSpecification => ({
+        id: `regions-${pattern}${suffix}`,
+        type: 'fill',
+        source,
+        ...zoom,
+        filter: ['in', ['get', 'id'], ['literal', [...view.textures[pattern]]]],
+        layout,
+        paint: {
+          'fill-pattern': imageId(view.theme, { type: 'pattern', pattern }),
+          'fill-opacity': opacity(pattern === 'hatch' ? FOCUS_TINT : 0),
+        },
+      }),
+    ),
   ];
-
-  function texture(name: 'hatch' | 'dots-strong' | 'dots-pale', state: string): LayerSpecification {
-    const isOn: ExpressionSpecification = ['==', ['feature-state', 'texture'], state];
-    const paint = {
-      'fill-pattern': imageId(view.theme, { type: 'pattern', pattern: name }),
-      'fill-opacity': opacity(['case', isOn, 1, 0], name === 'hatch' ? FOCUS_TINT : 0),
-    };
-    return { id: `regions-${name}${suffix}`, type: 'fill', source, ...zoom, layout, paint };
-  }
 }
+
+const TEXTURES = ['hatch', 'dots-strong', 'dots-pale'] as const;
 
 function classColour(tokens: MapTokens): ExpressionSpecification {
   const [first, second, third, fourth, fifth, sixth, seventh] = tokens.seq;
@@ -67,14 +71,12 @@ function classColour(tokens: MapTokens): ExpressionSpecification {
 }
 
 /** Close by, lines and symbols lead: the fill steps back, and where a region is chosen it alone keeps a tint. */
-function fillOpacity({ atlas, selection }: MapView): (full: number | ExpressionSpecification, tint: number) => Numeric {
+function fillOpacity({ atlas, selection }: MapView): (tint: number) => Numeric {
   const chosen = selection.type === 'region' ? atlas.regions.findIndex(({ id }) => id === selection.id) : undefined;
-  if (chosen === undefined || chosen < 0) {
-    return (full) => ['interpolate', ['linear'], ['zoom'], 5.4, full, 7, ['*', 0.5, full]];
-  }
-  return (full, tint) => {
-    const alone: ExpressionSpecification = ['case', ['==', ['id'], chosen], ['*', tint, full], 0];
-    return ['interpolate', ['linear'], ['zoom'], FOCUS_ZOOM - 1, full, FOCUS_ZOOM, alone];
+  if (chosen === undefined || chosen < 0) return () => ['interpolate', ['linear'], ['zoom'], 5.4, 1, 7, 0.5];
+  return (tint) => {
+    const alone: ExpressionSpecification = ['case', ['==', ['id'], chosen], tint, 0];
+    return ['interpolate', ['linear'], ['zoom'], FOCUS_ZOOM - 1, 1, FOCUS_ZOOM, alone];
   };
 }
 
