@@ -62,9 +62,11 @@ export function CorridorStrip({ label, from, to, stretches }: CorridorStripProps
 
 function anchorsOf(stretches: readonly Stretch[], total: number): readonly Anchor[] {
   let passed = 0;
-  return stretches.map(({ hours }) => {
+  return stretches.map(({ type, hours }) => {
     const middle = total > 0 ? (passed + hours / 2) / total : 0.5;
     passed += hours;
+    // A long road has room for its words in the middle.
+    if (type === 'road' && hours > EDGE * total) return 'middle';
     if (middle < EDGE) return 'start';
     return middle > 1 - EDGE ? 'end' : 'middle';
   });

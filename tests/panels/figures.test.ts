@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { distanceKm } from '../../src/corridors/geodesy';
 import type { Figure } from '../../src/model/figure';
 import { figureTags } from '../../src/panels/evidence/marks';
-import { shortName } from '../../src/panels/evidence/SourceLink';
+import { shortName, sourceName } from '../../src/panels/evidence/sourceName';
 import { inLargeUnits, isComputed, isOld, networkFigure } from '../../src/panels/figures';
 import { suppliersOf } from '../../src/panels/linkage/suppliers';
 import { portView, WAIT_FAMILIES } from '../../src/panels/port/portView';
@@ -70,6 +70,9 @@ describe('figures', () => {
       'U.S. Bureau of Transportation Statistics',
     );
     expect(shortName('GSA release; KVIA')).toBe('GSA release');
+    expect(shortName('Bureau of Counting (BC), Border Entry Data, monthly from 1996')).toBe('Bureau of Counting');
+    expect(sourceName({ title: ';', url: 'https://www.gsa.gov/node/1' })).toBe('www.gsa.gov');
+    expect(sourceName({ title: ';' })).toBeUndefined();
     expect(shortName('hours, lanes: U.S. Customs | names: INDAABIN')).toBe('U.S. Customs');
   });
 });

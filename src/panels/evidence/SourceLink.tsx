@@ -3,6 +3,7 @@ import type { SourceId } from '../../model/ids';
 import { showEvidence } from '../../state/actions';
 import { useText } from '../useText';
 import styles from './SourceLink.module.css';
+import { sourceName } from './sourceName';
 import { useSources } from './useSources';
 
 interface FigureSourceProps {
@@ -52,8 +53,6 @@ export function PlainSource({ label, sourceId, when }: PlainSourceProps) {
   );
 }
 
-const SHORT = 44;
-
 function usePublisher(id: SourceId): string {
   const sources = useSources();
   const { t } = useText();
@@ -62,12 +61,5 @@ function usePublisher(id: SourceId): string {
   if (source === undefined) return t('dossier.source.missing');
   if (source.read === 'computed') return t('dossier.source.computed');
   if (source.read === 'recalled') return t('dossier.source.recalled');
-  return shortName(source.publisher ?? source.title);
-}
-
-/** The first publisher named, without what it is quoted for or its abbreviation. */
-export function shortName(publisher: string): string {
-  const [first = ''] = publisher.replace(/^[a-z][a-z, ]*: /, '').split(/ \| |; /);
-  const name = first.replace(/ \([^)]*\)?$/, '').trim();
-  return name.length > SHORT ? `${name.slice(0, name.lastIndexOf(' ', SHORT))} …` : name;
+  return sourceName(source) ?? t('dossier.evidence.source');
 }

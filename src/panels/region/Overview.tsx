@@ -7,7 +7,7 @@ import { KeyIndicators } from './KeyIndicators';
 import { NearestPort } from './NearestPort';
 import styles from './Overview.module.css';
 import { LatestProgrammes } from './ProgrammeList';
-import type { RegionTab } from './RegionDossier';
+import type { RegionTab } from './tab';
 import { WhySection } from './WhySection';
 
 interface OverviewProps {

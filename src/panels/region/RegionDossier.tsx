@@ -17,8 +17,7 @@ import { programmesOf, resourcesOf } from './programmes';
 import { ResourcesTab } from './ResourcesTab';
 import { ScoreHead, ScoreNotices } from './ScoreHead';
 import { SourcesTab } from './SourcesTab';
-
-export type RegionTab = 'overview' | 'corridor' | 'indicators' | 'projects' | 'programmes' | 'resources' | 'sources';
+import type { RegionTab } from './tab';
 
 /** Everything known about one region: why its score, its corridor, and every figure with its source. */
 export function RegionDossier({ id }: { readonly id: RegionId }) {
@@ -33,7 +32,10 @@ export function RegionDossier({ id }: { readonly id: RegionId }) {
   const header = region && regionHeader(atlas, ranking, firmness?.ranges, region, weights);
   if (region === undefined || header === undefined) return <UnknownPlace id={id} />;
   const { t } = text;
-  const label = (key: RegionTab) => t(`dossier.tab.${key}`, { count: counts[key] ?? -1 });
+  const label = (key: RegionTab) => {
+    const [name, count] = [t(`dossier.tab.${key}`), counts[key]];
+    return count === undefined ? name : t('dossier.tab.counted', { name, count });
+  };
   const tabs: readonly TabItem<RegionTab>[] = [
     { id: 'overview', label: label('overview'), content: () => <Overview region={region} onTab={setTab} /> },
     { id: 'corridor', label: label('corridor'), content: () => <CorridorTab region={region} /> },

@@ -60,7 +60,7 @@ export function ScoreNotices({ header }: { readonly header: RegionHeader }) {
           {t('dossier.provisional', { country: t(`country.${region.country}`), criteria: names(unmeasured) })}
         </Notice>
       )}
-      {missing.length > 0 && <Notice tone="info">{t('dossier.missing', { criteria: names(missing) })}</Notice>}
+      {missing.length > 0 && <p className={styles.missing}>{t('dossier.missing', { criteria: names(missing) })}</p>}
     </div>
   );
 }

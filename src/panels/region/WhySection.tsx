@@ -15,6 +15,7 @@ export function WhySection({ region }: { readonly region: Region }) {
   const ranking = useApp(selectRanking);
   const weights = useApp(selectEffectiveWeights);
   const why = useMemo(() => whyScore({ atlas, ranking, weights, region }), [atlas, ranking, weights, region]);
+  const known = ranking.find(({ regionId }) => regionId === region.id)?.unranked !== 'coverage';
   if (why === undefined) {
     return (
       <Section title={t('dossier.why.none')}>
@@ -23,9 +24,11 @@ export function WhySection({ region }: { readonly region: Region }) {
     );
   }
   const reach = Math.max(...why.themes.map(({ points }) => Math.abs(points.amount)));
-  const score = why.median.score.amount + why.gap.amount;
+  const title = known
+    ? t('dossier.why', { score: number(why.median.score.amount + why.gap.amount) })
+    : t('dossier.why.partial');
   return (
-    <Section title={t('dossier.why', { score: number(score) })} aux={t('dossier.why.aux')}>
+    <Section title={title} aux={t('dossier.why.aux')}>
       <ul>
         {why.themes.map((row) => (
           <ThemeLine key={row.theme} row={row} reach={reach} region={region} />

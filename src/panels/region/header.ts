@@ -9,6 +9,7 @@ import { type ScorePart, scorePart } from '../figures';
 /** What stands at the top of a region's dossier. */
 export interface RegionHeader {
   readonly region: Region;
+  /** Absent too where so little is known that a score would mislead. */
   readonly score?: ScorePart;
   readonly rank?: ScorePart;
   readonly rankInCountry?: ScorePart;
@@ -39,7 +40,7 @@ export function regionHeader(
   const knockedOutBy = atlas.criteria.find(({ id }) => id === score.knockedOutBy);
   return {
     region,
-    ...(score.score !== undefined && { score: scorePart('score', score.score) }),
+    ...(score.score !== undefined && score.unranked !== 'coverage' && { score: scorePart('score', score.score) }),
     ...ranksOf(atlas, ranking, score, region),
     ...(range && { likely: { from: scorePart('rank', range.low), to: scorePart('rank', range.high) } }),
     coverage: scorePart('coverage', score.coverage),
