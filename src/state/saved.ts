@@ -28,6 +28,12 @@ export type SaveResult =
   | { readonly type: 'not-saved'; readonly reason: 'changed-elsewhere'; readonly theirs: Work }
   | { readonly type: 'not-saved'; readonly reason: 'newer'; readonly version: number };
 
+/** What the `storage` event of a window says. */
+export interface StorageChange {
+  readonly key: string | null;
+  readonly newValue: string | null;
+}
+
 /** The work saved on this device, as one tab sees it. Nothing in it throws, and nothing is overwritten unseen. */
 export interface SavedWork {
   /** Reads what is saved. What can not be used is moved aside, so that the next save does not hit it. */
@@ -39,7 +45,7 @@ export interface SavedWork {
   /** Moves what is saved aside, as when its text turns out to be no scenario. */
   setAside(): Kept | { readonly type: 'none' };
   /** What another tab saved, from the window's `storage` event; nothing when it is of no concern. */
-  changedElsewhere(event: { readonly key: string | null; readonly newValue: string | null }): Work | undefined;
+  changedElsewhere(event: StorageChange): Work | undefined;
   /** Texts moved aside, oldest first, for download. */
   kept(): readonly KeptText[];
   discard(kept: KeptText): void;
@@ -74,67 +80,79 @@ function revisionOf(record: SavedRecord): number {
 
 /** Opens the door to the saved work; touches the storage only when asked to. */
 export function savedWork(storage: OpenStorage): SavedWork {
-  let seen: string | null = null;
+  return new Door(storage);
+}
 
-  const write = (work: Work, revision: number, keptAs?: string): SaveResult => {
-    const raw = writeRecord(work, revision);
-    const written = writeItem(storage, SAVED_KEY, raw);
-    if (written.type === 'fault') return { type: 'not-saved', reason: written.reason };
-    seen = raw;
-    return { type: 'saved', revision, ...(keptAs === undefined ? {} : { keptAs }) };
-  };
-  const keepThenWrite = (work: Work, text: string, revision: number): SaveResult => {
-    const kept = keepText(storage, SAVED_KEY, text);
-    return kept.type === 'fault' ? { type: 'not-saved', reason: kept.reason } : write(work, revision, kept.key);
-  };
-  const setAside = (): Kept | { readonly type: 'none' } => {
-    const now = readItem(storage, SAVED_KEY);
+class Door implements SavedWork {
+  /** The raw value this tab read or wrote last. Only what it could read counts: all else is kept before it is written over. */
+  private seen: string | null = null;
+
+  constructor(private readonly storage: OpenStorage) {}
+
+  open(): OpenResult {
+    const now = readItem(this.storage, SAVED_KEY);
+    if (now.type === 'fault') return { type: 'blocked' };
+    const record = readRecord(now.value);
+    this.seen = record.type === 'found' ? now.value : null;
+    if (record.type === 'none') return record;
+    if (record.type === 'found') return { type: 'found', ...record.work };
+    const aside = this.setAside();
+    return aside.type === 'kept' ? { ...record, keptAs: aside.key } : record;
+  }
+
+  save(work: Work): SaveResult {
+    const now = readItem(this.storage, SAVED_KEY);
+    if (now.type === 'fault') return { type: 'not-saved', reason: now.reason };
+    const plan = planSave(now.value, this.seen);
+    if (plan.type === 'write') return this.write(work, plan.revision);
+    return plan.type === 'keep-first' ? this.keepThenWrite(work, plan.text, plan.revision) : plan;
+  }
+
+  replace(work: Work): SaveResult {
+    const now = readItem(this.storage, SAVED_KEY);
+    if (now.type === 'fault') return { type: 'not-saved', reason: now.reason };
+    const revision = revisionOf(readRecord(now.value ?? this.seen)) + 1;
+    if (now.value === null || now.value === this.seen) return this.write(work, revision);
+    return this.keepThenWrite(work, now.value, revision);
+  }
+
+  setAside(): Kept | { readonly type: 'none' } {
+    const now = readItem(this.storage, SAVED_KEY);
     if (now.type === 'fault') return now;
     if (now.value === null) return { type: 'none' };
-    const kept = keepText(storage, SAVED_KEY, now.value);
+    const kept = keepText(this.storage, SAVED_KEY, now.value);
     if (kept.type === 'fault') return kept;
-    const removed = removeItem(storage, SAVED_KEY);
+    const removed = removeItem(this.storage, SAVED_KEY);
     if (removed.type === 'fault') return removed;
-    seen = null;
+    this.seen = null;
     return kept;
-  };
+  }
 
-  return {
-    open: () => {
-      const now = readItem(storage, SAVED_KEY);
-      if (now.type === 'fault') return { type: 'blocked' };
-      const record = readRecord(now.value);
-      // Only what this tab could read counts as seen: anything else must be kept before it is written over.
-      seen = record.type === 'found' ? now.value : null;
-      if (record.type === 'none') return record;
-      if (record.type === 'found') return { type: 'found', ...record.work };
-      const aside = setAside();
-      return aside.type === 'kept' ? { ...record, keptAs: aside.key } : record;
-    },
-    save: (work) => {
-      const now = readItem(storage, SAVED_KEY);
-      if (now.type === 'fault') return { type: 'not-saved', reason: now.reason };
-      const plan = planSave(now.value, seen);
-      if (plan.type === 'write') return write(work, plan.revision);
-      return plan.type === 'keep-first' ? keepThenWrite(work, plan.text, plan.revision) : plan;
-    },
-    replace: (work) => {
-      const now = readItem(storage, SAVED_KEY);
-      if (now.type === 'fault') return { type: 'not-saved', reason: now.reason };
-      const revision = revisionOf(readRecord(now.value ?? seen)) + 1;
-      return now.value === null || now.value === seen
-        ? write(work, revision)
-        : keepThenWrite(work, now.value, revision);
-    },
-    setAside,
-    changedElsewhere: ({ key, newValue }) => {
-      if (key !== SAVED_KEY || newValue === seen) return undefined;
-      const record = readRecord(newValue);
-      return record.type === 'found' ? record.work : undefined;
-    },
-    kept: () => keptTexts(storage, SAVED_KEY),
-    discard: ({ key }) => {
-      removeItem(storage, key);
-    },
-  };
+  changedElsewhere({ key, newValue }: StorageChange): Work | undefined {
+    if (key !== SAVED_KEY || newValue === this.seen) return undefined;
+    const record = readRecord(newValue);
+    return record.type === 'found' ? record.work : undefined;
+  }
+
+  kept(): readonly KeptText[] {
+    return keptTexts(this.storage, SAVED_KEY);
+  }
+
+  discard({ key }: KeptText): void {
+    removeItem(this.storage, key);
+  }
+
+  private keepThenWrite(work: Work, text: string, revision: number): SaveResult {
+    const kept = keepText(this.storage, SAVED_KEY, text);
+    if (kept.type === 'fault') return { type: 'not-saved', reason: kept.reason };
+    return this.write(work, revision, kept.key);
+  }
+
+  private write(work: Work, revision: number, keptAs?: string): SaveResult {
+    const raw = writeRecord(work, revision);
+    const written = writeItem(this.storage, SAVED_KEY, raw);
+    if (written.type === 'fault') return { type: 'not-saved', reason: written.reason };
+    this.seen = raw;
+    return { type: 'saved', revision, ...(keptAs === undefined ? {} : { keptAs }) };
+  }
 }

@@ -189,6 +189,7 @@ const MORE: readonly (readonly [link: string, problems: readonly (readonly strin
   ],
   ['v=1&lat=31&lon=200&z=5', [['lon', '200', 'longitude', 'default']], {}],
   ['v=1&minutesat=poe-0:5', [['minutesat', 'poe-0:5', 'crossings', 'dropped']], {}],
+  ['v=1&minutesat=poe-2604-mariposa:soon', [['minutesat', 'poe-2604-mariposa:soon', 'number', 'default']], {}],
   ['v=1&kmh=port-access:900', [['kmh', 'port-access:900', 'number', 'default']], {}],
   ['v=1&v=2', [['v', '2', 'once', 'dropped']], {}],
   [`v=1&name=${'a'.repeat(201)}`, [['name', 'a'.repeat(80), 'text', 'default']], {}],

@@ -197,13 +197,14 @@ describe('saved work', () => {
     );
   });
 
-  it('stays where it is when there is no room to keep it aside', () => {
-    const { device, saved } = stored('broken');
-    device.limit = 10;
-    expect(saved.open()).toEqual({ type: 'unreadable', text: 'broken' });
+  it('stays where it is when there is no room to keep it aside, even where the new work would fit in its place', () => {
+    const broken = 'x'.repeat(1000);
+    const { device, saved } = stored(broken);
+    device.limit = 1500;
+    expect(saved.open()).toEqual({ type: 'unreadable', text: broken });
     expect(saved.save(work('mine'))).toEqual({ type: 'not-saved', reason: 'full' });
     expect(saved.replace(work('mine'))).toEqual({ type: 'not-saved', reason: 'full' });
-    expect(device.getItem(SAVED_KEY)).toBe('broken');
+    expect(device.getItem(SAVED_KEY)).toBe(broken);
   });
 
   it('keeps every text aside once, and lets it be discarded', () => {

@@ -32,19 +32,20 @@ export function numbers<T extends string>({ keys, expected, low, high, base }: S
         if (key === undefined) continue;
         if (seen.has(key)) reading.report(item, { type: 'once' }, 'dropped');
         else {
-          seen.add(key);
-          const value = range.read(item.slice(item.indexOf(':') + 1), Number.NaN, { ...reading, report: whole(item) });
+          const value = range.read(item.slice(item.indexOf(':') + 1), Number.NaN, naming(item, reading));
+          // An id without a base value, as of a crossing, stays without one.
           if (!Number.isNaN(value)) record[key] = value;
         }
+        seen.add(key);
       }
       return record;
-
-      // The number alone would not say whose it is.
-      function whole(item: string): Reading['report'] {
-        return (_got, wanted, effect) => reading.report(item, wanted, effect);
-      }
     },
   };
+}
+
+/** Reports the whole item: its number alone would not say whose it is. */
+function naming(item: string, reading: Reading): Reading {
+  return { ...reading, report: (_got, wanted, effect) => reading.report(item, wanted, effect) };
 }
 
 function keyOf<T extends string>(
