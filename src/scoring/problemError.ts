@@ -1,0 +1,31 @@
+/** A decision problem without an answer. The message names the field, what was expected and what was got. */
+export class ProblemError extends Error {
+  constructor(
+    readonly field: string,
+    readonly expected: string,
+    readonly got: string,
+  ) {
+    super(`${field}: expected ${expected}, got ${got}`);
+  }
+}
+
+/** Throws where a number is NaN or infinite; `field` names the list, the message the place in it, counted from 0. */
+export function requireFinite(field: string, values: Iterable<number>): void {
+  let place = 0;
+  for (const value of values) {
+    if (!Number.isFinite(value)) throw new ProblemError(`${field}[${place}]`, 'a finite number', String(value));
+    place++;
+  }
+}
+
+/** Throws unless the weights are finite, none is negative and at least one is above zero. */
+export function requireWeights(field: string, weights: Float64Array, count: number): void {
+  if (weights.length !== count) throw new ProblemError(field, `${count} weights`, String(weights.length));
+  requireFinite(field, weights);
+  const negative = weights.findIndex((weight) => weight < 0);
+  if (negative >= 0)
+    throw new ProblemError(`${field}[${negative}]`, 'a weight of 0 or more', String(weights[negative]));
+  if (!weights.some((weight) => weight > 0)) {
+    throw new ProblemError(field, 'at least one weight above 0', 'all weights zero');
+  }
+}
