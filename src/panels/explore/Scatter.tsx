@@ -12,8 +12,9 @@ interface ScatterProps {
   readonly classOf: (score: number) => number;
 }
 
-const NAMED = 10;
-const PLOT = { width: 300, height: 360 };
+const NAMED = 12;
+/** As in the style sheet, for the docked panel; a wider one only leaves more room. */
+const PLOT = { width: 300, height: 420 };
 
 /** Quality against cost: further right is cheaper, further up is better. Every ranked place is a point. */
 export const Scatter = memo(function Scatter({ rows, classOf }: ScatterProps) {
@@ -51,7 +52,7 @@ export const Scatter = memo(function Scatter({ rows, classOf }: ScatterProps) {
               left={placeOn(x, point.cost)}
               bottom={placeOn(y, point.quality)}
               scoreClass={classOf(point.score)}
-              named={named.has(point.id)}
+              side={named.get(point.id)}
             />
           ))}
         </ul>

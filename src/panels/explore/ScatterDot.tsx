@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { cx } from '../../ui/cx';
 import { useText } from '../useText';
 import styles from './Scatter.module.css';
-import type { ScatterPoint } from './scatterPlot';
+import type { ScatterPoint, Side } from './scatterPlot';
 import { useRowEvents } from './useRowEvents';
 
 interface ScatterDotProps {
@@ -11,11 +11,12 @@ interface ScatterDotProps {
   readonly left: number;
   readonly bottom: number;
   readonly scoreClass: number;
-  readonly named: boolean;
+  /** Where its name stands; a point without one shows it when pointed at. */
+  readonly side: Side | undefined;
 }
 
 /** One place on the two axes; pointing at it lights up map and list. */
-export const ScatterDot = memo(function ScatterDot({ point, left, bottom, scoreClass, named }: ScatterDotProps) {
+export const ScatterDot = memo(function ScatterDot({ point, left, bottom, scoreClass, side }: ScatterDotProps) {
   const { t, number } = useText();
   const { selected, pointed, events } = useRowEvents(point.id, noReach);
   const words = t('explore.scatter.point', {
@@ -38,8 +39,11 @@ export const ScatterDot = memo(function ScatterDot({ point, left, bottom, scoreC
         title={words}
         {...events}
       />
-      {(named || selected || pointed) && (
-        <span className={cx(styles.label, left > 62 && styles.before)} aria-hidden>
+      {(side !== undefined || selected || pointed) && (
+        <span
+          className={cx(styles.label, (side ?? (left > 50 ? 'left' : 'right')) === 'left' && styles.before)}
+          aria-hidden
+        >
           {point.label}
         </span>
       )}

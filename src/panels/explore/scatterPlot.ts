@@ -37,32 +37,68 @@ interface Size {
   readonly height: number;
 }
 
+/** On which side of its point a name stands. */
+export type Side = 'right' | 'left';
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 const LETTER_PX = 6.4;
 const LINE_PX = 14;
 const GAP_PX = 8;
+const DOT_PX = 5;
 
-/** Which points may carry their name without covering another name: the wanted ones first, in their order. */
+/** Which points carry their name, and on which side, so that no name covers another or a point; the wanted ones first. */
 export function labelled(
   points: readonly ScatterPoint[],
   wanted: readonly RegionId[],
   axes: { readonly x: Axis; readonly y: Axis },
   size: Size,
-): ReadonlySet<RegionId> {
-  const taken: { left: number; right: number; top: number; bottom: number }[] = [];
-  const chosen = new Set<RegionId>();
+): ReadonlyMap<RegionId, Side> {
+  const centre = (point: ScatterPoint) => ({
+    x: (placeOn(axes.x, point.cost) / 100) * size.width,
+    y: (1 - placeOn(axes.y, point.quality) / 100) * size.height,
+  });
+  const taken: Box[] = points.map((point) => around(centre(point), DOT_PX, DOT_PX));
+  const sides = new Map<RegionId, Side>();
   for (const id of wanted) {
     const point = points.find((candidate) => candidate.id === id);
-    if (point === undefined) continue;
-    const left = (placeOn(axes.x, point.cost) / 100) * size.width + GAP_PX;
-    const middle = (1 - placeOn(axes.y, point.quality) / 100) * size.height;
-    const right = left + point.label.length * LETTER_PX;
-    const box = { left, right, top: middle - LINE_PX / 2, bottom: middle + LINE_PX / 2 };
-    const clear = taken.every(
-      (other) => box.left > other.right || box.right < other.left || box.top > other.bottom || box.bottom < other.top,
-    );
-    if (!clear) continue;
-    taken.push(box);
-    chosen.add(id);
+    if (point === undefined || sides.has(id)) continue;
+    const side = freeSide(point, centre(point), taken, size);
+    if (side === undefined) continue;
+    taken.push(nameBox(point, centre(point), side));
+    sides.set(id, side);
   }
-  return chosen;
+  return sides;
+}
+
+interface Centre {
+  readonly x: number;
+  readonly y: number;
+}
+
+function freeSide(point: ScatterPoint, at: Centre, taken: readonly Box[], { width }: Size): Side | undefined {
+  const sides: readonly Side[] = ['right', 'left'];
+  return sides.find((side) => {
+    const box = nameBox(point, at, side);
+    return box.left >= 0 && box.right <= width && !taken.some((other) => overlaps(box, other));
+  });
+}
+
+function nameBox({ label }: ScatterPoint, { x, y }: Centre, side: Side): Box {
+  const length = label.length * LETTER_PX;
+  const middle = side === 'right' ? x + GAP_PX + length / 2 : x - GAP_PX - length / 2;
+  return around({ x: middle, y }, length / 2, LINE_PX / 2);
+}
+
+function around({ x, y }: Centre, halfWidth: number, halfHeight: number): Box {
+  return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -223,7 +223,7 @@ export const explore = {
   'explore.scatter.cost': 'Cost score: higher is cheaper',
   'explore.scatter.point': '{name}: cost {cost}, quality {quality}',
   'explore.scatter.note':
-    'Both axes are scores of 0 to 100. No corner wins by itself: it depends on what cost is worth to you. The first ten are named where there is room.',
+    'Both axes are scores of 0 to 100. No corner wins by itself: it depends on what cost is worth to you. The first twelve are named where there is room.',
   'explore.table.title': 'Table of scores and figures',
   'explore.table.caption':
     'Every region with its score, the share of data known, and the figure of each criterion. Press a figure for its evidence, a column name to sort.',

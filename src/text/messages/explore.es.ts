@@ -230,7 +230,7 @@ export const explore: Record<keyof typeof en, string> = {
   'explore.scatter.cost': 'Puntaje de costo: más alto es más barato',
   'explore.scatter.point': '{name}: costo {cost}, calidad {quality}',
   'explore.scatter.note':
-    'Ambos ejes son puntajes de 0 a 100. Ninguna esquina gana por sí sola: depende de cuánto vale el costo para usted. Se nombran las diez primeras donde caben.',
+    'Ambos ejes son puntajes de 0 a 100. Ninguna esquina gana por sí sola: depende de cuánto vale el costo para usted. Se nombran las doce primeras donde caben.',
   'explore.table.title': 'Tabla de puntajes y datos',
   'explore.table.caption':
     'Cada región con su puntaje, la parte de datos conocidos y el dato de cada criterio. Pulse un dato para ver su evidencia, el nombre de una columna para ordenar.',

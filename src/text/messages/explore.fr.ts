@@ -231,7 +231,7 @@ export const explore: Record<keyof typeof en, string> = {
   'explore.scatter.cost': 'Note des coûts : plus haut, moins cher',
   'explore.scatter.point': '{name} : coûts {cost}, qualité {quality}',
   'explore.scatter.note':
-    'Les deux axes sont des notes de 0 à 100. Aucun coin ne gagne à lui seul : tout dépend de ce que les coûts valent pour vous. Les dix premières sont nommées là où il y a place.',
+    'Les deux axes sont des notes de 0 à 100. Aucun coin ne gagne à lui seul : tout dépend de ce que les coûts valent pour vous. Les douze premières sont nommées là où il y a place.',
   'explore.table.title': 'Tableau des notes et des données',
   'explore.table.caption':
     'Chaque région avec sa note, la part des données connues et la donnée de chaque critère. Appuyez sur une donnée pour sa source, sur le nom d’une colonne pour trier.',
