@@ -9,6 +9,8 @@ export interface Host {
   readonly readJson: ReadJson;
   /** Bytes of a file that the caller names. Throws InputError when it can not be read. */
   readonly readFile: (file: string) => Promise<Uint8Array>;
+  /** Everything on standard input, to its end. */
+  readonly readInput: () => Promise<Uint8Array>;
   /** One line to the reader, beside the output. */
   readonly warn: (line: string) => void;
 }
@@ -26,6 +28,11 @@ export function nodeHost(root: string): Host {
       readFile(file).catch((cause: unknown) => {
         throw new InputError([`${file}: expected a file that can be read, got ${reason(cause)}`]);
       }),
+    readInput: async () => {
+      const parts: Buffer[] = [];
+      for await (const part of process.stdin) parts.push(Buffer.from(part));
+      return Buffer.concat(parts);
+    },
     warn: (line) => {
       process.stderr.write(`${line}\n`);
     },

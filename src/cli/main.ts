@@ -4,13 +4,26 @@ import type { Command, Output } from './command';
 import { check } from './commands/check';
 import { distance } from './commands/distance';
 import { locate } from './commands/locate';
+import { mcda } from './commands/mcda';
+import { normalise } from './commands/normalise';
 import { regions } from './commands/regions';
 import { route } from './commands/route';
 import { score } from './commands/score';
+import { weights } from './commands/weights';
 import { linesOf, UsageError } from './fault';
 import { nodeHost } from './host';
 
-const COMMANDS: Readonly<Record<string, Command>> = { regions, score, locate, distance, route, check };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  regions,
+  score,
+  locate,
+  distance,
+  route,
+  check,
+  mcda,
+  weights,
+  normalise,
+};
 
 /** Runs one command: JSON to stdout, messages to stderr. Gives the exit code: 0 done, 1 bad input, 2 wrong usage. */
 export async function main(words: readonly string[], root: string): Promise<number> {

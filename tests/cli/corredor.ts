@@ -16,7 +16,12 @@ export interface Run {
 
 /** Runs the engine as a person would, in a process of its own. */
 export function corredor(...words: readonly string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [ENTRY, ...words], { encoding: 'utf8' });
+  return corredorWith('', ...words);
+}
+
+/** The same with something on standard input. */
+export function corredorWith(input: string, ...words: readonly string[]): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [ENTRY, ...words], { encoding: 'utf8', input });
   return { code: status, stdout, lines: stderr.split('\n').filter((line) => line !== '') };
 }
 
