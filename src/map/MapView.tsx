@@ -56,6 +56,7 @@ export function MapView({ theme, text, insets = PLAIN_INSETS }: MapViewProps) {
 
   useEffect(() => host.current?.show(view), [view]);
   useEffect(() => host.current?.paint(states), [states]);
+  useEffect(() => host.current?.bound(insets), [insets]);
   useChosenInView(host, view, insets);
   return <div ref={container} className="map-canvas" />;
 }

@@ -10,6 +10,14 @@ export const CONTINENT: Bounds = [-125.2, 6, -66, 53.5];
 /** Nothing to see beyond: from the Aleutians to Newfoundland, Costa Rica to the Arctic islands. West of 180 degrees the camera would wrap. */
 export const MOST: Bounds = [-179.9, -12, -18, 84.5];
 
+/** As far as the camera may go; a sheet over the lower half needs empty sea below, or nothing could be lifted above it. */
+export function mostWith({ bottom }: Insets): Bounds {
+  const [west, south, east, north] = MOST;
+  return [west, bottom > HIGH_SHEET_PX ? SOUTH_UNDER_SHEET : south, east, north];
+}
+const HIGH_SHEET_PX = 160;
+const SOUTH_UNDER_SHEET = -68;
+
 /** Room kept free around what is fitted; on phones the sheet covers the bottom. */
 export interface Insets {
   readonly top: number;

@@ -1,7 +1,7 @@
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from '../model/scenario';
-import { type Bounds, CONTINENT, type Insets, MOST } from './camera';
+import { type Bounds, CONTINENT, type Insets, mostWith } from './camera';
 import { type RegionState, regionPainter } from './featureState';
 import { registerWaterFont } from './fonts';
 import { rasterise, SYMBOL_RATIO } from './rasterise';
@@ -27,6 +27,7 @@ export interface MapHost {
   show(view: MapView): void;
   paint(states: readonly RegionState[]): void;
   fit(bounds: Bounds, insets: Insets, isHome?: boolean): void;
+  bound(insets: Insets): void;
   remove(): void;
 }
 
@@ -41,7 +42,7 @@ export function startMap({ container, view, camera, insets, attribution }: Openi
     ...(camera.type === 'at'
       ? { center: [camera.center[0], camera.center[1]] as [number, number], zoom: camera.zoom }
       : { bounds: boundsLike(CONTINENT), fitBoundsOptions: { padding: { ...insets } } }),
-    maxBounds: boundsLike(MOST),
+    maxBounds: boundsLike(mostWith(insets)),
     minZoom: 1.2,
     maxZoom: 12,
     maxPitch: 0,
@@ -54,22 +55,33 @@ export function startMap({ container, view, camera, insets, attribution }: Openi
   map.setMissingStyleImageResolver((id) => addSymbol(map, id));
   const painter = regionPainter(map);
   let latest: { view: MapView; states: readonly RegionState[] } = { view, states: [] };
+  let drawn: MapView | undefined = view;
+  let isReady = false;
+  const draw = (): void => {
+    // Before the style has loaded MapLibre would start it again from nothing.
+    if (!isReady || drawn === latest.view) return;
+    drawn = latest.view;
+    map.setStyle(buildStyle(latest.view), { diff: true });
+  };
   // Comes at the start and again after a lost graphics context: colours and later changes are given once more.
-  let isFresh = true;
   map.on('style.load', () => {
-    if (!isFresh) map.setStyle(buildStyle(latest.view), { diff: true });
-    isFresh = false;
+    isReady = true;
+    draw();
     painter(latest.states, true);
+  });
+  map.on('webglcontextlost', () => {
+    isReady = false;
+    drawn = undefined;
   });
   return {
     map,
     show(next) {
       latest = { ...latest, view: next };
-      map.setStyle(buildStyle(next), { diff: true });
+      draw();
     },
     paint(states) {
       latest = { ...latest, states };
-      painter(states);
+      if (isReady) painter(states);
     },
     fit(bounds, room, isHome = false) {
       const still = isCalm();
@@ -78,6 +90,9 @@ export function startMap({ container, view, camera, insets, attribution }: Openi
         { padding: { ...room }, maxZoom: CLOSEST_FIT, duration: still ? 0 : FLIGHT_MS, bearing: 0 },
         { isHome },
       );
+    },
+    bound(room) {
+      map.setMaxBounds(boundsLike(mostWith(room)));
     },
     remove: () => map.remove(),
   };
