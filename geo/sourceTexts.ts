@@ -33,10 +33,13 @@ const ADDRESS = /https?:\/\/[^\s|;]*[^\s|;,.)]/g;
 export function describeSource(text: string): SourceText {
   const [url, ...others] = text.match(ADDRESS) ?? [];
   const words = text.replace(ADDRESS, '').replace(/[\s,]*(?=[|;]|$)/g, '');
-  const title = words.replace(/ *[|]/g, ' |').trim();
+  // Where a part was nothing but an address its separators stay behind.
+  const parts = words.split(/([|;])/).map((part) => part.trim());
+  const named = parts.filter((part, index) => index % 2 === 0 && part !== '');
+  const title = named.join(text.includes('|') ? ' | ' : '; ');
   return {
     id: freeTextSourceId(text),
-    title: title === '' ? text : title,
+    title: title === '' ? new URL(url ?? 'about:blank').host.replace(/^www\./, '') : title,
     ...(url === undefined ? {} : { url }),
     ...(others.length === 0 ? {} : { where: others.join(' ') }),
     read: howRead(text, url),

@@ -60,12 +60,3 @@ export function isOld(figure: Figure, edition: Atlas['edition']): boolean {
 export function properName(name: string): Names {
   return { en: name, es: name, fr: name };
 }
-
-/** Dollars in millions or billions, as people say them; every other figure as it is. */
-export function inLargeUnits<Given extends Pick<Figure, 'value' | 'unit'>>(
-  figure: Given,
-): Pick<Figure, 'value' | 'unit'> {
-  if (figure.unit !== 'usd') return figure;
-  if (figure.value >= 1e9) return { value: figure.value / 1e9, unit: 'busd' };
-  return figure.value >= 1e6 ? { value: figure.value / 1e6, unit: 'musd' } : figure;
-}

@@ -2,7 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { Figure } from '../model/figure';
 import type { Language } from '../model/geo';
 import type { MessageKey, Messages } from './messages/en';
-import { unitMessage } from './units';
+import { inLargeUnits, unitMessage } from './units';
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -50,11 +50,12 @@ export function createText(language: Language, messages: Messages): Text {
     percent: (share, digits = 0) => t('unit.percent', { value: number(share * 100, digits) }),
     hours,
     roundKm: (km) => t('unit.km', { value: number(Math.round(km / 10) * 10) }),
-    figure: ({ value, unit }) => {
+    figure: (figure) => {
+      const { value, unit } = inLargeUnits(figure);
       const { key, digits } = unitMessage(unit, value);
       return t(key, { value: number(value, digits), count: value });
     },
-    signed: (value, digits = 1) => signed(number, value, digits),
+    signed: (value, digits = 1) => signed(locale, value, digits),
     date: (iso) => formatDate(locale, iso),
   };
 }
@@ -80,9 +81,11 @@ function numberFormatter(locale: string): Text['number'] {
   };
 }
 
-function signed(number: Text['number'], value: number, digits: number): string {
-  const size = number(Math.abs(value), digits);
-  if (size === number(0)) return size;
+/** Always the same decimals, so that a column of differences lines up. */
+function signed(locale: string, value: number, digits: number): string {
+  const format = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const size = format.format(Math.abs(value));
+  if (!/[1-9]/.test(size)) return format.format(0);
   return `${value < 0 ? '\u2212' : '+'}${size}`;
 }
 

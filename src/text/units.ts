@@ -1,4 +1,4 @@
-import type { UnitId } from '../model/figure';
+import type { Figure, UnitId } from '../model/figure';
 import type { MessageKey } from './messages/en';
 
 /** Message that joins a number to its unit, and the decimals the unit carries at that size. */
@@ -33,3 +33,20 @@ function digitsBySize(value: number): number {
   if (size === 0 || size >= 100) return 0;
   return size >= 10 ? 1 : 2;
 }
+
+type Amount = Pick<Figure, 'value' | 'unit'>;
+
+/** Money of a million and more in millions or thousands of millions: `USD 320 M`, not `USD 320,000,000`. */
+export function inLargeUnits({ value, unit }: Amount): Amount {
+  const larger = LARGER[unit];
+  if (larger === undefined || Math.abs(value) < 1e6) return { value, unit };
+  const { billions } = larger;
+  if (billions !== undefined && Math.abs(value) >= 1e9) return { value: value / 1e9, unit: billions };
+  return { value: value / 1e6, unit: larger.millions };
+}
+
+const LARGER: Partial<Record<UnitId, { readonly millions: UnitId; readonly billions?: UnitId }>> = {
+  usd: { millions: 'musd', billions: 'busd' },
+  mxn: { millions: 'mmxn' },
+  cad: { millions: 'mcad' },
+};

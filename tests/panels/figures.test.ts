@@ -4,7 +4,7 @@ import { distanceKm } from '../../src/corridors/geodesy';
 import type { Figure } from '../../src/model/figure';
 import { figureTags } from '../../src/panels/evidence/marks';
 import { shortName, sourceName } from '../../src/panels/evidence/sourceName';
-import { inLargeUnits, isComputed, isOld, networkFigure } from '../../src/panels/figures';
+import { isComputed, isOld, networkFigure } from '../../src/panels/figures';
 import { suppliersOf } from '../../src/panels/linkage/suppliers';
 import { portView, WAIT_FAMILIES } from '../../src/panels/port/portView';
 import { seriesOf, yearSlots } from '../../src/panels/port/series';
@@ -15,6 +15,7 @@ import { regionHeader } from '../../src/panels/region/header';
 import { indicatorRows, searchIndicators, sourcesOf } from '../../src/panels/region/indicators';
 import { crossingsNear } from '../../src/panels/region/near';
 import { placeAmong, whyScore } from '../../src/panels/region/why';
+import { inLargeUnits } from '../../src/text/units';
 import { builtWorld } from './world';
 
 const world = await builtWorld();

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure';
 import { useApp } from '../../state/store';
-import { editionYear, inLargeUnits, isComputed, isOld } from '../figures';
+import { editionYear, isComputed, isOld } from '../figures';
 import { useText } from '../useText';
 import { AssumptionLine } from './AssumptionLine';
 import styles from './EvidenceCard.module.css';
@@ -14,7 +14,7 @@ export function FigureFacts({ figure }: { readonly figure: Figure }) {
   const age = editionYear(edition) - figure.year;
   return (
     <>
-      <p className={`${styles.value} num`}>{text.figure(inLargeUnits(figure))}</p>
+      <p className={`${styles.value} num`}>{text.figure(figure)}</p>
       <p className={styles.when}>
         {figure.period === undefined
           ? t('dossier.evidence.year', { year: String(figure.year) })

@@ -3,7 +3,6 @@ import type { Figure } from '../../model/figure';
 import { useApp } from '../../state/store';
 import { FigureLine } from '../../ui/FigureLine';
 import { Tag } from '../../ui/Tag';
-import { inLargeUnits } from '../figures';
 import { useText } from '../useText';
 import { figureTags } from './marks';
 import { FigureSource } from './SourceLink';
@@ -22,7 +21,7 @@ export function SourcedFigure({ label, figure, value, tags = true }: SourcedFigu
   return (
     <FigureLine
       label={label}
-      value={value ?? text.figure(inLargeUnits(figure))}
+      value={value ?? text.figure(figure)}
       source={<FigureSource label={label} figure={figure} />}
       tags={tags ? <FigureTags figure={figure} /> : undefined}
     />
