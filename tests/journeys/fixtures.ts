@@ -1,0 +1,88 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+interface Guard {
+  /** Errors the page wrote or threw, and requests to another host: both stay empty in every journey. */
+  readonly errors: string[];
+  /** Paths asked for, in order. */
+  readonly requests: string[];
+}
+
+/** Every journey runs under a guard; one that provokes a fault says which errors it expects. */
+export const test = base.extend<{ guard: Guard; allowErrors: RegExp | undefined }>({
+  allowErrors: [undefined, { option: true }],
+  guard: [
+    async ({ page, baseURL, allowErrors }, use) => {
+      const guard: Guard = { errors: [], requests: [] };
+      const note = (error: string): void => {
+        if (allowErrors?.test(error) !== true) guard.errors.push(error);
+      };
+      page.on('console', (message) => {
+        if (message.type() === 'error') note(message.text());
+      });
+      page.on('pageerror', (error) => note(error.message));
+      page.on('request', (request) => {
+        const url = new URL(request.url());
+        if (url.protocol === 'data:' || url.protocol === 'blob:') return;
+        if (url.origin !== new URL(baseURL ?? '').origin) note(`request to another host: ${url.href}`);
+        guard.requests.push(url.pathname.slice(1));
+      });
+      await use(guard);
+      expect(guard.errors).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Opens the page and waits for the ranking; with `map` also for the scored map. */
+export async function open(page: Page, { map = true } = {}): Promise<void> {
+  await page.goto('/');
+  await expect(row(page, 'Coahuila')).toBeVisible();
+  if (map) await mapIsReady(page);
+}
+
+/** The controls of the map stand as soon as the scored map has been drawn. */
+export async function mapIsReady(page: Page): Promise<void> {
+  await expect(
+    page.getByRole('toolbar', { name: /Map controls|Controles del mapa|Commandes de la carte/ }),
+  ).toBeVisible({ timeout: 60_000 });
+}
+
+/** The button of a region in the ranking list. */
+export function row(page: Page, name: string) {
+  return page.locator('button[data-row]').filter({ has: page.getByText(name, { exact: true }) });
+}
+
+/** No rule of axe is broken on what is shown now. */
+export async function expectAccessible(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const told = violations.map(
+    ({ id, nodes }) => `${what}: ${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`,
+  );
+  expect(told).toEqual([]);
+}
+
+/** The share of a colour among the pixels of the map, 0..1, from a screenshot. */
+export async function coloursOfMap(page: Page): Promise<ReadonlyMap<string, number>> {
+  const png = await page.locator('.map-canvas').screenshot();
+  const counted = await page.evaluate(async (data) => {
+    const image = await createImageBitmap(
+      await (await fetch(`data:image/png;base64,${data}`).catch(() => Promise.reject(new Error('no image')))).blob(),
+    );
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    if (context === null) return [];
+    context.drawImage(image, 0, 0);
+    const { data: pixels } = context.getImageData(0, 0, image.width, image.height);
+    const counts = new Map<string, number>();
+    for (let at = 0; at < pixels.length; at += 4) {
+      const key = `${pixels[at]},${pixels[at + 1]},${pixels[at + 2]}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    const all = pixels.length / 4;
+    return [...counts].map(([key, count]): [string, number] => [key, count / all]);
+  }, png.toString('base64'));
+  return new Map(counted);
+}

@@ -1,0 +1,83 @@
+import { coloursOfMap, expect, mapIsReady, open, row, test } from './fixtures';
+
+test.describe('a file that fails', () => {
+  test.use({ allowErrors: /HTTP|500|Failed to load resource/ });
+
+  test('names itself, leaves the rest at work, and comes with a retry', async ({ page }) => {
+    await page.route('**/data/network.json', (route) => route.fulfill({ status: 500 }));
+    await page.goto('/');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('data/network.json');
+    await expect(alert).toContainText('500');
+    await expect(page.locator('button[data-row]').first()).toBeVisible();
+    await page.unroute('**/data/network.json');
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(alert).toBeHidden();
+    await expect(row(page, 'Coahuila')).toBeVisible();
+  });
+
+  test('without the regions says so in the middle of the page and can try again', async ({ page }) => {
+    await page.route('**/data/regions.json', (route) =>
+      route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html>' }),
+    );
+    await page.goto('/');
+    await expect(page.getByRole('heading', { name: 'Corredor could not load its data' })).toBeVisible();
+    await expect(page.getByText(/data\/regions\.json/)).toBeVisible();
+    await page.unroute('**/data/regions.json');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(row(page, 'Coahuila')).toBeVisible();
+  });
+
+  test('a dossier names the file it misses', async ({ page }) => {
+    await page.route('**/data/indicators.json', (route) => route.fulfill({ status: 500 }));
+    await open(page, { map: false });
+    await row(page, 'Coahuila').click();
+    await expect(page.getByText(/data\/indicators\.json/).first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Coahuila', level: 2 })).toBeVisible();
+  });
+});
+
+test.describe('without WebGL', () => {
+  test.use({ allowErrors: /WebGL|webgl|GPU/i });
+
+  test('rankings, tables and dossiers work', async ({ page }) => {
+    await page.addInitScript(() => {
+      const original = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+        return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+      } as typeof original;
+    });
+    await open(page, { map: false });
+    await expect(page.getByText('This browser draws no WebGL map', { exact: false })).toBeVisible();
+    await row(page, 'Coahuila').click();
+    await expect(page.getByRole('tab', { name: 'Overview' })).toBeVisible();
+  });
+});
+
+test('a lost graphics context comes back with its colours', async ({ page }) => {
+  await open(page);
+  await page.waitForTimeout(1500);
+  const before = await coloursOfMap(page);
+  await page.evaluate(async () => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas');
+    const lose = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    lose?.loseContext();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    lose?.restoreContext();
+  });
+  await mapIsReady(page);
+  await page.waitForTimeout(3000);
+  const after = await coloursOfMap(page);
+  const strong = [...before].filter(([, share]) => share > 0.02);
+  expect(strong.length).toBeGreaterThan(4);
+  for (const [colour, share] of strong)
+    expect([colour, Math.abs((after.get(colour) ?? 0) - share) < 0.02]).toEqual([colour, true]);
+});
+
+test('the first scored map asks for what the budget lists, and nothing else', async ({ page, guard }) => {
+  await open(page);
+  await page.waitForTimeout(1500);
+  const listed: readonly string[] = (await import('../first-map.json', { with: { type: 'json' } })).default;
+  const fetched = new Set(guard.requests.filter((path) => /^(data|fonts)\//.test(path)));
+  expect([...fetched].sort()).toEqual(listed.filter((path) => /^(data|fonts)\//.test(path)).toSorted());
+});
