@@ -67,7 +67,7 @@ export function AssumptionsSection() {
     change('undo.assumptions', (scenario) => ({ assumptions: { ...scenario.assumptions, ...part } }));
   const setSpeed = (roadClass: SpeedClass, kmh: number): void =>
     set({ speedKmh: { ...assumptions.speedKmh, [roadClass]: kmh } });
-  const usual = assumptions === DEFAULT_ASSUMPTIONS || isUsual(assumptions);
+  const usual = isUsual(assumptions);
   return (
     <Disclosure
       title={t('explore.assume.title')}

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/geo';
 import type { ProjectProfile } from '../../model/scenario';
-import { DEFAULT_PROFILE, PROFILE_EFFECTS, type ProfileEffect, REFERENCE_PLANT } from '../../scoring/profile';
+import { PROFILE_EFFECTS, type ProfileEffect, REFERENCE_PLANT } from '../../scoring/profile';
 import { change } from '../../state/actions';
 import { useApp } from '../../state/store';
 import type { MessageKey } from '../../text/messages/en';
@@ -38,7 +38,7 @@ export function ProfileSection() {
   return (
     <Disclosure
       title={t('explore.profile.title')}
-      summary={profile === DEFAULT_PROFILE ? t('explore.profile.default') : t('explore.profile.own')}
+      summary={isReference(profile) ? t('explore.profile.default') : t('explore.profile.own')}
     >
       <p className={styles.lead}>{t('explore.profile.lead')}</p>
       {FIELDS.map(({ part, label, unit, max, step }) => (
@@ -59,6 +59,10 @@ export function ProfileSection() {
       <FabPicker chosen={profile.fabs} note={sentence('fabs')} onChange={(fabs) => set({ fabs })} />
     </Disclosure>
   );
+}
+
+function isReference(profile: ProjectProfile): boolean {
+  return profile.fabs.length === 0 && FIELDS.every(({ part }) => profile[part] === REFERENCE_PLANT[part]);
 }
 
 /** The reason of an effect and the criteria it moves, in the language of the page. */

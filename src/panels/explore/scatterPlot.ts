@@ -51,6 +51,8 @@ const LETTER_PX = 6.4;
 const LINE_PX = 14;
 const GAP_PX = 8;
 const DOT_PX = 5;
+/** The panel's own margin beside the plot. */
+const MARGIN_PX = 20;
 
 /** Which points carry their name, and on which side, so that no name covers another or a point; the wanted ones first. */
 export function labelled(
@@ -85,7 +87,7 @@ function freeSide(point: ScatterPoint, at: Centre, taken: readonly Box[], { widt
   const sides: readonly Side[] = ['right', 'left'];
   return sides.find((side) => {
     const box = nameBox(point, at, side);
-    return box.left >= 0 && box.right <= width && !taken.some((other) => overlaps(box, other));
+    return box.left >= 0 && box.right <= width + MARGIN_PX && !taken.some((other) => overlaps(box, other));
   });
 }
 
