@@ -44,6 +44,7 @@ export function MapView({ theme, text, insets = PLAIN_INSETS }: MapViewProps) {
     host.current = made;
     connect(made.map, () => latest.current.view);
     watchDetail(made, setDetail);
+    keepWhole(made, () => latest.current.insets);
     const closeDoor = openDoor(doorOf(made, () => latest.current.insets));
     const giveUp = window.setTimeout(() => giveUpOn(made), PATIENCE_MS);
     return () => {
@@ -83,6 +84,14 @@ function watchDetail({ map }: MapHost, setDetail: (next: (known: Detail) => Deta
   });
 }
 
+/** The whole continent stays whole when the room for it changes; a place someone went to stays where it is. */
+function keepWhole(host: MapHost, insets: () => Insets): void {
+  host.map.on('resize', () => {
+    const isWhole = useApp.getState().scenario.camera.type === 'fit';
+    if (isWhole && !host.map.isMoving()) host.fit(CONTINENT, insets(), 'at once');
+  });
+}
+
 function doorOf(host: MapHost, insets: () => Insets): Parameters<typeof openDoor>[0] {
   const { map } = host;
   const duration = () => (isCalm() ? 0 : 260);
@@ -90,7 +99,7 @@ function doorOf(host: MapHost, insets: () => Insets): Parameters<typeof openDoor
     zoomIn: () => map.zoomIn({ duration: duration() }),
     zoomOut: () => map.zoomOut({ duration: duration() }),
     resetNorth: () => map.resetNorth({ duration: duration() }),
-    fitAll: () => host.fit(CONTINENT, insets(), true),
+    fitAll: () => host.fit(CONTINENT, insets(), 'home'),
     fit: (bounds) => host.fit(bounds, insets()),
     flyTo: ([lng, lat], zoom) => map.easeTo({ center: [lng, lat], zoom, duration: isCalm() ? 0 : 900 }),
   };

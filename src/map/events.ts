@@ -35,13 +35,13 @@ function connectPointer(map: MapLibreMap, places: () => Places): void {
   map.on('mousemove', ({ point: at }) => {
     const hit = hitAt(map, at);
     canvas.style.cursor = hit === undefined ? '' : 'pointer';
-    point(hit && pickedOf(hit.properties, places()));
+    point(hit && !isCounted(hit) ? pickedOf(hit.properties, places()) : undefined);
   });
   map.on('mouseout', () => point(undefined));
   map.on('click', ({ point: at, lngLat }) => {
     const hit = hitAt(map, at);
     if (hit === undefined) return select({ type: 'none' });
-    if (Number(hit.properties.count) > 1) return open(map, hit, lngLat);
+    if (isCounted(hit)) return open(map, hit, lngLat);
     select(pickedOf(hit.properties, places()) ?? { type: 'none' });
   });
   canvas.addEventListener('keydown', (event) => {
@@ -52,6 +52,11 @@ function connectPointer(map: MapLibreMap, places: () => Places): void {
 }
 
 type Hit = ReturnType<MapLibreMap['queryRenderedFeatures']>[number];
+
+/** A symbol that stands for several projects. */
+function isCounted({ properties }: Hit): boolean {
+  return properties.type === 'project' && Number(properties.count) > 1;
+}
 
 function hitAt(map: MapLibreMap, { x, y }: Point): Hit | undefined {
   if (!map.isStyleLoaded() && map.getSource('regions') === undefined) return undefined;

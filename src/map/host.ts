@@ -26,7 +26,7 @@ export interface MapHost {
   readonly map: MapLibreMap;
   show(view: MapView): void;
   paint(states: readonly RegionState[]): void;
-  fit(bounds: Bounds, insets: Insets, isHome?: boolean): void;
+  fit(bounds: Bounds, insets: Insets, home?: 'home' | 'at once'): void;
   bound(insets: Insets): void;
   remove(): void;
 }
@@ -83,12 +83,12 @@ export function startMap({ container, view, camera, insets, attribution }: Openi
       latest = { ...latest, states };
       if (isReady) painter(states);
     },
-    fit(bounds, room, isHome = false) {
-      const still = isCalm();
+    fit(bounds, room, home) {
+      const still = isCalm() || home === 'at once';
       map.fitBounds(
         boundsLike(bounds),
         { padding: { ...room }, maxZoom: CLOSEST_FIT, duration: still ? 0 : FLIGHT_MS, bearing: 0 },
-        { isHome },
+        { isHome: home !== undefined },
       );
     },
     bound(room) {

@@ -48,6 +48,7 @@ export const LAYER_ORDER = [
   'region-names',
   'towns',
   'town-names',
+  'corridor-ends',
   'resources',
   'parks',
   'gateways',
@@ -57,7 +58,6 @@ export const LAYER_ORDER = [
   'projects',
   'pointer-ring',
   'crossing-names',
-  'corridor-ends',
   'corridor-hours',
 ] as const;
 

@@ -145,7 +145,7 @@ function labels({ theme }: MapView, tokens: MapTokens): LayerSpecification[] {
         'text-font': FONT_SEMIBOLD,
         'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11.5, 6, 14],
         'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-        'text-radial-offset': 0.8,
+        'text-radial-offset': 1.1,
         'text-justify': 'auto',
         'text-optional': true,
       },

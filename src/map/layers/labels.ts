@@ -13,7 +13,7 @@ import { FOCUS_ZOOM } from './regions';
 /** From here regions are written out, in spaced capitals; before it their short names. */
 const FULL_NAME_ZOOM = 5;
 /** Where the fills have faded and names need the colour of plain land. */
-const PALE_ZOOM = 6;
+const PALE_ZOOM = 5;
 
 /** Names of regions, towns and waters. Collisions drop the least: waters first, then regions, then towns. */
 export const labels: LayerModule = {
@@ -48,7 +48,8 @@ function waters(tokens: MapTokens): LayerSpecification {
 function regionLayer(view: MapView, tokens: MapTokens): LayerSpecification {
   const pale = view.selection.type === 'region' ? FOCUS_ZOOM : PALE_ZOOM;
   const chosen = view.selection.type === 'region' ? view.selection.id : '';
-  const onLand: ExpressionSpecification = ['case', ['==', ['get', 'id'], chosen], tokens.label, tokens.label2];
+  const others = chosen === '' ? tokens.label : tokens.label2;
+  const onLand: ExpressionSpecification = ['case', ['==', ['get', 'id'], chosen], tokens.label, others];
   return {
     id: 'region-names',
     type: 'symbol',
@@ -94,11 +95,11 @@ function onFill({ theme }: MapView, tokens: MapTokens): ExpressionSpecification 
 }
 
 function towns(tokens: MapTokens): LayerSpecification[] {
-  // The largest from zoom 4.6, the second rank from 5.6, the rest from 6.6.
+  // The largest from zoom 4, the second rank from 5, the rest from 6.
   const filter: ExpressionSpecification = [
     'all',
     ['==', ['get', 'type'], 'town'],
-    ['>=', ['zoom'], ['match', ['get', 'rank'], 1, 5, 2, 6, 7]],
+    ['>=', ['zoom'], ['match', ['get', 'rank'], 1, 4, 2, 5, 6]],
   ];
   const source = 'places';
   return [

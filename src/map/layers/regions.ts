@@ -73,7 +73,7 @@ function classColour(tokens: MapTokens): ExpressionSpecification {
 /** Close by, lines and symbols lead: the fill steps back, and where a region is chosen it alone keeps a tint. */
 function fillOpacity({ atlas, selection }: MapView): (tint: number) => Numeric {
   const chosen = selection.type === 'region' ? atlas.regions.findIndex(({ id }) => id === selection.id) : undefined;
-  if (chosen === undefined || chosen < 0) return () => ['interpolate', ['linear'], ['zoom'], 5.4, 1, 7, 0.5];
+  if (chosen === undefined || chosen < 0) return () => ['interpolate', ['linear'], ['zoom'], 4.2, 1, 5.2, 0.36];
   return (tint) => {
     const alone: ExpressionSpecification = ['case', ['==', ['id'], chosen], tint, 0];
     return ['interpolate', ['linear'], ['zoom'], FOCUS_ZOOM - 1, 1, FOCUS_ZOOM, alone];
