@@ -19,3 +19,22 @@ export function normalise(raw: number, reading: Goalposts, direction: Criterion[
   const share = Math.min(1, Math.max(0, position(raw, reading)));
   return direction === 'cost' ? 1 - share : share;
 }
+
+/**
+ * The raw value, in the unit of the goalposts, that `normalise` puts at a share of 0..1. Beyond the goalposts many raw values
+ * share 0 or 1: the goalpost itself is given.
+ */
+export function denormalise(
+  share: number,
+  { transform, low, high }: Goalposts,
+  direction: Criterion['direction'],
+): number {
+  const towardsHigh = direction === 'cost' ? 1 - share : share;
+  // The ends exactly: through the logarithm they would be off by a last place.
+  if (towardsHigh <= 0) return low;
+  if (towardsHigh >= 1) return high;
+  if (transform !== 'log') return low + towardsHigh * (high - low);
+  const shift = low <= 1 ? 1 : 0;
+  const from = Math.log(low + shift);
+  return Math.exp(from + towardsHigh * (Math.log(high + shift) - from)) - shift;
+}

@@ -1,0 +1,127 @@
+import { type LinearProgram, solveDual } from './dualSimplex';
+import { type Coverage, type Flip, type FlipProblem, leads, meanOf, WIN_MARGIN } from './flipProblem';
+
+/** The answer is within this share of the least distance, and `MOST_BOXES` bound the time it may take. */
+const TOLERANCE = 1e-3;
+const MOST_BOXES = 4000;
+/** Least share of the weight that must be known where no coverage is asked for: a mean over nothing is no score. */
+const SOME_KNOWN = 1e-6;
+
+interface Box {
+  readonly from: number;
+  readonly to: number;
+  /** No weights whose scores meet in the box are nearer than this. */
+  readonly bound: number;
+  /** Where to cut it: between the scores that the two have under the weights of the bound. */
+  readonly cut: number;
+}
+
+interface Found {
+  readonly weights: Float64Array;
+  readonly distance: number;
+}
+
+/**
+ * The flip where the known criteria differ. rival > winner holds exactly where some score t lies between them:
+ *   sum over the rival's known  w (rival - t) >= 0   and   sum over the winner's known  w (t - winner) > 0.
+ * For a given t this is a linear programme. Over all t of a box [from, to] both conditions are implied by the looser ones with
+ * `from` in the first and `to` in the second: its distance bounds every flip of the box from below. So t is cut by branch
+ * and bound, the most promising box first, until no box can hold a flip nearer than 1 part in 1,000.
+ * Weights are shares of 1. Both regions keep their coverage.
+ */
+export function rescaledFlip(problem: FlipProblem): Flip {
+  const { low, high } = spanOf(problem);
+  const meetingAt = (score: number): Found | undefined => {
+    const found = solveAt(problem, score, score);
+    return found && leads(found.weights, problem) ? found : undefined;
+  };
+  let best = meetingAt((low + high) / 2);
+  const boxes: Box[] = [];
+  const open = (from: number, to: number): void => {
+    const relaxed = solveAt(problem, from, to);
+    if (relaxed === undefined) return;
+    if (leads(relaxed.weights, problem)) best = nearer(best, relaxed);
+    else boxes.push({ from, to, bound: relaxed.distance, cut: cutOf(problem, relaxed.weights, from, to) });
+  };
+  open(low, high);
+  let bound = 0;
+  for (let opened = 0; opened < MOST_BOXES; opened++) {
+    const place = nearestBox(boxes);
+    const box = place === undefined ? undefined : boxes[place];
+    bound = Math.min(box?.bound ?? Infinity, best?.distance ?? Infinity);
+    if (place === undefined || box === undefined || (best && bound >= best.distance * (1 - TOLERANCE))) break;
+    boxes.splice(place, 1);
+    if (box.to - box.from < 1e-12) continue;
+    best = nearer(best, meetingAt(box.cut));
+    open(box.from, box.cut);
+    open(box.cut, box.to);
+  }
+  if (best === undefined) return { type: 'impossible' };
+  return { type: 'flip', ...best, provenShare: best.distance > 0 ? bound / best.distance : 1 };
+}
+
+/** Held away from the ends, so that every cut shrinks both parts. */
+function cutOf({ winner, rival }: FlipProblem, weights: Float64Array, from: number, to: number): number {
+  const meeting = (meanOf(weights, winner) + meanOf(weights, rival)) / 2;
+  const margin = (to - from) / 5;
+  return Math.min(to - margin, Math.max(from + margin, meeting));
+}
+
+function nearestBox(boxes: readonly Box[]): number | undefined {
+  let nearest: number | undefined;
+  boxes.forEach(({ bound }, i) => {
+    if (nearest === undefined || bound < (boxes[nearest]?.bound ?? Infinity)) nearest = i;
+  });
+  return nearest;
+}
+
+function nearer(a: Found | undefined, b: Found | undefined): Found | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return b.distance < a.distance ? b : a;
+}
+
+/** Scores at which the two can meet: no lower than the winner's worst value, no higher than the rival's best. */
+function spanOf({ winner, rival }: FlipProblem): { readonly low: number; readonly high: number } {
+  const known = (values: Float64Array) => values.filter((value) => !Number.isNaN(value));
+  return { low: Math.min(...known(winner)), high: Math.max(...known(rival)) };
+}
+
+/** Least change with sum w (rival - rivalAbove) >= 0 and sum w (winnerBelow - winner) >= 0, each over what is known. */
+function solveAt(problem: FlipProblem, rivalAbove: number, winnerBelow: number): Found | undefined {
+  const { weights, winner, rival, coverage } = problem;
+  const forms = [
+    rival.map((value) => (Number.isNaN(value) ? 0 : value - rivalAbove - WIN_MARGIN)),
+    winner.map((value) => (Number.isNaN(value) ? 0 : winnerBelow - value - WIN_MARGIN)),
+    coverageForm(rival, coverage?.rivalApplies, coverage),
+    coverageForm(winner, coverage?.winnerApplies, coverage),
+  ];
+  const moves = solveDual(programOf(problem, forms));
+  if (moves === undefined) return undefined;
+  const count = weights.length;
+  const moved = weights.map((weight, c) => Math.max(0, weight + (moves[c] ?? 0) - (moves[count + c] ?? 0)));
+  return { weights: moved, distance: moves.reduce((sum, move) => sum + move, 0) };
+}
+
+function coverageForm(values: Float64Array, applies: Uint8Array | undefined, coverage: Coverage | undefined) {
+  const least = Math.max(SOME_KNOWN, coverage?.least ?? 0);
+  return values.map((value, c) => (Number.isNaN(value) ? 0 : 1) - least * (applies?.[c] ?? 1));
+}
+
+/** Variables: what each criterion is given, then what is taken from each. */
+function programOf({ weights, movable }: FlipProblem, forms: readonly Float64Array[]): LinearProgram {
+  const count = weights.length;
+  const row = (sign: number, form: (c: number) => number): Float64Array =>
+    Float64Array.from({ length: 2 * count }, (_, j) => (j < count ? sign : -sign) * form(j % count));
+  const rows = [row(1, () => 1), row(-1, () => 1), ...forms.map((form) => row(-1, (c) => form[c] ?? 0))];
+  const limits = [0, 0, ...forms.map((form) => form.reduce((sum, gain, c) => sum + gain * (weights[c] ?? 0), 0))];
+  const cap = (variable: number, limit: number): void => {
+    rows.push(Float64Array.from({ length: 2 * count }, (_, j) => (j === variable ? 1 : 0)));
+    limits.push(limit);
+  };
+  weights.forEach((weight, c) => {
+    const moves = !movable || movable[c] === 1;
+    cap(count + c, moves ? weight : 0);
+    if (!moves) cap(c, 0);
+  });
+  return { costs: new Float64Array(2 * count).fill(1), rows, limits: Float64Array.from(limits) };
+}
