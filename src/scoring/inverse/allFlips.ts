@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import { requireWeights } from '../problemError';
+import { requireWeights } from '../requireNumbers';
 import { meanOf, WIN_MARGIN } from './flipProblem';
 import { makeShiftSpace, shiftInto } from './weightShift';
 

@@ -1,7 +1,7 @@
 import type { CriterionId, RegionId } from '../../model/ids';
+import { faulty } from '../mcda/fault';
 import type { Prepared } from '../prepare';
 import { weightVector } from '../problem';
-import { ProblemError } from '../problemError';
 import { effectiveWeights } from '../profile';
 import { type RankedParts, rankPrepared } from '../rank';
 import { flipPair } from './pairFlip';
@@ -115,14 +115,14 @@ function scenarioWeights({ prepared: { criteria }, scenario }: Given, effective:
 
 function checkedSlots({ prepared, scenario, winnerId, rivalId, locked = [] }: Given): readonly [number, number] {
   if (scenario.method !== 'weighted_sum') {
-    throw new ProblemError('method', 'weighted_sum, the only one with an exact answer', scenario.method);
+    throw faulty('method', 'weighted_sum, the only one with an exact answer', scenario.method);
   }
-  if (winnerId === rivalId) throw new ProblemError('rival', 'another region than the winner', rivalId);
+  if (winnerId === rivalId) throw faulty('rival', 'another region than the winner', rivalId);
   const unknown = locked.find((id) => !prepared.criteria.some((criterion) => criterion.id === id));
-  if (unknown !== undefined) throw new ProblemError('locked', 'criteria of the scenario', unknown);
+  if (unknown !== undefined) throw faulty('locked', 'criteria of the scenario', unknown);
   const slotOf = (field: string, wanted: RegionId): number => {
     const slot = prepared.regions.findIndex(({ id }) => id === wanted);
-    if (slot < 0) throw new ProblemError(field, 'one of the regions', wanted);
+    if (slot < 0) throw faulty(field, 'one of the regions', wanted);
     return slot;
   };
   return [slotOf('winner', winnerId), slotOf('rival', rivalId)];

@@ -1,9 +1,9 @@
 import type { Criterion } from '../../model/criterion';
 import type { CriterionId, RegionId } from '../../model/ids';
 import type { Ranking, UnrankedReason } from '../../model/score';
+import { faulty } from '../mcda/fault';
 import type { Prepared } from '../prepare';
 import { weightVector } from '../problem';
-import { ProblemError } from '../problemError';
 import { effectiveWeights } from '../profile';
 import { type RankedParts, rankPrepared } from '../rank';
 import { readingFor } from '../raw';
@@ -146,12 +146,12 @@ function kthOfOthers(ranking: Ranking, regionId: RegionId, k: number): number | 
 
 function checkedSlot({ prepared, scenario, regionId, k, levers }: Given): number {
   if (scenario.method !== 'weighted_sum') {
-    throw new ProblemError('method', 'weighted_sum, the only one with an exact answer', scenario.method);
+    throw faulty('method', 'weighted_sum, the only one with an exact answer', scenario.method);
   }
-  if (!Number.isInteger(k) || k < 1) throw new ProblemError('top', 'a whole number of 1 or more', String(k));
+  if (!Number.isInteger(k) || k < 1) throw faulty('top', 'a whole number of 1 or more', String(k));
   const unknown = levers?.find((lever) => !prepared.criteria.some(({ id }) => id === lever));
-  if (unknown !== undefined) throw new ProblemError('levers', 'criteria of the scenario', unknown);
+  if (unknown !== undefined) throw faulty('levers', 'criteria of the scenario', unknown);
   const slot = prepared.regions.findIndex(({ id }) => id === regionId);
-  if (slot < 0) throw new ProblemError('region', 'one of the regions', regionId);
+  if (slot < 0) throw faulty('region', 'one of the regions', regionId);
   return slot;
 }

@@ -1,4 +1,5 @@
-import { ProblemError, requireFinite, requireWeights } from '../problemError';
+import { faulty } from '../mcda/fault';
+import { requireFinite, requireWeights } from '../requireNumbers';
 
 /** One region's values that may move, and where its score must get to. Lists are in the order of the criteria. */
 export interface LiftProblem {
@@ -116,12 +117,12 @@ function checkLift(problem: LiftProblem): void {
   const { values, weights, prices, target, levers } = problem;
   requireWeights('weights', weights, values.length);
   requireFinite('target', [target]);
-  if (levers.length !== values.length) throw new ProblemError('levers', `${values.length} levers`, `${levers.length}`);
+  if (levers.length !== values.length) throw faulty('levers', `${values.length} levers`, `${levers.length}`);
   values.forEach((value, c) => {
-    if (value < 0 || value > 1) throw new ProblemError(`values[${c}]`, 'a value of 0 to 1, or none', String(value));
+    if (value < 0 || value > 1) throw faulty(`values[${c}]`, 'a value of 0 to 1, or none', String(value));
   });
   prices?.forEach((price, c) => {
-    if (!(price > 0 && price < Infinity)) throw new ProblemError(`prices[${c}]`, 'a number above 0', String(price));
+    if (!(price > 0 && price < Infinity)) throw faulty(`prices[${c}]`, 'a number above 0', String(price));
   });
-  if (!(knownWeight(problem) > 0)) throw new ProblemError('values', 'a value where the weight is above 0', 'none');
+  if (!(knownWeight(problem) > 0)) throw faulty('values', 'a value where the weight is above 0', 'none');
 }

@@ -1,4 +1,5 @@
-import { ProblemError, requireWeights } from '../problemError';
+import { faulty } from '../mcda/fault';
+import { requireWeights } from '../requireNumbers';
 import { type Flip, type FlipProblem, leads, meanOf, WIN_MARGIN } from './flipProblem';
 import { rescaledFlip } from './rescaledFlip';
 import { makeShiftSpace, shiftInto } from './weightShift';
@@ -38,15 +39,15 @@ export function sameKnown(a: Float64Array, b: Float64Array): boolean {
 function checkFlip({ weights, winner, rival, movable }: FlipProblem): void {
   requireWeights('weights', weights, winner.length);
   for (const [field, values] of Object.entries({ winner, rival })) {
-    if (values.length !== weights.length) throw new ProblemError(field, `${weights.length} values`, `${values.length}`);
+    if (values.length !== weights.length) throw faulty(field, `${weights.length} values`, `${values.length}`);
     values.forEach((value, c) => {
-      if (Math.abs(value) === Infinity) throw new ProblemError(`${field}[${c}]`, 'a finite number', String(value));
+      if (Math.abs(value) === Infinity) throw faulty(`${field}[${c}]`, 'a finite number', String(value));
     });
     if (Number.isNaN(meanOf(weights, values))) {
-      throw new ProblemError(field, 'a value where the weight is above 0', 'none');
+      throw faulty(field, 'a value where the weight is above 0', 'none');
     }
   }
   if (movable && movable.length !== weights.length) {
-    throw new ProblemError('movable', `${weights.length} criteria`, `${movable.length}`);
+    throw faulty('movable', `${weights.length} criteria`, `${movable.length}`);
   }
 }

@@ -1,5 +1,6 @@
-import { ProblemError, requireFinite } from '../problemError';
+import { faulty } from '../mcda/fault';
 import type { Random } from '../random';
+import { requireFinite } from '../requireNumbers';
 import { drawSimplex } from './simplex';
 
 interface Ranges {
@@ -42,19 +43,19 @@ export function rangeDraw({ low, high }: Ranges, count: number, random: Random):
 /** What the lower bounds leave to be shared out. Throws where no weights fit. */
 function checkedRoom({ low, high }: Ranges, count: number): number {
   for (const [field, bounds] of Object.entries({ low, high })) {
-    if (bounds.length !== count) throw new ProblemError(field, `${count} bounds`, String(bounds.length));
+    if (bounds.length !== count) throw faulty(field, `${count} bounds`, String(bounds.length));
     requireFinite(field, bounds);
   }
   low.forEach((bound, c) => {
     const top = high[c] ?? 0;
     if (bound < 0 || top < bound || top > 1) {
-      throw new ProblemError(`ranges[${c}]`, 'bounds of a share, 0 <= low <= high <= 1', `${bound} to ${top}`);
+      throw faulty(`ranges[${c}]`, 'bounds of a share, 0 <= low <= high <= 1', `${bound} to ${top}`);
     }
   });
   const lowest = total(low);
   const highest = total(high);
-  if (lowest > 1 + 1e-9) throw new ProblemError('low', 'lower bounds that sum to 1 or less', String(lowest));
-  if (highest < 1 - 1e-9) throw new ProblemError('high', 'upper bounds that sum to 1 or more', String(highest));
+  if (lowest > 1 + 1e-9) throw faulty('low', 'lower bounds that sum to 1 or less', String(lowest));
+  if (highest < 1 - 1e-9) throw faulty('high', 'upper bounds that sum to 1 or more', String(highest));
   return Math.max(0, 1 - lowest);
 }
 

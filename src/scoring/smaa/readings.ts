@@ -1,9 +1,9 @@
-import { ProblemError } from '../problemError';
+import { faulty } from '../mcda/fault';
 import type { SmaaResult } from './smaa';
 
 /** Chance of each region to stand in the first k. */
 export function topShares({ regionCount, rankAcceptability }: SmaaResult, k: number): Float64Array {
-  if (!Number.isInteger(k) || k < 1) throw new ProblemError('k', 'a whole number of 1 or more', String(k));
+  if (!Number.isInteger(k) || k < 1) throw faulty('k', 'a whole number of 1 or more', String(k));
   return Float64Array.from({ length: regionCount }, (_, r) => {
     const first = rankAcceptability.subarray(r * regionCount, r * regionCount + Math.min(k, regionCount));
     return Math.min(
@@ -21,7 +21,7 @@ export interface RankInterval {
 
 /** The narrowest ranks with at most `tail` of the draws on either side; by default the 5th and 95th percentile. */
 export function rankIntervals({ regionCount, rankAcceptability }: SmaaResult, tail = 0.05): readonly RankInterval[] {
-  if (!(tail >= 0 && tail < 0.5)) throw new ProblemError('tail', 'a share of 0 to below 0.5', String(tail));
+  if (!(tail >= 0 && tail < 0.5)) throw faulty('tail', 'a share of 0 to below 0.5', String(tail));
   // Shares are sums of a few thousand counts: a hair of slack keeps 0.05 from being missed by a last place.
   const slack = 1e-9;
   return Array.from({ length: regionCount }, (_, r) => {

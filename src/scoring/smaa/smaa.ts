@@ -1,4 +1,4 @@
-import { ProblemError } from '../problemError';
+import { faulty } from '../mcda/fault';
 import { confidenceFactors } from './confidence';
 import { countDoubt, DOUBT_EVERY, type Doubt, doubtShares, makeDoubtTally } from './doubtTally';
 import { makeOrder, sortOrder } from './order';
@@ -90,7 +90,7 @@ export function startSmaa(problem: SmaaProblem, options: SmaaOptions): SmaaRun {
       for (let i = 0; i < draws; i++) draw();
     },
     result(picture) {
-      if (done === 0) throw new ProblemError('draws', 'at least one draw', 'none');
+      if (done === 0) throw faulty('draws', 'at least one draw', 'none');
       const rankAcceptability = acceptability(ranks, done);
       const { centralWeights, everFirst } = central(ranks.firstWeights, rankAcceptability, done, criterionCount);
       const confidenceFactor = () =>
@@ -134,6 +134,6 @@ function central(firstWeights: Float64Array, acceptabilities: Float64Array, draw
 
 function requireWhole(field: string, value: number, low: number, high: number): void {
   if (!Number.isInteger(value) || value < low || value > high) {
-    throw new ProblemError(field, `a whole number of ${low} to ${high}`, String(value));
+    throw faulty(field, `a whole number of ${low} to ${high}`, String(value));
   }
 }

@@ -1,5 +1,5 @@
+import { faulty } from '../mcda/fault';
 import { FLOOR_POINTS } from '../methods/weightedGeometric';
-import { ProblemError } from '../problemError';
 import { canWeigh, type WeightModel } from './weightModel';
 
 /** The methods whose score is a mean over the criteria, so that a draw costs one pass. */
@@ -66,19 +66,19 @@ export function drawnCells(problem: SmaaProblem): DrawnCells {
 /** Throws ProblemError with a sentence for the reader where the problem has no answer. */
 export function checkProblem(problem: SmaaProblem, model: WeightModel): void {
   const { regionCount, criterionCount, values } = problem;
-  if (regionCount < 1) throw new ProblemError('matrix', 'at least one row', 'none');
-  if (criterionCount < 1) throw new ProblemError('matrix', 'at least one column', 'none');
+  if (regionCount < 1) throw faulty('matrix', 'at least one row', 'none');
+  if (criterionCount < 1) throw faulty('matrix', 'at least one column', 'none');
   if (values.length !== regionCount * criterionCount) {
-    throw new ProblemError('matrix', `${regionCount} x ${criterionCount} values`, `${values.length}`);
+    throw faulty('matrix', `${regionCount} x ${criterionCount} values`, `${values.length}`);
   }
   if (problem.scale === 'free' && problem.method === 'weighted_geometric') {
-    throw new ProblemError('method', 'weighted_sum for values off the goalposts', problem.method);
+    throw faulty('method', 'weighted_sum for values off the goalposts', problem.method);
   }
   checkCells(problem);
   const possible = canWeigh(model, criterionCount);
   for (let r = 0; r < regionCount; r++) {
     const known = possible.some((can, c) => can === 1 && !Number.isNaN(centreOf(problem, r * criterionCount + c)));
-    if (!known) throw new ProblemError(`matrix[${r}]`, 'a value where the weight is above 0', 'none');
+    if (!known) throw faulty(`matrix[${r}]`, 'a value where the weight is above 0', 'none');
   }
 }
 
@@ -90,12 +90,11 @@ function checkCells(problem: SmaaProblem): void {
     ['missing.high', missing?.high],
   ] as const;
   for (const [field, list] of lists) {
-    if (list && list.length !== values.length)
-      throw new ProblemError(field, `${values.length} cells`, `${list.length}`);
+    if (list && list.length !== values.length) throw faulty(field, `${values.length} cells`, `${list.length}`);
   }
   const fail = (field: string, cell: number, expected: string, got: number): never => {
     const place = `[${Math.floor(cell / criterionCount)}][${cell % criterionCount}]`;
-    throw new ProblemError(`${field}${place}`, expected, String(got));
+    throw faulty(`${field}${place}`, expected, String(got));
   };
   const outside = (value: number): boolean => scale === 'goalposts' && (value < 0 || value > 1);
   values.forEach((value, cell) => {

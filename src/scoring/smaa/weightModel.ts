@@ -1,5 +1,6 @@
-import { ProblemError, requireFinite, requireWeights } from '../problemError';
+import { faulty } from '../mcda/fault';
 import type { Random } from '../random';
+import { requireFinite, requireWeights } from '../requireNumbers';
 import { rangeDraw } from './rangeDraw';
 import { drawSimplex } from './simplex';
 import { gammas } from './variates';
@@ -45,7 +46,7 @@ export function canWeigh(model: WeightModel, count: number): Uint8Array {
 
 /** Bounds of a share: each weight within a fraction of itself (0.5: from half to one and a half times), up to 1. */
 export function rangesAround(weights: Float64Array, fraction: number): WeightModel {
-  if (!(fraction >= 0 && fraction <= 1)) throw new ProblemError('spread', 'a fraction of 0 to 1', String(fraction));
+  if (!(fraction >= 0 && fraction <= 1)) throw faulty('spread', 'a fraction of 0 to 1', String(fraction));
   const shares = sharesOf(weights, weights.length);
   return {
     type: 'ranges',
@@ -60,7 +61,7 @@ function dirichletDraw(
   random: Random,
 ): WeightDraw {
   requireFinite('concentration', [concentration]);
-  if (concentration <= 0) throw new ProblemError('concentration', 'a number above 0', String(concentration));
+  if (concentration <= 0) throw faulty('concentration', 'a number above 0', String(concentration));
   const shapes = sharesOf(given, count).map((share) => share * concentration);
   const gamma = gammas(random);
   return (weights) => {
