@@ -28,6 +28,8 @@ export interface Column {
  */
 export function checkProblem({ matrix, weights, types, normaliseWeights = false }: PlainProblem): readonly Column[] {
   const width = matrix[0]?.length ?? 0;
+  // Without a column there is nothing to count weights and types against.
+  if (width === 0) throwAny(matrixFaults(matrix));
   throwAny([...matrixFaults(matrix), ...weightFaults(weights, width), ...typeFaults(types, width)]);
   const whole = normaliseWeights ? total(weights) : 1;
   const columns = transpose(matrix);

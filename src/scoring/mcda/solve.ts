@@ -42,11 +42,7 @@ export interface Solution {
 export function solve(problem: PlainProblem & Scaling, choice: MethodChoice): Solution {
   const { normalisation = usualScaling(choice.method), invertCosts } = problem;
   const columns = normaliseColumns(checkProblem(problem), normalisation, invertCosts);
-  const solution = dispatch(columns, choice);
-  if (!solution.scores.every(Number.isFinite)) {
-    throw faulty('matrix', 'values and weights whose sums and products stay finite', 'an overflow');
-  }
-  return solution;
+  return dispatch(columns, choice);
 }
 
 function usualScaling(method: PlainMethod): Normalisation {
@@ -81,6 +77,9 @@ function dispatch(columns: readonly Column[], choice: MethodChoice): Solution {
 }
 
 function bestHigh(raw: readonly number[], unit: number): Solution {
+  if (!raw.every(Number.isFinite)) {
+    throw faulty('matrix', 'values and weights whose sums and products stay finite', 'an overflow');
+  }
   const scores = settled(raw, unit);
   return { scores, ranks: ranksOf(scores, 'high') };
 }

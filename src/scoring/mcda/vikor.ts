@@ -57,7 +57,8 @@ export function conclude(S: readonly number[], R: readonly number[], v: number):
 /** 0 at the smallest, 1 at the largest; all 0 where they are one. */
 function shortfalls(values: readonly number[]): readonly number[] {
   const { min, max } = extent(values);
-  return values.map((value) => (max === min ? 0 : (value - min) / (max - min)));
+  // Halves, because the range of finite values may be none.
+  return values.map((value) => (max === min ? 0 : (value / 2 - min / 2) / (max / 2 - min / 2)));
 }
 
 function atLowest(values: readonly number[], index: number): boolean {
