@@ -52,7 +52,7 @@ export async function mapIsReady(page: Page): Promise<void> {
 
 /** The button of a region in the ranking list. */
 export function row(page: Page, name: string) {
-  return page.locator('button[data-row]').filter({ has: page.getByText(name, { exact: true }) });
+  return page.getByRole('button', { name: new RegExp(`^\\d+\\. ${name},`) });
 }
 
 /** No rule of axe is broken on what is shown now. */

@@ -24,7 +24,7 @@ export function TopBar() {
       </a>
       <h1 className={css.brand}>
         <Mark />
-        <span>{text.t('app.name')}</span>
+        <span className={css.name}>{text.t('app.name')}</span>
       </h1>
       <div className={css.crumb}>
         <input
