@@ -16,6 +16,7 @@ import { useLoadedText } from './panels/frame/useLoadedText';
 import { useOutline } from './panels/frame/useOutline';
 import { useTheme } from './panels/frame/useTheme';
 import { useWidth } from './panels/frame/useWidth';
+import { lazyPanel } from './panels/frame/words';
 import { TextProvider, useText } from './panels/useText';
 import { useApp } from './state/store';
 import { IconButton } from './ui/IconButton';
@@ -23,17 +24,11 @@ import { IconButton } from './ui/IconButton';
 const MapView = lazy(() => import('./map/MapView').then(({ MapView: component }) => ({ default: component })));
 const MapLegend = lazy(() => import('./MapLegend'));
 const PointedCard = lazy(() => import('./PointedCard'));
-const Dossier = lazy(() => import('./panels/Dossier').then(({ Dossier: component }) => ({ default: component })));
-const EvidenceCard = lazy(() =>
-  import('./panels/evidence/EvidenceCard').then(({ EvidenceCard: component }) => ({ default: component })),
-);
-const PortsPanel = lazy(() =>
-  import('./panels/ports/PortsPanel').then(({ PortsPanel: component }) => ({ default: component })),
-);
-const PortsSide = lazy(() =>
-  import('./panels/ports/PortsSide').then(({ PortsSide: component }) => ({ default: component })),
-);
-const TruckChart = lazy(() => import('./panels/ports/TruckChart'));
+const Dossier = lazyPanel(async () => (await import('./panels/Dossier')).Dossier);
+const EvidenceCard = lazyPanel(async () => (await import('./panels/evidence/EvidenceCard')).EvidenceCard);
+const PortsPanel = lazyPanel(async () => (await import('./panels/ports/PortsPanel')).PortsPanel);
+const PortsSide = lazyPanel(async () => (await import('./panels/ports/PortsSide')).PortsSide);
+const TruckChart = lazyPanel(async () => (await import('./panels/ports/TruckChart')).default);
 
 /** Room the half-open sheet takes from the map on phones. */
 const SHEET_INSETS = { top: 16, right: 16, bottom: 392, left: 16 };
@@ -78,6 +73,7 @@ function Workspace({ view, theme }: WorkspaceProps) {
     </Suspense>
   ) : undefined;
   const narrow = width === 'narrow';
+  const text = useText();
   return (
     <main className={css.workspace} data-view={view} data-width={width} data-dossier={selected || undefined}>
       {!narrow && <Left view={view} isFolded={width === 'medium' || (selected && view === 'explore')} />}
@@ -95,7 +91,12 @@ function Workspace({ view, theme }: WorkspaceProps) {
           dossier={dossier ?? (view === 'ports' ? <PortsOf side={false} /> : undefined)}
         />
       ) : (
-        <aside className={css.right} id="ranking" tabIndex={-1}>
+        <aside
+          className={css.right}
+          id="ranking"
+          tabIndex={-1}
+          aria-label={text.t(view === 'ports' ? 'view.ports' : 'panel.ranking')}
+        >
           {view === 'ports' ? <PortsOf side /> : (dossier ?? <RankingPanel classOf={scoreClass} />)}
         </aside>
       )}
@@ -112,9 +113,15 @@ function Left({ view, isFolded }: { readonly view: WorkspaceProps['view']; reado
   const text = useText();
   const [isOpen, setOpen] = useState(false);
   const panel: ReactNode = view === 'ports' ? <PortsOf side={false} /> : <ControlsPanel />;
-  if (!isFolded) return <aside className={css.left}>{panel}</aside>;
+  const label = text.t(view === 'ports' ? 'ports.study' : 'panel.controls');
+  if (!isFolded)
+    return (
+      <aside className={css.left} aria-label={label}>
+        {panel}
+      </aside>
+    );
   return (
-    <aside className={css.rail}>
+    <aside className={css.rail} aria-label={label}>
       <IconButton
         label={text.t('panel.open')}
         icon={<SlidersHorizontal aria-hidden />}

@@ -32,7 +32,7 @@ export interface Text {
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-MX', fr: 'fr-CA' };
 
 /** Binds the messages of a language to its number and date habits. */
-export function createText(language: Language, messages: Messages): Text {
+export function createText(language: Language, messages: Partial<Messages>): Text {
   const locale = LOCALES[language];
   const t = messageFormatter(locale, messages);
   const number = numberFormatter(locale);
@@ -60,10 +60,11 @@ export function createText(language: Language, messages: Messages): Text {
   };
 }
 
-function messageFormatter(locale: string, messages: Messages): Text['t'] {
+function messageFormatter(locale: string, messages: Partial<Messages>): Text['t'] {
   const compiled = new Map<MessageKey, IntlMessageFormat>();
   return (key, values) => {
-    const pattern = messages[key];
+    // Panels wait for their words, so nothing is missing by the time it is read.
+    const pattern = messages[key] ?? '';
     // Most messages have no argument: they need no parser.
     if (!pattern.includes('{') && !pattern.includes("'")) return pattern;
     const known = compiled.get(key) ?? new IntlMessageFormat(pattern, locale);

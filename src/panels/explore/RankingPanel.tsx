@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { Country } from '../../model/geo';
 import { selectEffectiveWeights, selectFirmness, selectRanking, selectRegionMap } from '../../state/select';
 import { useApp } from '../../state/store';
@@ -10,10 +10,11 @@ import { RankingHead } from './RankingHead';
 import { RankingList } from './RankingList';
 import styles from './RankingPanel.module.css';
 import { BY_SCORE, rankingRows, type SortBy } from './rankingRows';
-import { Scatter } from './Scatter';
-import { ScoreTable } from './ScoreTable';
 import { SortPicker } from './SortPicker';
 import { ViewSegments } from './ViewSegments';
+
+const Scatter = lazy(() => import('./Scatter').then(({ Scatter: component }) => ({ default: component })));
+const ScoreTable = lazy(() => import('./ScoreTable').then(({ ScoreTable: component }) => ({ default: component })));
 
 export interface RankingPanelProps {
   /** Class 0..6 of a score on the map's ramp, so that list and map share their colours. */
@@ -43,8 +44,11 @@ export function RankingPanel({ classOf = () => 6 }: RankingPanelProps) {
       </div>
       {rows.ranked.length === 0 && <NoResult />}
       {view === 'list' && <RankingList rows={rows} sort={sort} inCountry={country !== 'all'} classOf={classOf} />}
-      {view === 'scatter' && <Scatter rows={rows.ranked} classOf={classOf} />}
-      {view === 'table' && <ScoreTable rows={rows} />}
+      {view !== 'list' && (
+        <Suspense fallback={<Skeleton label={t('loading')} lines={10} />}>
+          {view === 'scatter' ? <Scatter rows={rows.ranked} classOf={classOf} /> : <ScoreTable rows={rows} />}
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,21 +1,34 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '../../model/geo';
-import { loadMessages } from '../../text/load';
+import { faultArose } from '../../state/actions';
+import { useApp } from '../../state/store';
+import { type Extent, loadMessages } from '../../text/load';
 import { createText, type Text } from '../../text/text';
+import { allWordsArrived, whenAllWanted } from './words';
+
+/** The name under which missing words are told, and asked for again. */
+const FILE = 'messages';
 
 /** The text of a language once its messages are here; the text before stays until then. */
 export function useLoadedText(language: Language): Text | undefined {
   const [text, setText] = useState<Text>();
+  const [extent, setExtent] = useState<Extent>('first');
+  const isFaulty = useApp(({ session }) => session.faults.some(({ file }) => file === FILE));
+  useEffect(() => whenAllWanted(() => setExtent('all')), []);
   useEffect(() => {
+    if (isFaulty) return;
     let current = true;
-    loadMessages(language).then(
-      (messages) => current && setText(createText(language, messages)),
-      // A purged chunk of an older build: a reload brings the new one. English may already be here.
-      () => current && setText((known) => known),
+    loadMessages(language, extent).then(
+      (messages) => {
+        if (!current) return;
+        setText(createText(language, messages));
+        if (extent === 'all') allWordsArrived();
+      },
+      (error: unknown) => faultArose({ file: FILE, message: error instanceof Error ? error.message : String(error) }),
     );
     return () => {
       current = false;
     };
-  }, [language]);
+  }, [language, extent, isFaulty]);
   return text;
 }
