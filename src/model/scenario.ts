@@ -28,6 +28,8 @@ export interface Scenario {
   readonly layers: readonly LayerId[];
   /** Ports whose trucks are compared; empty means the four the ports view opens with. */
   readonly comparedPorts: readonly PortId[];
+  /** Regions side by side in the view to compare, in the order they were added; at most `COMPARED_LIMIT`. */
+  readonly compared: readonly RegionId[];
   readonly selection: Selection;
   readonly camera: Camera;
 }
@@ -35,7 +37,9 @@ export interface Scenario {
 export const FIRST_YEAR = 2020;
 export const LAST_YEAR = 2032;
 
-export const VIEWS = ['explore', 'ports', 'sources'] as const;
+export const COMPARED_LIMIT = 6;
+
+export const VIEWS = ['explore', 'compare', 'ports', 'sources', 'method'] as const;
 export type ViewId = (typeof VIEWS)[number];
 
 /** More methods join here: one id, one file in scoring/methods, one line in its table. */

@@ -63,6 +63,7 @@ const defaults: Scenario = {
   },
   layers: ['regions'],
   comparedPorts: [],
+  compared: [],
   selection: { type: 'none' },
   camera: { type: 'fit' },
 };
@@ -287,8 +288,22 @@ const scenarios: fc.Arbitrary<Scenario> = fc.record({
   }),
   layers: some(LAYERS),
   comparedPorts: some(ports),
+  compared: fc.shuffledSubarray([...regions], { maxLength: Math.min(6, regions.length) }),
   selection,
   camera,
+});
+
+describe('regions to compare', () => {
+  it('are at most six; each of the others is named and left out', () => {
+    const many = Array.from({ length: 8 }, (_, index) => `R${index}`) as readonly string[] as readonly RegionId[];
+    const document = JSON.stringify({ version: 1, compared: many });
+    const { scenario, problems } = parseScenario(document, 'plan.json', { ...known, regions: many });
+    expect(scenario.compared).toEqual(many.slice(0, 6));
+    expect(problems.map(({ path, got, outcome }) => [path, got, outcome])).toEqual([
+      ['compared[6]', 'R6', 'dropped'],
+      ['compared[7]', 'R7', 'dropped'],
+    ]);
+  });
 });
 
 describe('round trip', () => {

@@ -87,6 +87,24 @@ describe('a scenario as a link', () => {
   });
 });
 
+describe('regions to compare', () => {
+  const ids = atlas.regions.map(({ id }) => id);
+
+  it('are at most six, in their order; the others are named one by one', () => {
+    const { scenario, problems } = decodeLink(`v=1&cmp=${ids.slice(0, 8).join(',')}`, real);
+    expect(scenario.compared).toEqual(ids.slice(0, 6));
+    expect(problems).toEqual(
+      ids.slice(6, 8).map((got) => ({ param: 'cmp', got, expected: { type: 'most', limit: 6 }, effect: 'dropped' })),
+    );
+  });
+
+  it('leave room for a known one behind an unknown one', () => {
+    const { scenario, problems } = decodeLink(`v=1&cmp=US-ZZ,${ids.slice(0, 6).join(',')}`, real);
+    expect(scenario.compared).toEqual(ids.slice(0, 6));
+    expect(problems.map(({ got }) => got)).toEqual(['US-ZZ']);
+  });
+});
+
 describe('the length of a link', () => {
   it('is at most 300 for a typical scenario', () => {
     const [first, second] = atlas.criteria.map(({ id }) => id);

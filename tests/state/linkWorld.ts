@@ -61,6 +61,7 @@ const defaults: Scenario = {
   },
   layers: ['regions'],
   comparedPorts: [],
+  compared: [],
   selection: { type: 'none' },
   camera: { type: 'fit' },
 };
@@ -142,6 +143,7 @@ export function anyScenario(world: LinkKnown): fc.Arbitrary<Scenario> {
     }),
     layers: some(LAYERS),
     comparedPorts: some(world.ports),
+    compared: fc.shuffledSubarray([...world.regions], { maxLength: Math.min(6, world.regions.length) }),
     selection: selection(world),
     camera,
   });

@@ -75,8 +75,8 @@ export function oneOf<T extends string>(known: readonly T[], what: string): Read
   };
 }
 
-/** A list of known words or ids; what is unknown or given twice is reported and left out. */
-export function listOf<T extends string>(known: readonly T[], what: string): Reader<readonly T[]> {
+/** A list of known words or ids; what is unknown, given twice or beyond `most` is reported and left out. */
+export function listOf<T extends string>(known: readonly T[], what: string, most?: number): Reader<readonly T[]> {
   const byText = new Map<string, T>(known.map((item) => [item, item]));
   return (value, place) => {
     const found = new Set<T>();
@@ -85,6 +85,7 @@ export function listOf<T extends string>(known: readonly T[], what: string): Rea
       const id = typeof item === 'string' ? byText.get(item) : at.refuse(what, item);
       if (id === undefined) at.report(what, item, 'dropped');
       else if (found.has(id)) at.report('each once', `${id} given twice`, 'dropped');
+      else if (found.size === most) at.report(`at most ${most} in the list`, id, 'dropped');
       else found.add(id);
     }
     return [...found];

@@ -4,6 +4,7 @@ import type { CriterionId, CrossingId, ProjectId } from '../../model/ids';
 import { PROJECT_KINDS, PROJECT_STATUSES } from '../../model/place';
 import {
   type Assumptions,
+  COMPARED_LIMIT,
   FIRST_YEAR,
   type Knockout,
   LAST_YEAR,
@@ -98,6 +99,7 @@ function readScenario(fields: Fields, known: KnownIds): Scenario {
     assumptions: fields.read('assumptions', readAssumptions(known.crossings), defaults.assumptions),
     layers: fields.read('layers', listOf(LAYERS, LAYERS.join(', ')), defaults.layers),
     comparedPorts: fields.read('comparedPorts', listOf(known.ports, 'a port of the list'), defaults.comparedPorts),
+    compared: fields.read('compared', listOf(known.regions, 'one of the regions', COMPARED_LIMIT), defaults.compared),
     selection: fields.read('selection', readSelection(known), defaults.selection),
     camera: fields.read('camera', readCamera, defaults.camera),
   };

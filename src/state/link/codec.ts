@@ -66,10 +66,11 @@ export function textUpTo(limit: number): Codec<string> {
   };
 }
 
-/** Words or ids with commas between; the empty text is the empty list. What is unknown or given twice is left out. */
+/** Words or ids with commas between; the empty text is the empty list. What is unknown, given twice or beyond `most` is left out. */
 export function list<T extends string>(
   all: (known: LinkKnown) => readonly T[],
   expected: LinkExpected,
+  most = Number.POSITIVE_INFINITY,
 ): Codec<readonly T[]> {
   return {
     write: (value) => value.join(','),
@@ -81,7 +82,8 @@ export function list<T extends string>(
       const effect = found.size === 0 ? 'default' : 'dropped';
       for (const item of items) if (!byText.has(item)) report(item, expected, effect);
       for (const item of repeated(items)) if (byText.has(item)) report(item, { type: 'once' }, 'dropped');
-      return found.size === 0 ? fallback : [...found];
+      for (const item of [...found].slice(most)) report(item, { type: 'most', limit: most }, 'dropped');
+      return found.size === 0 ? fallback : [...found].slice(0, most);
     },
   };
 }

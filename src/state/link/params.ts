@@ -3,6 +3,7 @@ import { COUNTRIES, LANGUAGES } from '../../model/geo';
 import { PROJECT_KINDS, PROJECT_STATUSES } from '../../model/place';
 import {
   type Assumptions,
+  COMPARED_LIMIT,
   FIRST_YEAR,
   LAST_YEAR,
   LAYERS,
@@ -135,6 +136,13 @@ const PARTS: Readonly<Record<Exclude<keyof Scenario, 'version'>, readonly Param[
       'ports',
       'comparedPorts',
       list(({ ports }) => ports, { type: 'ports' }),
+    ),
+  ],
+  compared: [
+    field(
+      'cmp',
+      'compared',
+      list(({ regions }) => regions, { type: 'regions' }, COMPARED_LIMIT),
     ),
   ],
   selection: [field('sel', 'selection', selection)],

@@ -11,7 +11,7 @@ export type LinkExpected =
   | { readonly type: Place }
   | { readonly type: 'pair' | 'bounds' | 'sum' | 'once' | 'single' | 'camera' | 'escape' | 'value' | 'param' | 'start' }
   | { readonly type: 'text'; readonly limit: number }
-  | { readonly type: 'length'; readonly limit: number }
+  | { readonly type: 'length' | 'most'; readonly limit: number }
   | { readonly type: 'version'; readonly versions: string };
 
 /** Lists of the atlas that a link names things of. */

@@ -5,6 +5,7 @@ import { explore } from './explore.es';
 import { map } from './map.es';
 import { ports } from './ports.es';
 import { units } from './units.es';
+import { views } from './views.es';
 import { work } from './work.es';
 
-export const messages: Messages = { ...common, ...units, ...explore, ...dossier, ...ports, ...map, ...work };
+export const messages: Messages = { ...common, ...units, ...explore, ...dossier, ...ports, ...map, ...views, ...work };

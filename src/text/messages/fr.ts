@@ -5,6 +5,7 @@ import { explore } from './explore.fr';
 import { map } from './map.fr';
 import { ports } from './ports.fr';
 import { units } from './units.fr';
+import { views } from './views.fr';
 import { work } from './work.fr';
 
-export const messages: Messages = { ...common, ...units, ...explore, ...dossier, ...ports, ...map, ...work };
+export const messages: Messages = { ...common, ...units, ...explore, ...dossier, ...ports, ...map, ...views, ...work };

@@ -33,6 +33,7 @@ export const work = {
   'link.expected.start': 'a link with v=1; it may have been truncated when it was copied',
   'link.expected.text': 'at most {limit} printable characters',
   'link.expected.length': 'a length within the limit of {limit} characters',
+  'link.expected.most': 'at most {limit} of them: the first {limit} count',
   'link.expected.version': 'one of the supported versions: {versions}',
   'link.copyOriginal': 'Copy the link as it was given',
   'link.tooLong':

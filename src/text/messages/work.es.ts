@@ -35,6 +35,7 @@ export const work: Record<keyof typeof en, string> = {
   'link.expected.start': 'un enlace con v=1; es posible que se haya cortado al copiarlo',
   'link.expected.text': 'un texto de {limit} caracteres imprimibles como máximo',
   'link.expected.length': 'una longitud dentro del límite de {limit} caracteres',
+  'link.expected.most': 'como máximo {limit}: cuentan los primeros {limit}',
   'link.expected.version': 'una de las versiones compatibles: {versions}',
   'link.copyOriginal': 'Copiar el enlace tal como venía',
   'link.tooLong':

@@ -36,6 +36,7 @@ export const work: Record<keyof typeof en, string> = {
   'link.expected.start': 'un lien comportant v=1 ; il a peut-être été tronqué lors de la copie',
   'link.expected.text': 'un texte d’au plus {limit} caractères imprimables',
   'link.expected.length': 'une longueur dans la limite de {limit} caractères',
+  'link.expected.most': 'au plus {limit} : les {limit} premiers comptent',
   'link.expected.version': 'une des versions prises en charge : {versions}',
   'link.copyOriginal': 'Copier le lien tel qu’il a été reçu',
   'link.tooLong':

@@ -1,0 +1,6 @@
+import type { views as en } from './views.en';
+
+export const views: Record<keyof typeof en, string> = {
+  'view.compare': 'Comparer',
+  'view.method': 'Méthode',
+};
