@@ -4,7 +4,7 @@ import { countDoubt, DOUBT_EVERY, type Doubt, doubtShares, makeDoubtTally } from
 import { makeOrder, sortOrder } from './order';
 import { countPairs, makePairTally, pairShares } from './pairTally';
 import { acceptability, countRanking, makeRankTally } from './rankTally';
-import { checkProblem, type SmaaProblem } from './smaaProblem';
+import { checkKnown, checkProblem, type SmaaProblem } from './smaaProblem';
 import { makeTerms } from './terms';
 import { uniforms } from './uniforms';
 import { type WeightModel, weightDraw } from './weightModel';
@@ -58,10 +58,11 @@ export interface SmaaRun {
  * together and every draw is ranked in full. Throws ProblemError where the problem has no answer.
  */
 export function startSmaa(problem: SmaaProblem, options: SmaaOptions): SmaaRun {
-  checkProblem(problem, options.weights);
+  checkProblem(problem);
   requireWhole('seed', options.seed, 0, Number.MAX_SAFE_INTEGER);
   const { regionCount, criterionCount } = problem;
   const nextWeights = weightDraw(options.weights, criterionCount, uniforms(options.seed, STREAM.weights));
+  checkKnown(problem, options.weights);
   const terms = makeTerms(problem, uniforms(options.seed, STREAM.values));
   const weights = new Float64Array(criterionCount);
   const scores = new Float64Array(regionCount);

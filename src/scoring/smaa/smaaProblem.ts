@@ -64,7 +64,7 @@ export function drawnCells(problem: SmaaProblem): DrawnCells {
 }
 
 /** Throws ProblemError with a sentence for the reader where the problem has no answer. */
-export function checkProblem(problem: SmaaProblem, model: WeightModel): void {
+export function checkProblem(problem: SmaaProblem): void {
   const { regionCount, criterionCount, values } = problem;
   if (regionCount < 1) throw faulty('matrix', 'at least one row', 'none');
   if (criterionCount < 1) throw faulty('matrix', 'at least one column', 'none');
@@ -75,6 +75,11 @@ export function checkProblem(problem: SmaaProblem, model: WeightModel): void {
     throw faulty('method', 'weighted_sum for values off the goalposts', problem.method);
   }
   checkCells(problem);
+}
+
+/** Throws ProblemError where a region has no value that a draw of the weights can reach. */
+export function checkKnown(problem: SmaaProblem, model: WeightModel): void {
+  const { regionCount, criterionCount } = problem;
   const possible = canWeigh(model, criterionCount);
   for (let r = 0; r < regionCount; r++) {
     const known = possible.some((can, c) => can === 1 && !Number.isNaN(centreOf(problem, r * criterionCount + c)));
