@@ -1,4 +1,5 @@
 import type { Atlas, ExtraName, Extras } from '../model/atlas';
+import type { Language } from '../model/geo';
 import type { Scenario, Selection } from '../model/scenario';
 import type { EvidenceTarget, Fault, Pointed, Session } from './store';
 import { useApp } from './store';
@@ -23,11 +24,26 @@ export function endGesture(): void {
 }
 
 export function undo(): void {
-  useApp.temporal.getState().undo();
+  travel(-1);
 }
 
 export function redo(): void {
-  useApp.temporal.getState().redo();
+  travel(1);
+}
+
+/** Goes back (below zero) or forth by several steps. The language belongs to the person: no step moves it. */
+export function travel(steps: number): void {
+  const { language } = useApp.getState().scenario;
+  const history = useApp.temporal.getState();
+  if (steps < 0) history.undo(-steps);
+  if (steps > 0) history.redo(steps);
+  chooseLanguage(language);
+}
+
+/** Changes the language without an undo step. */
+export function chooseLanguage(language: Language): void {
+  if (useApp.getState().scenario.language === language) return;
+  untracked((scenario) => ({ ...scenario, language }));
 }
 
 /** Replaces the whole document, as when a file or a link is opened. */
@@ -43,10 +59,14 @@ export function select(selection: Selection): void {
 
 /** Camera moves are part of the document but no undo step of their own. */
 export function moveCamera(camera: Scenario['camera']): void {
+  untracked((scenario) => ({ ...scenario, camera }));
+}
+
+function untracked(edit: (scenario: Scenario) => Scenario): void {
   const history = useApp.temporal.getState();
   const wasTracking = history.isTracking;
   history.pause();
-  useApp.setState((state) => ({ scenario: { ...state.scenario, camera } }));
+  useApp.setState((state) => ({ scenario: edit(state.scenario) }));
   if (wasTracking) history.resume();
 }
 

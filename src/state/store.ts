@@ -6,6 +6,7 @@ import type { SourceId } from '../model/ids';
 import type { Scenario, Selection } from '../model/scenario';
 import type { Ranking, RankRange } from '../model/score';
 import { EMPTY_ATLAS, EMPTY_SCENARIO } from './empty';
+import type { Toast, WorkNotice } from './notice';
 
 /** Something a person points at without choosing it; map and list highlight it together. */
 export type Pointed = Exclude<Selection, { type: 'none' } | { type: 'linkage' }>;
@@ -33,6 +34,9 @@ export interface Session {
   /** Extras a view asked for; `main` fetches them. */
   readonly wanted: readonly ExtraName[];
   readonly faults: readonly Fault[];
+  /** About the work itself: saving, links, files. Each stays until it is closed. */
+  readonly notices: readonly WorkNotice[];
+  readonly toasts: readonly Toast[];
   readonly gesture: boolean;
   readonly rankingView: RankingView;
   /** The figure whose evidence is open. */
@@ -65,6 +69,8 @@ const EMPTY_SESSION: Session = {
   extras: {},
   wanted: [],
   faults: [],
+  notices: [],
+  toasts: [],
   gesture: false,
   rankingView: 'list',
   evidence: undefined,

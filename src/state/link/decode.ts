@@ -1,5 +1,6 @@
 import type { ExtraName } from '../../model/atlas';
 import type { Scenario } from '../../model/scenario';
+import { isAnchor } from './anchor';
 import type { Reading } from './codec';
 import { LINK_LIMIT, LINK_VERSION } from './encode';
 import { unescapeText } from './escape';
@@ -14,16 +15,13 @@ export interface DecodedLink {
   readonly rejected?: string;
 }
 
-// Anchors inside the page, such as the one that skips to the ranking, are no links to a scenario.
-const ANCHOR = /^[\w-]{0,40}$/;
-
 /**
  * Reads a fragment, with or without `#`. Never throws: each bad part is reported and the rest applied. Refuses the
  * whole when it has no version or one this app does not know, or is longer than `LINK_LIMIT`: the defaults then.
  */
 export function decodeLink(fragment: string, known: LinkKnown): DecodedLink {
   const text = fragment.startsWith('#') ? fragment.slice(1) : fragment;
-  if (ANCHOR.test(text)) return { scenario: known.defaults, problems: [] };
+  if (isAnchor(text)) return { scenario: known.defaults, problems: [] };
   const reject = (param: string, got: string, expected: LinkExpected, more: readonly LinkProblem[] = []) => ({
     scenario: known.defaults,
     problems: [linkProblem(param, got, expected, 'rejected'), ...more],

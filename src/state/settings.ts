@@ -1,0 +1,54 @@
+import { LANGUAGES, type Language } from '../model/geo';
+import { fieldsOf, type JsonFields, parseObject } from './savedRecord';
+import { type OpenStorage, readItem, writeItem } from './storage';
+import type { Theme } from './store';
+
+export const SETTINGS_KEY = 'corredor.settings';
+
+/** What belongs to the person and not to a scenario: remembered on the device, never undone, never in a file. */
+export interface Settings {
+  readonly language?: Language;
+  readonly theme?: Theme;
+  readonly units?: 'km' | 'mi';
+  readonly currency?: 'USD' | 'MXN' | 'CAD';
+  /** The first-use dialog was seen or skipped. */
+  readonly welcomed?: boolean;
+}
+
+const CHOICES = {
+  language: LANGUAGES,
+  theme: ['light', 'dark', 'system'],
+  units: ['km', 'mi'],
+  currency: ['USD', 'MXN', 'CAD'],
+  welcomed: [true, false],
+} as const;
+
+/** What is remembered; a value that is none of ours counts as not chosen. Never throws. */
+export function readSettings(storage: OpenStorage): Settings {
+  const fields = storedFields(storage);
+  const one = <T>(name: string, choices: readonly T[]): T | undefined =>
+    choices.find((choice) => choice === fields.get(name));
+  const language = one('language', CHOICES.language);
+  const theme = one('theme', CHOICES.theme);
+  const units = one('units', CHOICES.units);
+  const currency = one('currency', CHOICES.currency);
+  const welcomed = one('welcomed', CHOICES.welcomed);
+  return {
+    ...(language && { language }),
+    ...(theme && { theme }),
+    ...(units && { units }),
+    ...(currency && { currency }),
+    ...(welcomed !== undefined && { welcomed }),
+  };
+}
+
+/** Remembers a part of the settings and leaves the rest, fields of a later version included. False where it could not. */
+export function rememberSettings(storage: OpenStorage, part: Settings): boolean {
+  const all = { ...Object.fromEntries(storedFields(storage)), ...part };
+  return writeItem(storage, SETTINGS_KEY, JSON.stringify(all)).type === 'stored';
+}
+
+function storedFields(storage: OpenStorage): JsonFields {
+  const stored = readItem(storage, SETTINGS_KEY);
+  return stored.type === 'stored' && stored.value !== null ? parseObject(stored.value) : fieldsOf(undefined);
+}
