@@ -116,6 +116,13 @@ describe('AHP', () => {
       ],
       /^matrix\[0\]\[1\]: expected the reciprocal of matrix\[1\]\[0\], which is 3, got 3$/,
     ],
+    [
+      [
+        [1, 2],
+        [0, 1],
+      ],
+      /^matrix\[1\]\[0\]: expected a number above 0, got 0$/,
+    ],
   ])('refuses %j', (matrix, message) => {
     expect(() => ahp(matrix)).toThrow(message);
   });
