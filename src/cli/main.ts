@@ -3,12 +3,15 @@ import { parseArgs } from './args';
 import type { Command, Output } from './command';
 import { check } from './commands/check';
 import { distance } from './commands/distance';
+import { flip } from './commands/flip';
+import { gap } from './commands/gap';
 import { locate } from './commands/locate';
 import { mcda } from './commands/mcda';
 import { normalise } from './commands/normalise';
 import { regions } from './commands/regions';
 import { route } from './commands/route';
 import { score } from './commands/score';
+import { smaa } from './commands/smaa';
 import { weights } from './commands/weights';
 import { linesOf, UsageError } from './fault';
 import { nodeHost } from './host';
@@ -23,6 +26,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   mcda,
   weights,
   normalise,
+  smaa,
+  gap,
+  flip,
 };
 
 /** Runs one command: JSON to stdout, messages to stderr. Gives the exit code: 0 done, 1 bad input, 2 wrong usage. */

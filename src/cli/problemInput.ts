@@ -59,6 +59,17 @@ export class ProblemInput {
     return this.whole.get('matrix').items().map(numbersOf);
   }
 
+  /** The matrix where null stands for a missing value. */
+  gappedMatrix(): readonly (readonly (number | undefined)[])[] {
+    const rows = this.whole.get('matrix').items();
+    return rows.map((row) => row.items().map((cell) => optional(cell, numberOf)));
+  }
+
+  /** A list of numbers, or the one word that may stand in its place. */
+  numbersOr<T extends string>(name: string, word: T): readonly number[] | T | undefined {
+    return optional(this.whole.get(name), (json) => (json.value === word ? word : numbersOf(json)));
+  }
+
   numbers(name: string): readonly number[] {
     return numbersOf(this.whole.get(name));
   }
@@ -73,6 +84,10 @@ export class ProblemInput {
 
   paramNumber(name: string): number | undefined {
     return optional(this.params().get(name), numberOf);
+  }
+
+  paramMatrix(name: string): readonly (readonly number[])[] | undefined {
+    return optional(this.params().get(name), (json) => json.items().map(numbersOf));
   }
 
   paramFlag(name: string): boolean | undefined {
