@@ -6,6 +6,9 @@ import { effectiveWeights } from '../profile';
 import { type RankedParts, rankPrepared } from '../rank';
 import { flipPair } from './pairFlip';
 
+/** A move of fewer points of 100 is what rounding leaves. */
+const LEAST_MOVE = 1e-6;
+
 interface Given {
   readonly prepared: Prepared;
   readonly scenario: RankedParts;
@@ -98,7 +101,7 @@ function movesOf({ criteria }: Prepared, before: Float64Array, after: Float64Arr
       toShare: share(after, c),
       change: share(after, c) - share(before, c),
     }))
-    .filter(({ change }) => Math.abs(change) > 1e-9)
+    .filter(({ change }) => Math.abs(change) > LEAST_MOVE)
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
 }
 

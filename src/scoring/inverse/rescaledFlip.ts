@@ -4,6 +4,8 @@ import { type Coverage, type Flip, type FlipProblem, leads, meanOf, WIN_MARGIN }
 /** The answer is within this share of the least distance, and `MOST_BOXES` bound the time it may take. */
 const TOLERANCE = 1e-3;
 const MOST_BOXES = 4000;
+/** How far, on the scale 0..1, the best meeting score can lie from the one that was found. */
+const VALLEY = 0.01;
 /** Least share of the weight that must be known where no coverage is asked for: a mean over nothing is no score. */
 const SOME_KNOWN = 1e-6;
 
@@ -19,6 +21,8 @@ interface Box {
 interface Found {
   readonly weights: Float64Array;
   readonly distance: number;
+  /** The score at which the two meet. */
+  readonly meeting: number;
 }
 
 /**
@@ -57,7 +61,24 @@ export function rescaledFlip(problem: FlipProblem): Flip {
     open(box.cut, box.to);
   }
   if (best === undefined) return { type: 'impossible' };
-  return { type: 'flip', ...best, provenShare: best.distance > 0 ? bound / best.distance : 1 };
+  const { weights, distance } = polished(best, meetingAt);
+  return { type: 'flip', weights, distance, provenShare: distance > 0 ? Math.min(1, bound / distance) : 1 };
+}
+
+/** Goes down to the bottom of the valley that the best answer lies in, by golden section over the meeting score. */
+function polished(best: Found, meetingAt: (score: number) => Found | undefined): Found {
+  const ratio = (Math.sqrt(5) - 1) / 2;
+  let found = best;
+  let from = best.meeting - VALLEY;
+  let to = best.meeting + VALLEY;
+  for (let step = 0; step < 60; step++) {
+    const [left, right] = [to - ratio * (to - from), from + ratio * (to - from)];
+    const [a, b] = [meetingAt(left), meetingAt(right)];
+    found = nearer(nearer(found, a), b) ?? found;
+    if ((a?.distance ?? Infinity) < (b?.distance ?? Infinity)) to = right;
+    else from = left;
+  }
+  return found;
 }
 
 /** Held away from the ends, so that every cut shrinks both parts. */
@@ -99,7 +120,11 @@ function solveAt(problem: FlipProblem, rivalAbove: number, winnerBelow: number):
   if (moves === undefined) return undefined;
   const count = weights.length;
   const moved = weights.map((weight, c) => Math.max(0, weight + (moves[c] ?? 0) - (moves[count + c] ?? 0)));
-  return { weights: moved, distance: moves.reduce((sum, move) => sum + move, 0) };
+  return {
+    weights: moved,
+    distance: moves.reduce((sum, move) => sum + move, 0),
+    meeting: (rivalAbove + winnerBelow) / 2,
+  };
 }
 
 function coverageForm(values: Float64Array, applies: Uint8Array | undefined, coverage: Coverage | undefined) {
