@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../model/geo';
+import type { UnitChoice } from '../model/units';
 import { fieldsOf, type JsonFields, parseObject } from './savedRecord';
 import { type OpenStorage, readItem, writeItem } from './storage';
 import type { Theme } from './store';
@@ -9,17 +10,21 @@ export const SETTINGS_KEY = 'corredor.settings';
 export interface Settings {
   readonly language?: Language;
   readonly theme?: Theme;
-  readonly units?: 'km' | 'mi';
-  readonly currency?: 'USD' | 'MXN' | 'CAD';
+  readonly units?: UnitChoice['length'];
+  /** `published` leaves amounts in the money of their source. */
+  readonly currency?: UnitChoice['money'];
+  /** False switches off keys that work without Ctrl. */
+  readonly letterKeys?: boolean;
   /** The first-use dialog was seen or skipped. */
   readonly welcomed?: boolean;
 }
 
 const CHOICES = {
   language: LANGUAGES,
-  theme: ['light', 'dark', 'system'],
+  theme: ['light', 'dark', 'system', 'contrast'],
   units: ['km', 'mi'],
-  currency: ['USD', 'MXN', 'CAD'],
+  currency: ['published', 'USD', 'MXN', 'CAD'],
+  letterKeys: [true, false],
   welcomed: [true, false],
 } as const;
 
@@ -32,12 +37,14 @@ export function readSettings(storage: OpenStorage): Settings {
   const theme = one('theme', CHOICES.theme);
   const units = one('units', CHOICES.units);
   const currency = one('currency', CHOICES.currency);
+  const letterKeys = one('letterKeys', CHOICES.letterKeys);
   const welcomed = one('welcomed', CHOICES.welcomed);
   return {
     ...(language && { language }),
     ...(theme && { theme }),
     ...(units && { units }),
     ...(currency && { currency }),
+    ...(letterKeys !== undefined && { letterKeys }),
     ...(welcomed !== undefined && { welcomed }),
   };
 }

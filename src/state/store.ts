@@ -5,13 +5,16 @@ import type { Figure } from '../model/figure';
 import type { SourceId } from '../model/ids';
 import type { Scenario, Selection } from '../model/scenario';
 import type { Ranking, RankRange } from '../model/score';
+import type { TableId } from '../model/tables';
+import { DEFAULT_UNITS, type UnitChoice } from '../model/units';
 import { EMPTY_ATLAS, EMPTY_SCENARIO } from './empty';
 import type { Toast, WorkNotice } from './notice';
 
 /** Something a person points at without choosing it; map and list highlight it together. */
 export type Pointed = Exclude<Selection, { type: 'none' } | { type: 'linkage' }>;
 
-export type Theme = 'light' | 'dark' | 'system';
+/** `contrast` is light with every text at 7:1 or more. */
+export type Theme = 'light' | 'dark' | 'system' | 'contrast';
 
 /** A file that did not come, or came broken; shown with its name and a retry. */
 export interface Fault {
@@ -24,12 +27,29 @@ export type MapState = 'waiting' | 'ready' | 'lost' | 'no-webgl' | 'failed';
 
 export type RankingView = 'list' | 'scatter' | 'table';
 
+/** A dialog over the page that keys and buttons open; one at a time. */
+export type Overlay = 'none' | 'palette' | 'keys' | 'settings';
+
+/** A basemap that the reader brings: an address, or a file of this machine. Never saved, so no host is asked unasked. */
+export type OwnBasemap =
+  | { readonly type: 'style'; readonly url: string }
+  | { readonly type: 'pmtiles'; readonly file: File };
+
 /** What belongs to this sitting only: never saved, never in a link. */
 export interface Session {
   readonly phase: 'loading' | 'ready' | 'failed';
   readonly map: MapState;
   readonly pointed: Pointed | undefined;
   readonly theme: Theme;
+  readonly units: UnitChoice;
+  /** Whether `T`, `?`, `1` and the like work without Ctrl. */
+  readonly letterKeys: boolean;
+  readonly overlay: Overlay;
+  /** The table that lies over the map. */
+  readonly table: TableId | undefined;
+  readonly ownBasemap: OwnBasemap | undefined;
+  /** A newer build has been fetched and waits for a reload. */
+  readonly updateWaits: boolean;
   readonly extras: Partial<Extras>;
   /** Extras a view asked for; `main` fetches them. */
   readonly wanted: readonly ExtraName[];
@@ -66,6 +86,12 @@ const EMPTY_SESSION: Session = {
   map: 'waiting',
   pointed: undefined,
   theme: 'system',
+  units: DEFAULT_UNITS,
+  letterKeys: true,
+  overlay: 'none',
+  table: undefined,
+  ownBasemap: undefined,
+  updateWaits: false,
   extras: {},
   wanted: [],
   faults: [],

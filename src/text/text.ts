@@ -1,8 +1,12 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Figure } from '../model/figure';
 import type { Language } from '../model/geo';
+import { DEFAULT_UNITS, type UnitChoice } from '../model/units';
+import type { convert, Rate } from './convert';
 import type { MessageKey, Messages } from './messages/en';
 import { inLargeUnits, unitMessage } from './units';
+
+type Amount = Pick<Figure, 'value' | 'unit'>;
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -19,10 +23,12 @@ export interface Text {
   percent(share: number, digits?: number): string;
   /** `≈ 9 h`, `45 min`: minutes under an hour, halves under six hours, whole hours above. */
   hours(hours: number): string;
-  /** Rounded to 10 km, as the network is no better than that. */
+  /** Rounded to 10 km or 10 miles, as the network is no better than that. */
   roundKm(km: number): string;
-  /** Value with unit, as precise as the unit allows. */
-  figure(figure: Pick<Figure, 'value' | 'unit'>): string;
+  /** Value with unit, as precise as the unit allows, in the reader's units. */
+  figure(figure: Amount): string;
+  /** Where `figure` shows other units than the source: the amount as published, and the rates used. */
+  converted(figure: Amount): { readonly published: string; readonly rates: readonly Rate[] } | undefined;
   /** `+12.2`, `−4.6`: with a sign, U+2212 for minus. */
   signed(value: number, digits?: number): string;
   /** `2026-11-21`, `2026-11` or `2026`, as precise as given. */
@@ -31,11 +37,33 @@ export interface Text {
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-MX', fr: 'fr-CA' };
 
-/** Binds the messages of a language to its number and date habits. */
-export function createText(language: Language, messages: Partial<Messages>): Text {
+/** A reader's units and the code that turns figures into them; the code is fetched only where the units are not as published. */
+export interface Units {
+  readonly choice: UnitChoice;
+  readonly convert: typeof convert;
+}
+
+/** Shows every figure as its source gives it. */
+const AS_PUBLISHED: Units = { choice: DEFAULT_UNITS, convert: () => undefined };
+
+/** Binds the messages of a language to its number and date habits, and to the reader's units. */
+export function createText(language: Language, messages: Partial<Messages>, units: Units = AS_PUBLISHED): Text {
   const locale = LOCALES[language];
   const t = messageFormatter(locale, messages);
   const number = numberFormatter(locale);
+  const published = (figure: Amount): string => {
+    const { value, unit } = inLargeUnits(figure);
+    const { key, digits } = unitMessage(unit, value);
+    return t(key, { value: number(value, digits), count: value });
+  };
+  const converted = (figure: Amount) => units.convert(figure, units.choice);
+  const figure = (amount: Amount): string => {
+    const other = converted(amount);
+    if (other === undefined) return published(amount);
+    const { value, digits, key, currency = '', per } = other;
+    const money = t(key, { value: number(value, digits), currency });
+    return per === undefined ? money : t(per, { money });
+  };
   const hours = (value: number): string => {
     const minutes = Math.round(value * 60);
     if (minutes < 60) return t('unit.minutes', { value: number(minutes) });
@@ -49,11 +77,14 @@ export function createText(language: Language, messages: Partial<Messages>): Tex
     number,
     percent: (share, digits = 0) => t('unit.percent', { value: number(share * 100, digits) }),
     hours,
-    roundKm: (km) => t('unit.km', { value: number(Math.round(km / 10) * 10) }),
-    figure: (figure) => {
-      const { value, unit } = inLargeUnits(figure);
-      const { key, digits } = unitMessage(unit, value);
-      return t(key, { value: number(value, digits), count: value });
+    roundKm: (km) => {
+      const { value, key } = converted({ value: km, unit: 'km' }) ?? { value: km, key: 'unit.km' as const };
+      return t(key, { value: number(Math.round(value / 10) * 10) });
+    },
+    figure,
+    converted: (amount) => {
+      const other = converted(amount);
+      return other && { published: published(amount), rates: other.rates };
     },
     signed: (value, digits = 1) => signed(locale, value, digits),
     date: (iso) => formatDate(locale, iso),

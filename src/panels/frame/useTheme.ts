@@ -9,7 +9,7 @@ function followSystem(onChange: () => void): () => void {
   return () => media.removeEventListener('change', onChange);
 }
 
-/** `light` or `dark`, chosen or from the system; also written on the page for the tokens. */
+/** `light` or `dark`, chosen or from the system; also written on the page for the tokens, which know `contrast` too. */
 export function useTheme(): 'light' | 'dark' {
   const chosen = useApp((state) => state.session.theme);
   const systemDark = useSyncExternalStore(followSystem, () => window.matchMedia(QUERY).matches);
@@ -17,5 +17,5 @@ export function useTheme(): 'light' | 'dark' {
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
-  return theme;
+  return theme === 'dark' ? 'dark' : 'light';
 }

@@ -3,11 +3,12 @@ import { dossier } from './dossier.en';
 import { explore } from './explore.en';
 import { map } from './map.en';
 import { ports } from './ports.en';
+import { reach } from './reach.en';
 import { units } from './units.en';
 import { views } from './views.en';
 import { work } from './work.en';
 
-const en = { ...common, ...units, ...explore, ...dossier, ...ports, ...map, ...views, ...work };
+const en = { ...common, ...units, ...explore, ...dossier, ...ports, ...map, ...reach, ...views, ...work };
 export type MessageKey = keyof typeof en;
 /** Every language has every message; a missing one fails the type check. */
 export type Messages = Readonly<Record<MessageKey, string>>;

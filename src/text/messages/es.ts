@@ -4,8 +4,19 @@ import type { Messages } from './en';
 import { explore } from './explore.es';
 import { map } from './map.es';
 import { ports } from './ports.es';
+import { reach } from './reach.es';
 import { units } from './units.es';
 import { views } from './views.es';
 import { work } from './work.es';
 
-export const messages: Messages = { ...common, ...units, ...explore, ...dossier, ...ports, ...map, ...views, ...work };
+export const messages: Messages = {
+  ...common,
+  ...units,
+  ...explore,
+  ...dossier,
+  ...ports,
+  ...map,
+  ...reach,
+  ...views,
+  ...work,
+};

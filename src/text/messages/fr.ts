@@ -4,8 +4,19 @@ import type { Messages } from './en';
 import { explore } from './explore.fr';
 import { map } from './map.fr';
 import { ports } from './ports.fr';
+import { reach } from './reach.fr';
 import { units } from './units.fr';
 import { views } from './views.fr';
 import { work } from './work.fr';
 
-export const messages: Messages = { ...common, ...units, ...explore, ...dossier, ...ports, ...map, ...views, ...work };
+export const messages: Messages = {
+  ...common,
+  ...units,
+  ...explore,
+  ...dossier,
+  ...ports,
+  ...map,
+  ...reach,
+  ...views,
+  ...work,
+};
