@@ -1,9 +1,9 @@
-import type { Random } from '../random';
 import type { SmaaProblem } from './smaaProblem';
 import { makeTerms } from './terms';
+import type { Uniforms } from './uniforms';
 
 interface Options {
-  readonly random: Random;
+  readonly random: Uniforms;
   readonly draws: number;
 }
 

@@ -1,7 +1,7 @@
 import type { Terms } from './terms';
 
-/** Every how many draws the inputs are set against the ranks; a quarter tells as much and costs a quarter. */
-export const DOUBT_EVERY = 4;
+/** Every how many draws the inputs are set against the ranks; an eighth tells as much and costs an eighth. */
+export const DOUBT_EVERY = 8;
 
 /** Sums over the draws from which correlations of inputs with ranks follow. */
 export interface DoubtTally {

@@ -1,4 +1,4 @@
-const BUCKETS = 128;
+const BUCKETS = 256;
 
 /** One ranking, and the room its sort needs. */
 export interface Order {
@@ -54,7 +54,8 @@ function fillBuckets({ regions, scores: sorted, bucketOf, next }: Order, scores:
   next.fill(0);
   for (let r = 0; r < scores.length; r++) {
     const score = scores[r] ?? 0;
-    const bucket = score >= worst ? Math.floor((best - score) * scale) : BUCKETS - 1;
+    // Cut to a whole number by | 0, which is quicker than Math.floor here.
+    const bucket = score >= worst ? ((best - score) * scale) | 0 : BUCKETS - 1;
     bucketOf[r] = bucket;
     next[bucket + 1] = (next[bucket + 1] ?? 0) + 1;
   }

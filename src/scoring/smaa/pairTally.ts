@@ -77,35 +77,53 @@ function gatherTied(tally: PairTally, { regions, scores }: Order): void {
   }
 }
 
-/** Adds eight sets per word: seven full adders, then one carry that ripples upwards. */
+/** Adds eight sets per word: seven full adders on planes held in variables, then one carry that ripples upwards. */
 function addBlock(tally: PairTally): void {
   const { sets, planes } = tally;
   const step = sets.length / BLOCK;
-  for (let k = 0; k < step; k++) {
-    const at = k * PLANES;
-    const set = (ranking: number): number => sets[ranking * step + k] ?? 0;
-    const twosA = add(planes, at, set(0), set(1));
-    const twosB = add(planes, at, set(2), set(3));
-    const foursA = add(planes, at + 1, twosA, twosB);
-    const twosC = add(planes, at, set(4), set(5));
-    const twosD = add(planes, at, set(6), set(7));
-    const foursB = add(planes, at + 1, twosC, twosD);
-    let carry = add(planes, at + 2, foursA, foursB);
-    for (let plane = at + BLOCK_PLANES; carry !== 0; plane++) {
-      const bits = planes[plane] ?? 0;
-      planes[plane] = bits ^ carry;
-      carry &= bits;
-    }
+  for (let k = 0, at = 0; k < step; k++, at += PLANES) {
+    let ones = planes[at] ?? 0;
+    let twos = planes[at + 1] ?? 0;
+    const fours = planes[at + 2] ?? 0;
+    let a = 0;
+    let b = 0;
+    let twosA = 0;
+    let twosB = 0;
+    // Each step: sum = x ^ y ^ z, carry = (x & y) | ((x ^ y) & z).
+    a = sets[k] ?? 0;
+    b = sets[k + step] ?? 0;
+    twosA = (ones & a) | ((ones ^ a) & b);
+    ones ^= a ^ b;
+    a = sets[k + 2 * step] ?? 0;
+    b = sets[k + 3 * step] ?? 0;
+    twosB = (ones & a) | ((ones ^ a) & b);
+    ones ^= a ^ b;
+    const foursA = (twos & twosA) | ((twos ^ twosA) & twosB);
+    twos ^= twosA ^ twosB;
+    a = sets[k + 4 * step] ?? 0;
+    b = sets[k + 5 * step] ?? 0;
+    twosA = (ones & a) | ((ones ^ a) & b);
+    ones ^= a ^ b;
+    a = sets[k + 6 * step] ?? 0;
+    b = sets[k + 7 * step] ?? 0;
+    twosB = (ones & a) | ((ones ^ a) & b);
+    ones ^= a ^ b;
+    const foursB = (twos & twosA) | ((twos ^ twosA) & twosB);
+    planes[at] = ones;
+    planes[at + 1] = twos ^ twosA ^ twosB;
+    planes[at + 2] = fours ^ foursA ^ foursB;
+    ripple(planes, at + BLOCK_PLANES, (fours & foursA) | ((fours ^ foursA) & foursB));
   }
   tally.gathered = 0;
 }
 
-/** Adds two sets to a plane; gives what is carried to the next one. */
-function add(planes: Int32Array, plane: number, a: number, b: number): number {
-  const bits = planes[plane] ?? 0;
-  const either = bits ^ a;
-  planes[plane] = either ^ b;
-  return (bits & a) | (either & b);
+function ripple(planes: Int32Array, first: number, carried: number): void {
+  let carry = carried;
+  for (let plane = first; carry !== 0; plane++) {
+    const bits = planes[plane] ?? 0;
+    planes[plane] = bits ^ carry;
+    carry &= bits;
+  }
 }
 
 /** Share of the draws in which a stands before b, ties by half: `a * regionCount + b`; 0 on the diagonal. */

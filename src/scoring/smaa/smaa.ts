@@ -61,7 +61,7 @@ export function startSmaa(problem: SmaaProblem, options: SmaaOptions): SmaaRun {
   checkProblem(problem);
   requireWhole('seed', options.seed, 0, Number.MAX_SAFE_INTEGER);
   const { regionCount, criterionCount } = problem;
-  const nextWeights = weightDraw(options.weights, criterionCount, uniforms(options.seed, STREAM.weights));
+  const nextWeights = weightDraw(options.weights, criterionCount, uniforms(options.seed, STREAM.weights).next);
   checkKnown(problem, options.weights);
   const terms = makeTerms(problem, uniforms(options.seed, STREAM.values));
   const weights = new Float64Array(criterionCount);

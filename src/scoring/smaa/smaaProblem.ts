@@ -34,8 +34,8 @@ export interface DrawnCells {
   readonly slots: Int32Array;
   readonly centres: Float64Array;
   readonly widths: Float64Array;
-  /** 1 where the law is normal. */
-  readonly normal: Uint8Array;
+  /** The first so many are drawn evenly, the rest by the normal law. */
+  readonly evenCount: number;
 }
 
 /** The value of a known or drawn cell, NaN where nothing is known. */
@@ -51,7 +51,10 @@ export function drawnCells(problem: SmaaProblem): DrawnCells {
     Number.isNaN(values[cell])
       ? ((missing?.high[cell] ?? Number.NaN) - (missing?.low[cell] ?? Number.NaN)) / 2
       : (error?.width[cell] ?? 0);
-  const cells = Int32Array.from([...values.keys()].filter((cell) => widthOf(cell) > 0));
+  const isEven = (cell: number): boolean => error?.law !== 'normal' || Number.isNaN(values[cell]);
+  const wide = [...values.keys()].filter((cell) => widthOf(cell) > 0);
+  const even = wide.filter(isEven);
+  const cells = Int32Array.from([...even, ...wide.filter((cell) => !isEven(cell))]);
   const regions = cells.map((cell) => Math.floor(cell / criterionCount));
   return {
     cells,
@@ -59,7 +62,7 @@ export function drawnCells(problem: SmaaProblem): DrawnCells {
     slots: cells.map((cell, i) => (cell % criterionCount) * regionCount + (regions[i] ?? 0)),
     centres: Float64Array.from(cells, (cell) => centreOf(problem, cell)),
     widths: Float64Array.from(cells, widthOf),
-    normal: Uint8Array.from(cells, (cell) => (error?.law === 'normal' && !Number.isNaN(values[cell]) ? 1 : 0)),
+    evenCount: even.length,
   };
 }
 

@@ -1,6 +1,6 @@
-import type { Random } from '../random';
 import { ln } from './exactMath';
 import { centreOf, type DrawnCells, drawnCells, FLOOR, type SmaaProblem } from './smaaProblem';
+import type { Uniforms } from './uniforms';
 import { normals } from './variates';
 
 /** The summands of the scores, ready to be drawn anew and weighed again and again. */
@@ -18,7 +18,7 @@ export interface Terms {
  * Terms of a problem. The geometric mean is ranked by its logarithm, sum(w ln u) / sum(w), which has the same order.
  * Regions with the same known criteria share one denominator.
  */
-export function makeTerms(problem: SmaaProblem, random: Random): Terms {
+export function makeTerms(problem: SmaaProblem, random: Uniforms): Terms {
   const { regionCount, criterionCount } = problem;
   const drawn = drawnCells(problem);
   const toTerm = problem.method === 'weighted_sum' ? (value: number) => value : (value: number) => logTerm(value);
@@ -35,9 +35,7 @@ export function makeTerms(problem: SmaaProblem, random: Random): Terms {
     terms,
     redraw: makeRedraw(problem, drawn, terms, random),
     score(weights, scores) {
-      masks.forEach((mask, p) => {
-        factors[p] = 1 / maskedSum(mask, weights);
-      });
+      for (let p = 0; p < masks.length; p++) factors[p] = 1 / maskedSum(masks[p] ?? weights, weights);
       weightedSums(terms, weights, scores);
       for (let r = 0; r < regionCount; r++) {
         const factor = factors[patternOf[r] ?? 0] ?? 0;
@@ -53,42 +51,54 @@ function logTerm(value: number): number {
 
 function makeRedraw(
   { scale, method }: SmaaProblem,
-  { centres, widths, slots, normal }: DrawnCells,
+  { centres, widths, slots, evenCount }: DrawnCells,
   terms: Float64Array,
-  random: Random,
+  random: Uniforms,
 ): () => void {
-  const nextNormal = normals(random);
+  const nextNormal = normals(random.next);
+  const shakes = new Float64Array(slots.length);
+  const even = shakes.subarray(0, evenCount);
   const [low, high] = scale === 'goalposts' ? [0, 1] : [-Infinity, Infinity];
   const isSum = method === 'weighted_sum';
   return () => {
+    random.into(even);
+    for (let i = 0; i < evenCount; i++) even[i] = 2 * (even[i] ?? 0) - 1;
+    for (let i = evenCount; i < shakes.length; i++) shakes[i] = nextNormal();
     for (let i = 0; i < slots.length; i++) {
-      const error = normal[i] === 1 ? nextNormal() : 2 * random() - 1;
-      const value = Math.min(high, Math.max(low, (centres[i] ?? 0) + (widths[i] ?? 0) * error));
+      const free = (centres[i] ?? 0) + (widths[i] ?? 0) * (shakes[i] ?? 0);
+      // Comparisons, as Math.min and Math.max also look for -0 and NaN.
+      const value = free < low ? low : free > high ? high : free;
       terms[slots[i] ?? 0] = isSum ? value : logTerm(value);
     }
   };
 }
 
-/** Four regions at a time: four sums that do not wait for one another, each in the order of the criteria. */
+/** Eight regions at a time: eight sums that do not wait for one another, each in the order of the criteria. */
 function weightedSums(terms: Float64Array, weights: Float64Array, scores: Float64Array): void {
   const count = scores.length;
   let r = 0;
-  for (; r + 3 < count; r += 4) {
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
+  for (; r + 7 < count; r += 8) {
+    let [a, b, c, d] = [0, 0, 0, 0];
+    let [e, f, g, h] = [0, 0, 0, 0];
     for (let k = 0, at = r; k < weights.length; k++, at += count) {
       const weight = weights[k] ?? 0;
       a += weight * (terms[at] ?? 0);
       b += weight * (terms[at + 1] ?? 0);
       c += weight * (terms[at + 2] ?? 0);
       d += weight * (terms[at + 3] ?? 0);
+      e += weight * (terms[at + 4] ?? 0);
+      f += weight * (terms[at + 5] ?? 0);
+      g += weight * (terms[at + 6] ?? 0);
+      h += weight * (terms[at + 7] ?? 0);
     }
     scores[r] = a;
     scores[r + 1] = b;
     scores[r + 2] = c;
     scores[r + 3] = d;
+    scores[r + 4] = e;
+    scores[r + 5] = f;
+    scores[r + 6] = g;
+    scores[r + 7] = h;
   }
   for (; r < count; r++) {
     let sum = 0;

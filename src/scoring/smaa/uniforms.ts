@@ -2,24 +2,43 @@ import { pcg32, type Random } from '../random';
 
 const BLOCK = 1024;
 
+/** One sequence of numbers, taken one by one or many at a time: a call that gives a number costs more than the number. */
+export interface Uniforms {
+  readonly next: Random;
+  readonly into: (values: Float64Array) => void;
+}
+
 /**
  * Uniform numbers in 0 <= x < 1, xoshiro128++ by D. Blackman and S. Vigna (2019), its state filled by PCG32 as its authors
  * advise a second generator for. Drawn by the block, which costs a fifth of a call per number. `stream` keeps what
  * weights use apart from what values use, so that adding a doubtful value leaves the weights as they were.
  */
-export function uniforms(seed: number, stream: number): Random {
+export function uniforms(seed: number, stream: number): Uniforms {
   const start = pcg32(seed, stream);
   const state = Uint32Array.from({ length: 4 }, start);
   // The generator never leaves a state of zeros.
   if (state.every((word) => word === 0)) state[0] = 1;
   const block = new Float64Array(BLOCK);
   let at = BLOCK;
-  return () => {
+  const next = (): number => {
     if (at === BLOCK) {
       fill(state, block);
       at = 0;
     }
     return block[at++] ?? 0;
+  };
+  return {
+    next,
+    into(values) {
+      for (let i = 0; i < values.length; ) {
+        if (at === BLOCK) {
+          fill(state, block);
+          at = 0;
+        }
+        const stop = Math.min(values.length, i + BLOCK - at);
+        for (; i < stop; i++, at++) values[i] = block[at] ?? 0;
+      }
+    },
   };
 }
 
