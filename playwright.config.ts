@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumPath } from './tests/journeys/chromium';
 
-const PORT = 4179;
+const PORT = Number(process.env.JOURNEYS_PORT ?? 4179);
 
 export default defineConfig({
   testDir: 'tests/journeys',
@@ -10,9 +10,7 @@ export default defineConfig({
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  reporter: process.env.JOURNEYS_JSON
-    ? [['list'], ['json', { outputFile: process.env.JOURNEYS_JSON }]]
-    : [['list']],
+  reporter: process.env.JOURNEYS_JSON ? [['list'], ['json', { outputFile: process.env.JOURNEYS_JSON }]] : [['list']],
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     viewport: { width: 1440, height: 900 },
@@ -30,7 +28,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx vite preview --host 127.0.0.1 --port ${PORT} --strictPort`,
+    command: `npx vite preview --outDir ${process.env.JOURNEYS_DIST ?? 'dist'} --host 127.0.0.1 --port ${PORT} --strictPort`,
     url: `http://127.0.0.1:${PORT}`,
     reuseExistingServer: false,
   },

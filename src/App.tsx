@@ -21,7 +21,9 @@ import { TextProvider, useText } from './panels/useText';
 import { useApp } from './state/store';
 import { IconButton } from './ui/IconButton';
 
-const MapView = lazy(() => import('./map/MapView').then(({ MapView: component }) => ({ default: component })));
+// The map's code comes while the data do: nothing else on the page waits as long.
+const mapCode = import('./map/MapView').then(({ MapView: component }) => ({ default: component }));
+const MapView = lazy(() => mapCode);
 const MapLegend = lazy(() => import('./MapLegend'));
 const PointedCard = lazy(() => import('./PointedCard'));
 const Dossier = lazyPanel(async () => (await import('./panels/Dossier')).Dossier);
@@ -86,10 +88,12 @@ function Workspace({ view, theme }: WorkspaceProps) {
         )}
       </div>
       {narrow ? (
-        <MobileSheet
-          classOf={scoreClass}
-          dossier={dossier ?? (view === 'ports' ? <PortsOf side={false} /> : undefined)}
-        />
+        <div id="ranking" tabIndex={-1}>
+          <MobileSheet
+            classOf={scoreClass}
+            dossier={dossier ?? (view === 'ports' ? <PortsOf side={false} /> : undefined)}
+          />
+        </div>
       ) : (
         <aside
           className={css.right}

@@ -5,13 +5,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
 
     test('no rule of axe is broken in any view', async ({ page }) => {
+      test.setTimeout(240_000);
       await open(page);
       await expectAccessible(page, 'explore');
-      await page.getByText('Quality and cost', { exact: true }).click();
+      await page.getByRole('radio', { name: 'Quality and cost' }).check();
       await expectAccessible(page, 'scatter');
-      await page.getByText('Table', { exact: true }).click();
+      await page.getByRole('radio', { name: 'Table' }).check();
       await expectAccessible(page, 'table');
-      await page.getByText('List', { exact: true }).click();
+      await page.getByRole('radio', { name: 'List' }).check();
       await row(page, 'Coahuila').click();
       for (const tab of [
         'Overview',
@@ -29,7 +30,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
       await page.keyboard.press('/');
       await page.getByRole('searchbox').fill('nogales');
-      await expect(page.getByRole('option').first()).toBeVisible();
+      await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
       await expectAccessible(page, 'search');
       await page
         .getByRole('option', { name: /Port of entry/ })
