@@ -58,18 +58,22 @@ function makeRedraw(
   const nextNormal = normals(random.next);
   const shakes = new Float64Array(slots.length);
   const even = shakes.subarray(0, evenCount);
-  const [low, high] = scale === 'goalposts' ? [0, 1] : [-Infinity, Infinity];
+  // In a typed array: captured as plain numbers they would be boxed, and every drawn value with them.
+  const bounds = scale === 'goalposts' ? Float64Array.of(0, 1) : Float64Array.of(-Infinity, Infinity);
   const isSum = method === 'weighted_sum';
   return () => {
+    const low = bounds[0] ?? 0;
+    const high = bounds[1] ?? 1;
     random.into(even);
     for (let i = 0; i < evenCount; i++) even[i] = 2 * (even[i] ?? 0) - 1;
     for (let i = evenCount; i < shakes.length; i++) shakes[i] = nextNormal();
-    for (let i = 0; i < slots.length; i++) {
+    for (let i = 0; i < shakes.length; i++) {
       const free = (centres[i] ?? 0) + (widths[i] ?? 0) * (shakes[i] ?? 0);
       // Comparisons, as Math.min and Math.max also look for -0 and NaN.
-      const value = free < low ? low : free > high ? high : free;
-      terms[slots[i] ?? 0] = isSum ? value : logTerm(value);
+      shakes[i] = free < low ? low : free > high ? high : free;
     }
+    for (let i = 0; i < slots.length; i++) terms[slots[i] ?? 0] = shakes[i] ?? 0;
+    if (!isSum) for (const slot of slots) terms[slot] = logTerm(terms[slot] ?? 0);
   };
 }
 
