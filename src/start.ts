@@ -5,12 +5,15 @@ import { parseNetwork } from './data/parse/network';
 import { parsePlaces } from './data/parse/places';
 import { parseRegions } from './data/parse/regions';
 import type { Atlas, ExtraName } from './model/atlas';
-import { LANGUAGES, type Language } from './model/geo';
+import type { Scenario } from './model/scenario';
+import { deviceStorage, isSomethingKept, ownLanguage } from './ownSettings';
 import { defaultScenario } from './scoring/defaults';
 import { atlasArrived, extraArrived, faultArose, patchSession } from './state/actions';
 import { EMPTY_ATLAS } from './state/empty';
 import { watchRanges } from './state/rest';
+import { readSettings } from './state/settings';
 import { useApp } from './state/store';
+import { raiseNotice } from './state/tell';
 
 /** Files of the first map. Without regions there is nothing to show; without the others the rest still works. */
 const CORE = {
@@ -23,6 +26,11 @@ const CORE_FILES: readonly CoreFile[] = ['data/regions.json', 'data/places.json'
 
 /** Fetches what the page needs and hands it to the store; asks again for a file whose fault was dismissed by a retry. */
 export function start(read: ReadJson = fetchJson(import.meta.env.BASE_URL)): void {
+  const { theme } = readSettings(deviceStorage);
+  if (theme !== undefined) patchSession({ theme });
+  // A part of the page that is gone from the server: a newer build took its place.
+  window.addEventListener('vite:preloadError', tellNewVersion);
+  const openAtlas = opener();
   const busy = new Set<string>();
   const core: Partial<Atlas> = {};
   const arrived = new Set<CoreFile>();
@@ -61,25 +69,59 @@ export function start(read: ReadJson = fetchJson(import.meta.env.BASE_URL)): voi
   settle();
 }
 
-/** The data are here: a first start opens the default scenario, a later part joins the scenario that is open. */
-function openAtlas(atlas: Atlas): void {
-  const { session, scenario } = useApp.getState();
-  const fresh = () =>
-    defaultScenario({ criteria: atlas.criteria, assumptions: DEFAULT_ASSUMPTIONS, language: preferredLanguage() });
-  atlasArrived(atlas, session.phase === 'ready' ? scenario : fresh());
+/** The data are here: a first start opens a link, saved work or the default; a later part joins the open scenario. */
+function opener(): (atlas: Atlas) => void {
+  // Fetched beside the data where it decides what opens; else it waits until the first map is on its way.
+  const kept = isSomethingKept() ? loadWork() : undefined;
+  let latest: Atlas | undefined;
+  const openFirst = async (first: Atlas): Promise<void> => {
+    const early = await kept;
+    const scenario = early === undefined ? fresh(first) : await early.openingScenario(first);
+    atlasArrived(latest ?? first, scenario);
+    if (kept === undefined) await afterFirstMap();
+    const work = early ?? (kept === undefined ? await loadWork() : undefined);
+    // Without this part nothing is saved, and so nothing overwritten.
+    work?.startWork(scenario);
+  };
+  return (atlas) => {
+    const { session, scenario } = useApp.getState();
+    const isFirst = latest === undefined;
+    latest = atlas;
+    if (session.phase === 'ready') atlasArrived(atlas, scenario);
+    else if (isFirst) void openFirst(atlas);
+  };
+}
+
+function fresh({ criteria }: Atlas): Scenario {
+  return defaultScenario({ criteria, assumptions: DEFAULT_ASSUMPTIONS, language: ownLanguage() });
+}
+
+/** The part that keeps the work; nothing where a newer build took its place on the server. */
+async function loadWork(): Promise<typeof import('./work') | undefined> {
+  return import('./work').catch(tellNewVersion);
+}
+
+function tellNewVersion(): undefined {
+  raiseNotice({ type: 'new-version' });
+  return undefined;
+}
+
+const LONGEST_WAIT_MS = 5000;
+
+/** Resolves when the map has been drawn or given up, so that nothing stands in its way. */
+function afterFirstMap(): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      stop();
+      resolve();
+    };
+    const stop = useApp.subscribe(({ session }) => session.map !== 'waiting' && done());
+    setTimeout(done, LONGEST_WAIT_MS);
+  });
 }
 
 function isCore(file: string): boolean {
   return CORE_FILES.some((known) => known === file);
-}
-
-/** The first language of the browser that the page speaks. */
-function preferredLanguage(): Language {
-  for (const tag of navigator.languages) {
-    const language = LANGUAGES.find((known) => tag.toLowerCase().startsWith(known));
-    if (language) return language;
-  }
-  return 'en';
 }
 
 /** Path of an extra data file, as faults name it. */

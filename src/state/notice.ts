@@ -11,10 +11,16 @@ export interface FileProblem {
   readonly got: string;
 }
 
+/** Any value of a JSON file. */
+export type KeptValue = null | boolean | number | string | readonly KeptValue[] | KeptFields;
+export interface KeptFields {
+  readonly [name: string]: KeptValue;
+}
+
 /** A scenario that was read but is not open yet; `unknown` are fields of a later version, kept for saving. */
 export interface Readied {
   readonly scenario: Scenario;
-  readonly unknown: object;
+  readonly unknown: KeptFields;
 }
 
 /** What stays on the page until it is closed; one of each type, the newest. */
@@ -31,7 +37,7 @@ export type WorkNotice =
     }
   | { readonly type: 'saved-partly'; readonly problems: readonly FileProblem[]; readonly text: string }
   | { readonly type: 'saved-unreadable'; readonly text: string }
-  | { readonly type: 'saved-newer'; readonly version: number; readonly text: string }
+  | { readonly type: 'saved-newer'; readonly version: number; readonly text?: string }
   | { readonly type: 'changed-elsewhere'; readonly theirs: Work }
   | { readonly type: 'not-saved'; readonly reason: StorageFault }
   | { readonly type: 'link-too-long'; readonly length: number }

@@ -1,4 +1,4 @@
-import { readRecord, type SavedRecord, type Work, writeRecord } from './savedRecord';
+import { readRecord, SAVED_KEY, type SavedRecord, type Work, writeRecord } from './savedRecord';
 import {
   type Kept,
   type KeptText,
@@ -10,8 +10,6 @@ import {
   type StorageFault,
   writeItem,
 } from './storage';
-
-export const SAVED_KEY = 'corredor.work';
 
 /** `keptAs` is the key under which a text that could not be used lies; without it the text is still in its place. */
 export type OpenResult =

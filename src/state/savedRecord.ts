@@ -1,3 +1,6 @@
+/** Where the open scenario lies in the storage of the device. */
+export const SAVED_KEY = 'corredor.work';
+
 /** The version of what is stored on the device; it moves with the version of the scenario. */
 export const SAVED_VERSION = 1;
 

@@ -1,0 +1,35 @@
+import { lazy, Suspense, useState } from 'react';
+import { Notices } from './panels/work/Notices';
+import { WorkToasts } from './panels/work/WorkToasts';
+import { useApp } from './state/store';
+import { desk } from './work';
+
+const Welcome = lazy(() => import('./panels/work/Welcome').then(({ Welcome: component }) => ({ default: component })));
+
+interface WorkLayerProps {
+  /** The first-use dialog was asked for; it also comes by itself on the very first visit. */
+  readonly isWelcomeAsked: boolean;
+  readonly onWelcomeClosed: () => void;
+}
+
+/** What lies over every view: notices about the work, toasts, and the first-use dialog. */
+export default function WorkLayer({ isWelcomeAsked, onWelcomeClosed }: WorkLayerProps) {
+  const isReady = useApp(({ session }) => session.phase === 'ready');
+  // A link is somebody's answer already: nothing stands in front of it.
+  const [isFirst, setFirst] = useState(() => !desk.isWelcomed() && !desk.wasLinkOpened());
+  const close = (): void => {
+    setFirst(false);
+    onWelcomeClosed();
+  };
+  return (
+    <>
+      <Notices desk={desk} />
+      <WorkToasts desk={desk} />
+      {isReady && (isFirst || isWelcomeAsked) && (
+        <Suspense fallback={null}>
+          <Welcome desk={desk} onClose={close} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { RecentWork } from '../../state/recent';
+import { useApp } from '../../state/store';
+import type { Text } from '../../text/text';
+import { IconButton } from '../../ui/IconButton';
+import { useText } from '../useText';
+import type { Desk } from './desk';
+import { WorkDialog } from './WorkDialog';
+import { titleOf } from './WorkToasts';
+import styles from './work.module.css';
+
+interface RecentDialogProps {
+  readonly desk: Desk;
+  readonly onClose: () => void;
+}
+
+/** The scenarios kept on this device, newest first; one that is deleted can be brought back from the toast. */
+export function RecentDialog({ desk, onClose }: RecentDialogProps) {
+  const text = useText();
+  const { t } = text;
+  const [, setChanges] = useState(0);
+  // The list is read anew when a toast comes or goes: bringing one back happens there.
+  useApp(({ session }) => session.toasts);
+  const list = desk.recents();
+  const remove = (item: RecentWork): void => {
+    desk.removeRecent(item);
+    setChanges((count) => count + 1);
+  };
+  const open = (item: RecentWork): void => {
+    onClose();
+    void desk.openRecent(item);
+  };
+  return (
+    <WorkDialog title={t('recent.title')} onClose={onClose}>
+      {list.type === 'unreadable' && <p role="alert">{t('recent.unreadable')}</p>}
+      {list.type === 'not-read' && <p role="alert">{t('recent.notRead')}</p>}
+      {list.type === 'list' && list.items.length === 0 && <p className={styles.note}>{t('recent.none')}</p>}
+      {list.type === 'list' && (
+        <ul className={styles.list}>
+          {list.items.map((item) => (
+            <li key={item.id} className={styles.row}>
+              <button type="button" className={styles.open} onClick={() => open(item)}>
+                <span className={styles.name}>{titleOf(item.title, t)}</span>
+                <span className={styles.when}>{dateOf(item.date, text)}</span>
+              </button>
+              <IconButton
+                label={t('recent.delete', { title: titleOf(item.title, t) })}
+                icon={<Trash2 aria-hidden />}
+                onClick={() => remove(item)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </WorkDialog>
+  );
+}
+
+/** Day and time as the device's clock had them. */
+export function dateOf(iso: string, { locale }: Text): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { change } from '../../state/actions';
+import { TITLE_LIMIT } from '../../state/link/params';
+import { useApp } from '../../state/store';
+import { Button } from '../../ui/Button';
+import { useText } from '../useText';
+import { WorkDialog } from './WorkDialog';
+import styles from './work.module.css';
+
+/** The name of the scenario, changed as one step. */
+export function RenameDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useText();
+  const [title, setTitle] = useState(useApp.getState().scenario.title);
+  const rename = (): void => {
+    change('undo.title', { title: title.trim() });
+    onClose();
+  };
+  return (
+    <WorkDialog title={t('work.rename.title')} onClose={onClose}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          rename();
+        }}
+      >
+        <label className={styles.field}>
+          <span>{t('work.rename.name')}</span>
+          <input
+            className={styles.input}
+            value={title}
+            maxLength={TITLE_LIMIT}
+            // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type here.
+            autoFocus
+            onFocus={(event) => event.target.select()}
+            onChange={(event) => setTitle(event.target.value)}
+          />
+        </label>
+        <Button variant="primary" onClick={rename}>
+          {t('work.rename.done')}
+        </Button>
+      </form>
+    </WorkDialog>
+  );
+}

@@ -1,0 +1,164 @@
+import type { Atlas } from '../../model/atlas';
+import { COUNTRIES } from '../../model/geo';
+import { PROJECT_KINDS, PROJECT_STATUSES } from '../../model/place';
+import { type Knockout, LAYERS } from '../../model/scenario';
+import type { Difference, ListPart, NumberPart } from '../../state/difference';
+import type { MessageKey } from '../../text/messages/en';
+import type { Text } from '../../text/text';
+
+/** One line of the table of differences. */
+export interface DifferenceRow {
+  readonly key: string;
+  readonly name: string;
+  readonly a: string;
+  readonly b: string;
+}
+
+/** What differs, in words; a side without a value shows a dash. */
+export function differenceRows(differences: readonly Difference[], atlas: Atlas, text: Text): readonly DifferenceRow[] {
+  return differences.map((difference) => {
+    const name = nameOf(difference, atlas, text);
+    return { key: name, name, ...sidesOf(difference, atlas, text) };
+  });
+}
+
+const NONE = '–';
+
+function sidesOf(difference: Difference, atlas: Atlas, text: Text): { readonly a: string; readonly b: string } {
+  const { t } = text;
+  switch (difference.type) {
+    case 'method':
+      return { a: t(`explore.method.${difference.a}`), b: t(`explore.method.${difference.b}`) };
+    case 'knockout':
+      return { a: boundsOf(difference.a, text), b: boundsOf(difference.b, text) };
+    case 'number':
+      return { a: numberOf(difference.part, difference.a, text), b: numberOf(difference.part, difference.b, text) };
+    case 'list': {
+      const names = (ids: readonly string[]): string =>
+        ids.map((id) => wordOf(difference.part, id, atlas, text)).join(', ');
+      // What only one side has stands on that side.
+      return {
+        a: difference.removed.length === 0 ? NONE : names(difference.removed),
+        b: difference.added.length === 0 ? NONE : names(difference.added),
+      };
+    }
+  }
+}
+
+function nameOf(difference: Difference, atlas: Atlas, { t, language }: Text): string {
+  const criterion = (id: string): string => atlas.criteria.find((item) => item.id === id)?.names[language] ?? id;
+  switch (difference.type) {
+    case 'method':
+      return t('explore.method.title');
+    case 'knockout':
+      return t('versus.limit', { name: criterion(difference.criterionId) });
+    case 'list':
+      return t(LIST_NAMES[difference.part]);
+    case 'number': {
+      const { part, id = '' } = difference;
+      if (part === 'weight') return t('versus.weight', { name: criterion(id) });
+      if (part === 'speed') return t('versus.speed', { name: roadName(id, t) });
+      if (part === 'minutesAt') return t('versus.minutes', { name: crossingName(id, atlas) });
+      return t(NUMBER_NAMES[part]);
+    }
+  }
+}
+
+const LIST_NAMES: Readonly<Record<ListPart, MessageKey>> = {
+  locked: 'versus.locked',
+  countries: 'explore.places.title',
+  picked: 'explore.places.hand',
+  kinds: 'explore.map.kinds',
+  statuses: 'explore.map.statuses',
+  fabs: 'explore.profile.fabs',
+  layers: 'explore.map.layers',
+  comparedPorts: 'undo.compare',
+  compared: 'versus.regions',
+};
+
+const NUMBER_NAMES: Readonly<Record<Exclude<NumberPart, 'weight' | 'speed' | 'minutesAt'>, MessageKey>> = {
+  minCoverage: 'versus.coverage',
+  year: 'explore.year.label',
+  headcount: 'explore.profile.headcount',
+  floorAreaM2: 'explore.profile.floorArea',
+  powerMw: 'explore.profile.power',
+  waterM3Day: 'explore.profile.water',
+  trucksDay: 'explore.profile.trucks',
+  circuity: 'explore.assume.circuity',
+  maxAccessKm: 'explore.assume.access',
+  crossingMinutes: 'explore.assume.crossing',
+};
+
+const UNITS: Readonly<Partial<Record<NumberPart, MessageKey>>> = {
+  headcount: 'explore.unit.people',
+  floorAreaM2: 'explore.unit.m2',
+  powerMw: 'explore.unit.mw',
+  waterM3Day: 'explore.unit.m3Day',
+  trucksDay: 'explore.unit.aDay',
+  speed: 'explore.unit.kmh',
+  circuity: 'explore.unit.times',
+  maxAccessKm: 'explore.unit.km',
+  crossingMinutes: 'explore.unit.min',
+  minutesAt: 'explore.unit.min',
+};
+
+function numberOf(part: NumberPart, value: number | undefined, text: Text): string {
+  if (value === undefined) return NONE;
+  if (part === 'weight') return text.percent(value, 1);
+  if (part === 'minCoverage') return text.percent(value);
+  if (part === 'year') return String(value);
+  const unit = UNITS[part];
+  const number = text.number(value, 2);
+  return unit === undefined ? number : `${number}\u00a0${text.t(unit)}`;
+}
+
+function boundsOf(knockout: Knockout | undefined, { t, number }: Text): string {
+  const { min, max } = knockout ?? {};
+  if (min !== undefined && max !== undefined) {
+    return t('explore.must.between', { min: number(min, 2), max: number(max, 2) });
+  }
+  if (min !== undefined) return t('explore.must.atLeast', { min: number(min, 2) });
+  return max === undefined ? NONE : t('explore.must.atMost', { max: number(max, 2) });
+}
+
+function wordOf(part: ListPart, id: string, atlas: Atlas, { t, language }: Text): string {
+  const named = <T extends string>(keys: readonly T[], prefix: (key: T) => MessageKey): string => {
+    const key = keys.find((candidate) => candidate === id);
+    return key === undefined ? id : t(prefix(key));
+  };
+  switch (part) {
+    case 'countries':
+      return named(COUNTRIES, (key) => `country.${key}`);
+    case 'kinds':
+      return named(PROJECT_KINDS, (key) => `explore.kind.${key}`);
+    case 'statuses':
+      return named(PROJECT_STATUSES, (key) => `explore.status.${key}`);
+    case 'layers':
+      return named(LAYERS, (key) => `explore.layer.${key}`);
+    case 'locked':
+      return atlas.criteria.find((item) => item.id === id)?.names[language] ?? id;
+    case 'picked':
+    case 'compared':
+      return atlas.regions.find((item) => item.id === id)?.names[language] ?? id;
+    case 'fabs':
+      return atlas.projects.find((item) => item.id === id)?.name ?? id;
+    case 'comparedPorts':
+      return atlas.ports.find((item) => item.id === id)?.name ?? id;
+  }
+}
+
+const ROADS: Readonly<Record<string, MessageKey>> = {
+  motorway: 'explore.assume.motorway',
+  highway: 'explore.assume.highway',
+  'port access': 'explore.assume.portAccess',
+  'off network': 'explore.assume.offNetwork',
+};
+
+function roadName(id: string, t: Text['t']): string {
+  const key = ROADS[id];
+  return key === undefined ? id : t(key);
+}
+
+function crossingName(id: string, { crossings }: Atlas): string {
+  return crossings.find((item) => item.id === id)?.name ?? id;
+}

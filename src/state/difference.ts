@@ -1,0 +1,178 @@
+import { computeCorridorCriteria } from '../corridors/computed';
+import type { Atlas } from '../model/atlas';
+import type { CriterionId, RegionId } from '../model/ids';
+import type { Knockout, Scenario } from '../model/scenario';
+import { rankScenario } from '../scoring/rank';
+
+/** Parts of a scenario that are lists of words or ids; their order means nothing. */
+export type ListPart =
+  | 'locked'
+  | 'countries'
+  | 'picked'
+  | 'kinds'
+  | 'statuses'
+  | 'fabs'
+  | 'layers'
+  | 'comparedPorts'
+  | 'compared';
+/** Parts that are one number each; `speed` and `minutesAt` are one number for each road or crossing. */
+export type NumberPart =
+  | 'weight'
+  | 'minCoverage'
+  | 'year'
+  | 'headcount'
+  | 'floorAreaM2'
+  | 'powerMw'
+  | 'waterM3Day'
+  | 'trucksDay'
+  | 'circuity'
+  | 'maxAccessKm'
+  | 'crossingMinutes'
+  | 'speed'
+  | 'minutesAt';
+
+/** One thing that differs between scenario `a` and scenario `b`. */
+export type Difference =
+  /** `weight` is a share of the whole, 0..1; `id` is a criterion, a road class or a crossing. A missing side has no value. */
+  | {
+      readonly type: 'number';
+      readonly part: NumberPart;
+      readonly id?: string;
+      readonly a: number | undefined;
+      readonly b: number | undefined;
+    }
+  | {
+      readonly type: 'list';
+      readonly part: ListPart;
+      readonly added: readonly string[];
+      readonly removed: readonly string[];
+    }
+  | { readonly type: 'method'; readonly a: Scenario['method']; readonly b: Scenario['method'] }
+  | {
+      readonly type: 'knockout';
+      readonly criterionId: CriterionId;
+      readonly a: Knockout | undefined;
+      readonly b: Knockout | undefined;
+    };
+
+/**
+ * What `b` does differently from `a`, in what bears on the result or on what the map shows. Title, language, view,
+ * selection and camera are left out: they change nothing that is compared.
+ */
+export function scenarioDifference(a: Scenario, b: Scenario): readonly Difference[] {
+  return [
+    ...numbers('weight', shares(a.weights), shares(b.weights)),
+    ...(a.method === b.method ? [] : [{ type: 'method', a: a.method, b: b.method } as const]),
+    ...knockouts(a.knockouts, b.knockouts),
+    ...lists(a, b),
+    ...numbers(undefined, figures(a), figures(b)),
+    ...numbers('speed', a.assumptions.speedKmh, b.assumptions.speedKmh),
+    ...numbers('minutesAt', a.assumptions.crossingMinutesAt, b.assumptions.crossingMinutesAt),
+  ];
+}
+
+type Numbers = Readonly<Record<string, number>>;
+
+function figures({ minCoverage, year, profile, assumptions }: Scenario) {
+  const { headcount, floorAreaM2, powerMw, waterM3Day, trucksDay } = profile;
+  const { circuity, maxAccessKm, crossingMinutes } = assumptions;
+  const plant = { headcount, floorAreaM2, powerMw, waterM3Day, trucksDay };
+  return { minCoverage, year, ...plant, circuity, maxAccessKm, crossingMinutes };
+}
+const FIGURES = [
+  'minCoverage',
+  'year',
+  'headcount',
+  'floorAreaM2',
+  'powerMw',
+  'waterM3Day',
+  'trucksDay',
+  'circuity',
+  'maxAccessKm',
+  'crossingMinutes',
+] as const;
+
+/** Without a part the ids are the parts themselves. */
+function numbers(part: NumberPart | undefined, a: Numbers, b: Numbers): readonly Difference[] {
+  const ids = [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((id) => !isSame(a[id], b[id]));
+  if (part !== undefined) return ids.map((id) => ({ type: 'number', part, id, a: a[id], b: b[id] }));
+  return FIGURES.filter((figure) => ids.includes(figure)).map((figure) => ({
+    type: 'number',
+    part: figure,
+    a: a[figure],
+    b: b[figure],
+  }));
+}
+
+/** Shares that differ by less than this come from rounding: doubling all weights changes none. */
+const SAME = 1e-9;
+
+function isSame(a: number | undefined, b: number | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && Math.abs(a - b) < SAME);
+}
+
+/** Weights in proportion, 0..1; all zero where nothing weighs. */
+function shares(weights: Numbers): Numbers {
+  const sum = Object.values(weights).reduce((total, weight) => total + weight, 0);
+  return Object.fromEntries(Object.entries(weights).map(([id, weight]) => [id, sum === 0 ? 0 : weight / sum]));
+}
+
+function knockouts(a: readonly Knockout[], b: readonly Knockout[]): readonly Difference[] {
+  const find = (all: readonly Knockout[], id: CriterionId) => all.find(({ criterionId }) => criterionId === id);
+  const ids = [...new Set([...a, ...b].map(({ criterionId }) => criterionId))];
+  return ids.flatMap((criterionId) => {
+    const [was, is] = [find(a, criterionId), find(b, criterionId)];
+    return was?.min === is?.min && was?.max === is?.max
+      ? []
+      : [{ type: 'knockout', criterionId, a: was, b: is } as const];
+  });
+}
+
+function lists(a: Scenario, b: Scenario): readonly Difference[] {
+  const pairs: readonly (readonly [ListPart, readonly string[], readonly string[]])[] = [
+    ['locked', a.locked, b.locked],
+    ['countries', a.countries, b.countries],
+    ['picked', a.picked, b.picked],
+    ['kinds', a.projects.kinds, b.projects.kinds],
+    ['statuses', a.projects.statuses, b.projects.statuses],
+    ['fabs', a.profile.fabs, b.profile.fabs],
+    ['layers', a.layers, b.layers],
+    ['comparedPorts', a.comparedPorts, b.comparedPorts],
+    ['compared', a.compared, b.compared],
+  ];
+  return pairs.flatMap(([part, was, is]) => {
+    const added = is.filter((item) => !was.includes(item));
+    const removed = was.filter((item) => !is.includes(item));
+    return added.length + removed.length === 0 ? [] : [{ type: 'list', part, added, removed } as const];
+  });
+}
+
+/** A region whose rank is not the same under both; a missing rank means that it is not ranked there. */
+export interface RankMove {
+  readonly regionId: RegionId;
+  readonly a: number | undefined;
+  readonly b: number | undefined;
+}
+
+/** Regions that stand elsewhere in `b` than in `a`: the farthest movers first, those that come or go before them. */
+export function ranksMoved(a: Scenario, b: Scenario, atlas: Atlas): readonly RankMove[] {
+  const [before, after] = [ranksOf(a, atlas), ranksOf(b, atlas)];
+  const moves = atlas.regions.map(({ id }): RankMove => ({ regionId: id, a: before.get(id), b: after.get(id) }));
+  return moves.filter((move) => move.a !== move.b).sort(farther);
+}
+
+/** One that comes or goes moved farther than any. */
+function farther(one: RankMove, other: RankMove): number {
+  const [near, far] = [steps(one), steps(other)];
+  return near === far ? 0 : far - near;
+}
+
+function steps({ a, b }: RankMove): number {
+  return a === undefined || b === undefined ? Number.POSITIVE_INFINITY : Math.abs(a - b);
+}
+
+function ranksOf(scenario: Scenario, atlas: Atlas): ReadonlyMap<RegionId, number | undefined> {
+  const { assumptions, profile } = scenario;
+  const computed = computeCorridorCriteria({ atlas, assumptions, profile });
+  return new Map(rankScenario({ atlas, scenario, computed }).map(({ regionId, rank }) => [regionId, rank]));
+}

@@ -1,0 +1,62 @@
+import { DataError } from './data/parse/error';
+import { SCENARIO_LIMIT_BYTES } from './data/parse/scenario';
+import { decodeScenario } from './data/parse/scenarioFile';
+import type { FileProblem } from './state/notice';
+
+/** The text of a scenario file, or why it is none. Refuses by size before reading. */
+export async function fileText(file: File): Promise<string | FileProblem> {
+  if (file.size > SCENARIO_LIMIT_BYTES) {
+    return { path: 'size', expected: `at most the limit of ${SCENARIO_LIMIT_BYTES} bytes`, got: String(file.size) };
+  }
+  try {
+    return decodeScenario(new Uint8Array(await file.arrayBuffer()), file.name);
+  } catch (error) {
+    if (error instanceof DataError) return { path: error.place, expected: error.expected, got: error.got };
+    // The file was moved or locked after it was chosen.
+    if (error instanceof DOMException) return { path: 'file', expected: 'a file that can be read', got: error.message };
+    throw error;
+  }
+}
+
+const LONGEST_NAME = 80;
+
+/** The title as a name that every system takes: `Sonora to Phoenix.corredor.json`. */
+export function fileNameOf(title: string): string {
+  const plain = title
+    .replace(/[\p{Cc}\p{Bidi_Control}<>:"/\\|?*]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .slice(0, LONGEST_NAME)
+    .replace(/^[. ]+|[. ]+$/g, '');
+  return `${plain === '' ? 'scenario' : plain}.corredor.json`;
+}
+
+/** Hands a text to the user as a download. */
+export function download(text: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const anchor = document.createElement('a');
+  anchor.href = address;
+  anchor.download = name;
+  anchor.click();
+  // The browser reads the address after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** Opens scenario files that are dropped anywhere on the page; others are left to whoever takes them. */
+export function watchDrops(open: (file: File) => void): () => void {
+  const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
+  const over = (event: DragEvent): void => {
+    if (hasFiles(event)) event.preventDefault();
+  };
+  const drop = (event: DragEvent): void => {
+    // Without this the browser would leave the page for the file.
+    if (hasFiles(event)) event.preventDefault();
+    const file = [...(event.dataTransfer?.files ?? [])].find(({ name }) => /\.json$/i.test(name));
+    if (file !== undefined) open(file);
+  };
+  window.addEventListener('dragover', over);
+  window.addEventListener('drop', drop);
+  return () => {
+    window.removeEventListener('dragover', over);
+    window.removeEventListener('drop', drop);
+  };
+}
