@@ -2,6 +2,7 @@ import type { Figure } from '../../model/figure';
 import { useApp } from '../../state/store';
 import { editionYear, isComputed, isOld } from '../figures';
 import { useText } from '../useText';
+import { AsPublished } from './AsPublished';
 import { AssumptionLine } from './AssumptionLine';
 import styles from './EvidenceCard.module.css';
 import { CERTAINTY_SENTENCES, MARK_SENTENCES } from './marks';
@@ -15,6 +16,7 @@ export function FigureFacts({ figure }: { readonly figure: Figure }) {
   return (
     <>
       <p className={`${styles.value} num`}>{text.figure(figure)}</p>
+      <AsPublished figure={figure} />
       <p className={styles.when}>
         {figure.period === undefined
           ? t('dossier.evidence.year', { year: String(figure.year) })

@@ -2,7 +2,7 @@ import type { Atlas, Extras } from '../../model/atlas';
 import type { Language, LngLat } from '../../model/geo';
 import type { Selection } from '../../model/scenario';
 
-export type HitKind = 'region' | 'port' | 'crossing' | 'project' | 'park' | 'gateway' | 'city';
+export type HitKind = 'region' | 'port' | 'crossing' | 'project' | 'park' | 'gateway' | 'resource' | 'city';
 
 /** Something search can open: what to select, or for a town where to look. */
 export interface Hit {
@@ -14,17 +14,27 @@ export interface Hit {
   readonly at: LngLat | undefined;
 }
 
-interface Entry extends Hit {
+/** What is needed to find something by its names. */
+export interface Findable {
+  readonly name: string;
   /** All of its names, folded, after a space each. */
   readonly words: string;
   readonly aliases: readonly string[];
-  /** Order among equally good hits: places people ask for first. */
+  /** Order among equally good hits: what people ask for first. */
   readonly weight: number;
 }
+
+export interface Entry extends Hit, Findable {}
 
 /** Lower case without accents: `Querétaro` and `queretaro` are the same. */
 export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** The names of something as `find` reads them. */
+export function namesOf(name: string, others: readonly (string | undefined)[], weight: number): Findable {
+  const aliases = [name, ...others].filter((word) => word !== undefined).map(fold);
+  return { name, aliases, words: ` ${aliases.join(' ').replace(/[^\p{L}\p{N}]+/gu, ' ')}`, weight };
 }
 
 /** Everything that can be found, in the language of the page; towns and parks join when their files have come. */
@@ -32,8 +42,7 @@ export function searchIndex(atlas: Atlas, extras: Partial<Extras>, language: Lan
   const regionName = new Map(atlas.regions.map((region) => [region.id, region.names[language]]));
   const entries: Entry[] = [];
   const add = (hit: Hit, weight: number, others: readonly (string | undefined)[] = []): void => {
-    const aliases = [hit.name, ...others].filter((word) => word !== undefined).map(fold);
-    entries.push({ ...hit, aliases, words: ` ${aliases.join(' ').replace(/[^\p{L}\p{N}]+/gu, ' ')}`, weight });
+    entries.push({ ...hit, ...namesOf(hit.name, others, weight) });
   };
   for (const region of atlas.regions) {
     const { id, names, country } = region;
@@ -104,6 +113,20 @@ export function searchIndex(atlas: Atlas, extras: Partial<Extras>, language: Lan
       [city],
     );
   }
+  for (const { id, name, commodity, at, regionId } of extras.resources ?? []) {
+    add(
+      {
+        key: id,
+        kind: 'resource',
+        name,
+        detail: [commodity, regionId && regionName.get(regionId)].filter(Boolean).join(', '),
+        selection: { type: 'resource', id },
+        at,
+      },
+      3,
+      [commodity],
+    );
+  }
   for (const { name, regionId, at, population } of extras.cities ?? []) {
     add(
       {
@@ -123,12 +146,12 @@ export function searchIndex(atlas: Atlas, extras: Partial<Extras>, language: Lan
 const MOST_HITS = 12;
 
 /** The best hits for what was typed; every word must be found, at the start of a word counts more. */
-export function find(index: readonly Entry[], query: string): readonly Hit[] {
+export function find<Item extends Findable>(index: readonly Item[], query: string): readonly Item[] {
   const words = fold(query)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   if (words.length === 0) return [];
-  const scored: { readonly entry: Entry; readonly score: number }[] = [];
+  const scored: { readonly entry: Item; readonly score: number }[] = [];
   for (const entry of index) {
     const score = matchScore(entry, words);
     if (score > 0) scored.push({ entry, score });
@@ -139,7 +162,7 @@ export function find(index: readonly Entry[], query: string): readonly Hit[] {
     .map(({ entry }) => entry);
 }
 
-function matchScore(entry: Entry, words: readonly string[]): number {
+function matchScore(entry: Findable, words: readonly string[]): number {
   let score = entry.weight;
   for (const word of words) {
     if (!entry.words.includes(word)) return 0;

@@ -111,7 +111,8 @@ export const reach: Record<keyof typeof en, string> = {
   'palette.hint': 'Lieu, projet ou action',
   'palette.empty':
     'Rien ne s’appelle « {query} ». Essayez un État, une entreprise, une ville, ou une action comme « sombre ».',
-  'palette.kind.action': 'Action',
+  'search.kind.action': 'Action',
+  'search.kind.resource': 'Mine ou énergie',
   'palette.on': 'actif',
   'palette.goTo': 'Aller à {view}',
   'palette.preset': 'Poids : {name}',

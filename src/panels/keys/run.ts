@@ -1,0 +1,43 @@
+import { patchSession, redo, undo } from '../../state/actions';
+import type { Overlay } from '../../state/store';
+import { openView, stepRegion, toggleTable } from '../../state/tables';
+import type { KeyAction } from './keys';
+import { focusPart } from './parts';
+
+const openOverlay = (overlay: Overlay): void => patchSession({ overlay });
+
+/** Does what a shortcut says. */
+export function runKey(action: KeyAction): void {
+  switch (action.type) {
+    case 'view':
+      openView(action.view);
+      break;
+    case 'palette':
+    case 'search':
+      openOverlay('palette');
+      break;
+    case 'table':
+      toggleTable();
+      break;
+    case 'help':
+      openOverlay('keys');
+      break;
+    case 'settings':
+      openOverlay('settings');
+      break;
+    case 'region':
+      stepRegion(action.step);
+      break;
+    case 'nextPart':
+      focusPart(1);
+      break;
+    case 'priorPart':
+      focusPart(-1);
+      break;
+    case 'undo':
+      undo();
+      break;
+    case 'redo':
+      redo();
+  }
+}

@@ -1,0 +1,102 @@
+import { Search } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
+import {
+  Autocomplete,
+  Dialog,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from 'react-aria-components';
+import { patchSession, select, want } from '../../state/actions';
+import { useApp } from '../../state/store';
+import { find, searchIndex } from '../search/find';
+import { useText } from '../useText';
+import { actionsOf, type Doors } from './actions';
+import css from './Palette.module.css';
+import { actionRow, type PaletteRow } from './rows';
+
+const TOWN_ZOOM = 8;
+const close = (): void => patchSession({ overlay: 'none' });
+
+/** One dialog that reaches every place and every action. */
+export function Palette({ doors }: { readonly doors: Doors }) {
+  const { t } = useText();
+  const [query, setQuery] = useState('');
+  const rows = useRows(query, doors);
+  const run = (key: unknown): void => {
+    const row = rows.find((candidate) => candidate.key === key);
+    if (row === undefined) return;
+    close();
+    open(row, doors);
+  };
+  const found = t('search.results', { count: rows.length });
+  return (
+    <ModalOverlay className={css.overlay ?? ''} isOpen isDismissable onOpenChange={(isOpen) => isOpen || close()}>
+      <Modal className={css.modal ?? ''}>
+        <Dialog className={css.dialog ?? ''} aria-label={t('palette.label')}>
+          <Autocomplete inputValue={query} onInputChange={setQuery}>
+            <SearchField className={css.field ?? ''} autoFocus>
+              <Label className="visually-hidden">{t('palette.label')}</Label>
+              <Search aria-hidden className={css.icon} />
+              <Input className={css.input ?? ''} placeholder={t('palette.hint')} />
+            </SearchField>
+            <ListBox
+              className={css.list ?? ''}
+              aria-label={found}
+              items={rows}
+              onAction={run}
+              renderEmptyState={() => <p className={css.empty}>{t('palette.empty', { query })}</p>}
+            >
+              {(row) => <RowItem row={row} />}
+            </ListBox>
+          </Autocomplete>
+          <p className="visually-hidden" role="status">
+            {found}
+          </p>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function RowItem({ row }: { readonly row: PaletteRow }) {
+  const { t } = useText();
+  const detail = row.kind === 'action' ? row.action.isOn && t('palette.on') : row.detail;
+  return (
+    <ListBoxItem id={row.key} textValue={row.name} className={css.row ?? ''}>
+      <span className={css.name}>{row.name}</span>
+      <span className={css.detail}>{detail}</span>
+      <span className={css.kind}>{t(`search.kind.${row.kind}`)}</span>
+    </ListBoxItem>
+  );
+}
+
+/** The rows for what was typed; all actions before anything is. */
+function useRows(query: string, doors: Doors): readonly PaletteRow[] {
+  const text = useText();
+  const state = useApp();
+  const { atlas } = state;
+  const { extras } = state.session;
+  useEffect(() => {
+    for (const name of ['parks', 'resources', 'cities'] as const) want(name);
+  }, []);
+  const places = useMemo(() => searchIndex(atlas, extras, text.language), [atlas, extras, text.language]);
+  const actions = useMemo(() => actionsOf(state, text, doors).map(actionRow), [state, text, doors]);
+  return useMemo(
+    () => (query.trim() === '' ? actions : find<PaletteRow>([...places, ...actions], query)),
+    [places, actions, query],
+  );
+}
+
+function open(row: PaletteRow, doors: Doors): void {
+  if (row.kind === 'action') {
+    row.action.run();
+    return;
+  }
+  select(row.selection);
+  if (row.kind === 'city' && row.at !== undefined) doors.flyTo(row.at, TOWN_ZOOM);
+}

@@ -1,0 +1,43 @@
+import type { ViewId } from '../model/scenario';
+import { TABLES, type TableId } from '../model/tables';
+import { change, patchSession, select } from './actions';
+import { selectRanking } from './select';
+import { type Pointed, useApp } from './store';
+
+/** Opens a table over the map; the view to explore comes with it. */
+export function openTable(table: TableId = TABLES[0]): void {
+  openView('explore');
+  patchSession({ table });
+}
+
+export function closeTable(): void {
+  patchSession({ table: undefined });
+}
+
+/** Goes to a view, and away from a table that lies over the map. */
+export function openView(view: ViewId): void {
+  closeTable();
+  if (useApp.getState().scenario.view !== view) change('undo.view', { view });
+}
+
+export function toggleTable(): void {
+  if (useApp.getState().session.table === undefined) openTable();
+  else closeTable();
+}
+
+/** Leaves the table for the map, with the place selected. */
+export function showOnMap(place: Pointed): void {
+  closeTable();
+  select(place);
+}
+
+/** Selects the region before or after the selected one in the ranking; from nothing, the first or the last. */
+export function stepRegion(step: 1 | -1): void {
+  const state = useApp.getState();
+  const ranked = selectRanking(state).filter(({ rank }) => rank !== undefined);
+  const { selection } = state.scenario;
+  const now = selection.type === 'region' ? ranked.findIndex(({ regionId }) => regionId === selection.id) : undefined;
+  const next = now === undefined || now < 0 ? (step === 1 ? 0 : ranked.length - 1) : now + step;
+  const region = ranked[next];
+  if (region !== undefined) select({ type: 'region', id: region.regionId });
+}
