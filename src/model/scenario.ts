@@ -28,6 +28,8 @@ export interface Scenario {
   readonly layers: readonly LayerId[];
   /** Ports whose trucks are compared; empty means the four the ports view opens with. */
   readonly comparedPorts: readonly PortId[];
+  /** Fabs to which the ports view counts hours; empty: those of the profile, or the first that operates in Arizona. */
+  readonly effectOn: readonly ProjectId[];
   /** Regions side by side in the view to compare, in the order they were added; at most `COMPARED_LIMIT`. */
   readonly compared: readonly RegionId[];
   readonly selection: Selection;

@@ -33,6 +33,7 @@ export function defaultScenario({ criteria, assumptions, language = 'en' }: Give
     profile: DEFAULT_PROFILE,
     assumptions,
     comparedPorts: [],
+    effectOn: [],
     compared: [],
     layers: ['regions', 'crossings', 'projects', 'corridors'],
     selection: { type: 'none' },

@@ -38,6 +38,7 @@ export const EMPTY_SCENARIO: Scenario = {
   },
   layers: [],
   comparedPorts: [],
+  effectOn: [],
   compared: [],
   selection: { type: 'none' },
   camera: { type: 'fit' },

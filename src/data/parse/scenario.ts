@@ -99,6 +99,7 @@ function readScenario(fields: Fields, known: KnownIds): Scenario {
     assumptions: fields.read('assumptions', readAssumptions(known.crossings), defaults.assumptions),
     layers: fields.read('layers', listOf(LAYERS, LAYERS.join(', ')), defaults.layers),
     comparedPorts: fields.read('comparedPorts', listOf(known.ports, 'a port of the list'), defaults.comparedPorts),
+    effectOn: fields.read('effectOn', listOf(known.projects, 'a known project'), defaults.effectOn),
     compared: fields.read('compared', listOf(known.regions, 'one of the regions', COMPARED_LIMIT), defaults.compared),
     selection: fields.read('selection', readSelection(known), defaults.selection),
     camera: fields.read('camera', readCamera, defaults.camera),

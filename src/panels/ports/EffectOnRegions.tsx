@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { ProjectId, RegionId } from '../../model/ids';
-import { select } from '../../state/actions';
+import { change, select } from '../../state/actions';
+import { selectEffectFabs, servableFabs } from '../../state/effectFabs';
 import { selectRanking } from '../../state/select';
 import { useApp } from '../../state/store';
 import { selectRankingWithout } from '../../state/whatIf';
@@ -15,12 +16,11 @@ export function EffectOnRegions() {
   const text = useText();
   const atlas = useApp((state) => state.atlas);
   const assumptions = useApp((state) => state.scenario.assumptions);
-  const served = useApp((state) => state.scenario.profile.fabs);
-  const [target, setTarget] = useState<ProjectId | undefined>();
-  const fabs = target === undefined ? served : [target];
+  const fabs = useApp(selectEffectFabs);
   const effects = useMemo(() => effectOnRegions(atlas, assumptions, fabs), [atlas, assumptions, fabs]);
   const changed = effects.filter(({ minutesChange }) => minutesChange !== 0);
   const most = Math.max(...changed.map(({ minutesChange }) => Math.abs(minutesChange)), 1);
+  const isMoved = Object.keys(assumptions.crossingMinutesAt).length > 0;
   return (
     <section className={css.block} aria-labelledby="effect-title">
       <header>
@@ -29,8 +29,10 @@ export function EffectOnRegions() {
         </h2>
         <span className={css.aux}>{text.t('ports.effect.minutes')}</span>
       </header>
-      <FabPicker value={target} onChange={setTarget} />
-      {changed.length === 0 && <p className={css.text}>{text.t('ports.effect.none')}</p>}
+      <FabPicker value={fabs[0]} />
+      {changed.length === 0 && (
+        <p className={css.text}>{text.t(isMoved ? 'ports.effect.noRegion' : 'ports.effect.none')}</p>
+      )}
       <ul>
         {changed.slice(0, SHOWN).map((effect) => (
           <EffectRow key={effect.regionId} effect={effect} most={most} />
@@ -43,27 +45,15 @@ export function EffectOnRegions() {
   );
 }
 
-function FabPicker({
-  value,
-  onChange,
-}: {
-  readonly value: ProjectId | undefined;
-  readonly onChange: (id: ProjectId | undefined) => void;
-}) {
+function FabPicker({ value }: { readonly value: ProjectId | undefined }) {
   const text = useText();
-  const projects = useApp((state) => state.atlas.projects);
-  const fabs = useMemo(
-    () =>
-      projects
-        .filter(({ kind, status }) => kind === 'fab' && (status === 'operating' || status === 'under_construction'))
-        .toSorted(arizonaFirst),
-    [projects],
-  );
+  const fabs = useApp(({ atlas }) => servableFabs(atlas.projects));
+  const choose = (id: string): void =>
+    change('undo.effectOn', { effectOn: fabs.filter((fab) => fab.id === id).map((fab) => fab.id) });
   return (
     <label className={css.picker}>
       {text.t('ports.effect.to')}
-      <select value={value ?? ''} onChange={(event) => onChange(fabs.find(({ id }) => id === event.target.value)?.id)}>
-        <option value="">{text.t('ports.effect.nearest')}</option>
+      <select value={value ?? ''} onChange={(event) => choose(event.target.value)}>
         {fabs.map(({ id, name, city }) => (
           <option key={id} value={id}>
             {name} · {city}
@@ -72,16 +62,6 @@ function FabPicker({
       </select>
     </label>
   );
-}
-
-interface Named {
-  readonly regionId?: RegionId;
-  readonly name: string;
-}
-
-function arizonaFirst(a: Named, b: Named): number {
-  const group = ({ regionId }: Named): number => (regionId === 'US-AZ' ? 0 : 1);
-  return group(a) - group(b) || a.name.localeCompare(b.name);
 }
 
 function EffectRow({ effect, most }: { readonly effect: RegionEffect; readonly most: number }) {

@@ -30,7 +30,7 @@ export function ThemeLine({ row, reach, region }: ThemeLineProps) {
       >
         <span className={styles.name}>
           <ChevronRight aria-hidden />
-          {t(`dossier.theme.${row.theme}`)}
+          {t(`explore.theme.${row.theme}`)}
         </span>
         <DivergingBar value={row.points.amount} reach={reach} />
         <span className={`${styles.points} num`}>{signed(row.points.amount)}</span>

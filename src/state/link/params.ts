@@ -138,6 +138,13 @@ const PARTS: Readonly<Record<Exclude<keyof Scenario, 'version'>, readonly Param[
       list(({ ports }) => ports, { type: 'ports' }),
     ),
   ],
+  effectOn: [
+    field(
+      'effect',
+      'effectOn',
+      list(({ projects }) => projects, { type: 'projects' }),
+    ),
+  ],
   compared: [
     field(
       'cmp',

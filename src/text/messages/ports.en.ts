@@ -21,7 +21,7 @@ export const ports = {
   'ports.chart.year': 'Year',
   'ports.effect.title': 'Effect on regions',
   'ports.effect.to': 'Hours to',
-  'ports.effect.nearest': 'the nearest fab',
+  'ports.effect.noRegion': 'No region’s fastest way to this fab uses a crossing you changed.',
   'ports.effect.minutes': 'minutes to the fab',
   'ports.effect.none': 'Nothing has changed yet. Move a slider under “What if”.',
   'ports.effect.unchanged':
@@ -54,4 +54,5 @@ export const ports = {
   'ports.border.all': 'Both',
   'undo.crossingMinutes': 'Crossing time',
   'undo.compare': 'Compared ports',
+  'undo.effectOn': 'Fab that hours are counted to',
 } as const;

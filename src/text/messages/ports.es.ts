@@ -22,7 +22,7 @@ export const ports: Record<keyof typeof en, string> = {
   'ports.chart.year': 'Año',
   'ports.effect.title': 'Efecto en las regiones',
   'ports.effect.to': 'Horas hasta',
-  'ports.effect.nearest': 'la fábrica de obleas más cercana',
+  'ports.effect.noRegion': 'La ruta más rápida de ninguna región a esta fábrica usa un cruce que usted cambió.',
   'ports.effect.minutes': 'minutos hasta la fábrica',
   'ports.effect.none': 'Aún no ha cambiado nada. Mueva un control en «Qué pasaría si».',
   'ports.effect.unchanged':
@@ -55,4 +55,5 @@ export const ports: Record<keyof typeof en, string> = {
   'ports.border.all': 'Ambas',
   'undo.crossingMinutes': 'Tiempo de cruce',
   'undo.compare': 'Cruces comparados',
+  'undo.effectOn': 'Fábrica hasta la que se cuentan las horas',
 };

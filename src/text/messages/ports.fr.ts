@@ -22,7 +22,8 @@ export const ports: Record<keyof typeof en, string> = {
   'ports.chart.year': 'Année',
   'ports.effect.title': 'Effet sur les régions',
   'ports.effect.to': 'Heures jusqu’à',
-  'ports.effect.nearest': 'l’usine de plaquettes la plus proche',
+  'ports.effect.noRegion':
+    'Aucune région n’a, vers cette usine, un itinéraire plus rapide par un poste que vous avez modifié.',
   'ports.effect.minutes': 'minutes jusqu’à l’usine',
   'ports.effect.none': 'Rien n’a encore changé. Déplacez un curseur sous « Et si ».',
   'ports.effect.unchanged':
@@ -55,4 +56,5 @@ export const ports: Record<keyof typeof en, string> = {
   'ports.border.all': 'Les deux',
   'undo.crossingMinutes': 'Temps de passage',
   'undo.compare': 'Postes comparés',
+  'undo.effectOn': 'Usine jusqu’à laquelle les heures sont comptées',
 };
