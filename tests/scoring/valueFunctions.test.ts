@@ -110,17 +110,15 @@ describe('every value function', () => {
     fc.tuple(number, number).map(([worst, best]): ValueFunction => ({ type: 'linear', worst, best })),
     fc.tuple(number, number).map(([worst, best]): ValueFunction => ({ type: 'log', worst, best })),
     fc.array(fc.tuple(number, share)).map((corners): ValueFunction => ({ type: 'piecewise', corners })),
-    fc
-      .array(number, { minLength: 4, maxLength: 4 })
-      .map(
-        ([low = 0, idealLow = 0, idealHigh = 0, high = 0]): ValueFunction => ({
-          type: 'ideal',
-          low,
-          idealLow,
-          idealHigh,
-          high,
-        }),
-      ),
+    fc.array(number, { minLength: 4, maxLength: 4 }).map(
+      ([low = 0, idealLow = 0, idealHigh = 0, high = 0]): ValueFunction => ({
+        type: 'ideal',
+        low,
+        idealLow,
+        idealHigh,
+        high,
+      }),
+    ),
     fc
       .tuple(number, share, share)
       .map(([at, below, above]): ValueFunction => ({ type: 'threshold', at, below, above })),
