@@ -1,0 +1,61 @@
+import { useMemo, useState } from 'react';
+import { selectCompared, setCompared } from '../../state/compared';
+import { selectEffectiveWeights, selectScores } from '../../state/select';
+import { useApp } from '../../state/store';
+import { Button } from '../../ui/Button';
+import { FullView } from '../FullView';
+import { useText } from '../useText';
+import { AddRegion } from './AddRegion';
+import styles from './Compare.module.css';
+import { CompareEmpty } from './CompareEmpty';
+import { CompareRows } from './CompareRows';
+import { CompareSide } from './CompareSide';
+import { CompareTable } from './CompareTable';
+import { comparedThemes } from './compared';
+
+interface CompareViewProps {
+  /** 0..6: the class of a score on the map, for the points of the chart. */
+  readonly classOf: (score: number) => number;
+}
+
+/** Up to six regions on the same ruler. */
+export function CompareView({ classOf }: CompareViewProps) {
+  const { t } = useText();
+  const regions = useApp(selectCompared);
+  const scores = useApp(selectScores);
+  const weights = useApp(selectEffectiveWeights);
+  const atlas = useApp((state) => state.atlas);
+  const [isTable, setTable] = useState(false);
+  const blocks = useMemo(() => comparedThemes({ atlas, regions, scores, weights }), [atlas, regions, scores, weights]);
+  const isEmpty = regions.length === 0;
+  return (
+    <FullView
+      title={isEmpty ? t('compare.title') : t('compare.titleOf', { count: regions.length })}
+      lead={t(isEmpty ? 'compare.lead' : 'compare.ruler')}
+      tools={
+        <>
+          <AddRegion />
+          {!isEmpty && (
+            <>
+              <Button aria-pressed={isTable} onClick={() => setTable(!isTable)}>
+                {t(isTable ? 'compare.hideData' : 'compare.showData')}
+              </Button>
+              <Button variant="quiet" onClick={() => setCompared([])}>
+                {t('compare.clear')}
+              </Button>
+            </>
+          )}
+        </>
+      }
+    >
+      {isEmpty && <CompareEmpty />}
+      {!isEmpty && isTable && <CompareTable regions={regions} blocks={blocks} />}
+      {!isEmpty && !isTable && (
+        <div className={styles.columns}>
+          <CompareRows regions={regions} blocks={blocks} />
+          <CompareSide regions={regions} blocks={blocks} classOf={classOf} />
+        </div>
+      )}
+    </FullView>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Region } from '../../model/region';
+import { SHAPE_PATHS, type Shape } from '../../model/symbols';
+import { useText } from '../useText';
+import type { ThemeBlock } from './compared';
+import styles from './ProfileLines.module.css';
+
+interface ProfileLinesProps {
+  readonly regions: readonly Region[];
+  readonly blocks: readonly ThemeBlock[];
+}
+
+/** Told apart by shape and dash before colour. */
+const LOOKS: readonly { readonly shape: Shape; readonly dash: string; readonly colour: string }[] = [
+  { shape: 'circle', dash: '', colour: 'var(--copper)' },
+  { shape: 'square', dash: '6 3', colour: 'var(--seq-7)' },
+  { shape: 'triangle', dash: '2 3', colour: 'var(--k-supply)' },
+  { shape: 'diamond', dash: '8 3 2 3', colour: 'var(--warn)' },
+  { shape: 'hexagon', dash: '4 2', colour: 'var(--good)' },
+  { shape: 'cross', dash: '1 2', colour: 'var(--ink-3)' },
+];
+
+const PLOT = { left: 124, width: 186, row: 26, top: 8 };
+const x = (value: number): number => PLOT.left + (value / 100) * PLOT.width;
+const y = (index: number): number => PLOT.top + (index + 0.5) * PLOT.row;
+
+/** Each region as a line down the themes, from 0 at the left to 100 at the right; the numbers stand beside the bars. */
+export function ProfileLines({ regions, blocks }: ProfileLinesProps) {
+  const { t, language } = useText();
+  const bottom = PLOT.top + blocks.length * PLOT.row;
+  return (
+    <figure className={styles.profile}>
+      <figcaption>
+        <ul className={styles.key}>
+          {regions.map((region, index) => (
+            <li key={region.id}>
+              <Mark look={index} />
+              {region.names[language]}
+            </li>
+          ))}
+        </ul>
+      </figcaption>
+      <svg viewBox={`0 0 320 ${bottom + 18}`} className={styles.plot} aria-hidden="true">
+        {[0, 50, 100].map((value) => (
+          <g key={value}>
+            <path d={`M${x(value)},${PLOT.top}V${bottom}`} className={styles.grid} />
+            <text x={x(value)} y={bottom + 13} textAnchor="middle" className={styles.tick}>
+              {value}
+            </text>
+          </g>
+        ))}
+        {blocks.map(({ theme }, index) => (
+          <text key={theme} x={PLOT.left - 10} y={y(index) + 4} textAnchor="end" className={styles.theme}>
+            {t(`explore.theme.${theme}`)}
+          </text>
+        ))}
+        {regions.map((region, index) => (
+          <Line key={region.id} blocks={blocks} index={index} />
+        ))}
+      </svg>
+    </figure>
+  );
+}
+
+function Line({ blocks, index }: { readonly blocks: readonly ThemeBlock[]; readonly index: number }) {
+  const look = LOOKS[index];
+  if (look === undefined) return null;
+  const points = blocks.map(({ cells }, row) => {
+    const value = cells[index]?.value?.amount;
+    return value === undefined ? undefined : { row, at: `${x(value).toFixed(1)},${y(row)}` };
+  });
+  // A theme without a value breaks the line.
+  const d = points.map((point, row) => point && `${points[row - 1] === undefined ? 'M' : 'L'}${point.at}`).join('');
+  return (
+    <g style={{ color: look.colour }}>
+      <path d={d} className={styles.line} strokeDasharray={look.dash} />
+      {points.map(
+        (point) =>
+          point && (
+            <path
+              key={point.row}
+              d={SHAPE_PATHS[look.shape]}
+              transform={`translate(${point.at}) scale(0.55)`}
+              className={styles.mark}
+            />
+          ),
+      )}
+    </g>
+  );
+}
+
+function Mark({ look: index }: { readonly look: number }) {
+  const look = LOOKS[index];
+  if (look === undefined) return null;
+  return (
+    <svg viewBox="-14 -8 28 16" className={styles.sample} style={{ color: look.colour }} aria-hidden="true">
+      <path d="M-14,0H14" className={styles.line} strokeDasharray={look.dash} />
+      <path d={SHAPE_PATHS[look.shape]} transform="scale(0.6)" className={styles.mark} />
+    </svg>
+  );
+}

@@ -1,0 +1,76 @@
+import { X } from 'lucide-react';
+import type { Region } from '../../model/region';
+import { toggleCompared } from '../../state/compared';
+import { selectEffectiveWeights, selectFirmness, selectRanking } from '../../state/select';
+import { useApp } from '../../state/store';
+import { IconButton } from '../../ui/IconButton';
+import { RankStrip } from '../../ui/RankStrip';
+import { PlaceLink } from '../PlaceLink';
+import { type RegionHeader, regionHeader } from '../region/header';
+import { useText } from '../useText';
+import styles from './Compare.module.css';
+
+/** Score, rank with its range, and the range drawn on the same axis of all ranks. */
+export function RegionHeads({ regions }: { readonly regions: readonly Region[] }) {
+  const { t } = useText();
+  const atlas = useApp((state) => state.atlas);
+  const ranking = useApp(selectRanking);
+  const firmness = useApp(selectFirmness);
+  const weights = useApp(selectEffectiveWeights);
+  const count = ranking.filter(({ rank }) => rank !== undefined).length;
+  return (
+    <ul className={styles.heads}>
+      <li className={styles.headNote} aria-hidden>
+        {t('compare.rankNote')}
+      </li>
+      {regions.map((region) => {
+        const header = regionHeader(atlas, ranking, firmness?.ranges, region, weights);
+        return header && <Head key={region.id} region={region} header={header} count={count} />;
+      })}
+    </ul>
+  );
+}
+
+interface HeadProps {
+  readonly region: Region;
+  readonly header: RegionHeader;
+  readonly count: number;
+}
+
+function Head({ region, header, count }: HeadProps) {
+  const { t, number, percent, language } = useText();
+  const { rank, likely, score, unranked, coverage } = header;
+  const name = region.names[language];
+  const place = rank && { rank: rank.amount, of: count };
+  return (
+    <li className={styles.head}>
+      <div className={styles.headName}>
+        <h3>
+          <PlaceLink to={{ type: 'region', id: region.id }}>{name}</PlaceLink>
+        </h3>
+        <IconButton
+          size="small"
+          label={t('compare.takeOut', { name })}
+          icon={<X aria-hidden />}
+          onClick={() => toggleCompared(region.id)}
+        />
+      </div>
+      <p className={`${styles.score} num`}>{score === undefined ? '–' : number(score.amount)}</p>
+      <p className={`${styles.rank} num`}>
+        {place && likely && t('dossier.rank.likely', { ...place, from: likely.from.amount, to: likely.to.amount })}
+        {place && !likely && t('dossier.rank', place)}
+        {unranked && t('compare.unranked')}
+      </p>
+      <p className={`${styles.known} num`}>{t('compare.known', { share: percent(coverage.amount) })}</p>
+      {rank && likely && (
+        <div className={styles.strip}>
+          <RankStrip rank={rank.amount} of={count} low={likely.from.amount} high={likely.to.amount} />
+          <span className={`${styles.ends} num`} aria-hidden>
+            <span>1</span>
+            <span>{count}</span>
+          </span>
+        </div>
+      )}
+    </li>
+  );
+}

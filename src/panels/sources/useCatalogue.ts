@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { useApp } from '../../state/store';
+import { useExtra } from '../useExtra';
+import { useText } from '../useText';
+import { catalogue, type Entry } from './catalogue';
+
+/** Every figure, once sources and indicators are here; ports, gateways and projects join as they come. */
+export function useCatalogue(): readonly Entry[] | undefined {
+  const text = useText();
+  const atlas = useApp((state) => state.atlas);
+  const [sources, indicators] = [useExtra('sources'), useExtra('indicators')];
+  const [ports, gateways, projects] = [useExtra('ports'), useExtra('gatewayMetrics'), useExtra('projects')];
+  const given = {
+    sources: dataOf(sources),
+    indicators: dataOf(indicators),
+    ports: dataOf(ports),
+    gatewayMetrics: dataOf(gateways),
+    projects: dataOf(projects),
+  };
+  return useMemo(() => {
+    const { sources: all, indicators: regions, ...others } = given;
+    if (all === undefined || regions === undefined) return undefined;
+    return catalogue({ atlas, extras: { sources: all, indicators: regions, ...present(others) }, text });
+  }, [atlas, text, given.sources, given.indicators, given.ports, given.gatewayMetrics, given.projects]);
+}
+
+function dataOf<T>(
+  state: { readonly type: 'ready'; readonly data: T } | { readonly type: 'loading' | 'failed' },
+): T | undefined {
+  return state.type === 'ready' ? state.data : undefined;
+}
+
+type Others = Pick<Parameters<typeof catalogue>[0]['extras'], 'ports' | 'gatewayMetrics' | 'projects'>;
+
+/** Without the parts that have not come. */
+function present(others: { readonly [K in keyof Others]: Others[K] | undefined }): Others {
+  const { ports, gatewayMetrics, projects } = others;
+  return { ...(ports && { ports }), ...(gatewayMetrics && { gatewayMetrics }), ...(projects && { projects }) };
+}
