@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 
 /** The policy the built page runs under; `public/_headers` says the same to a static host. */
 export const CONTENT_SECURITY_POLICY = [
@@ -18,8 +19,29 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/**
+ * The worker that lets the page start without a network: it keeps the shell, every chunk and every data file.
+ * A new build waits until the reader asks for it (`registerType: 'prompt'`), and `src/offline.ts` registers it.
+ */
+const offline = VitePWA({
+  registerType: 'prompt',
+  injectRegister: null,
+  // The manifest is a file of `public/`.
+  manifest: false,
+  filename: 'sw.js',
+  workbox: {
+    globPatterns: ['**/*.{html,js,css,woff2,svg,png,json,geojson,webmanifest}'],
+    globIgnores: ['.vite/**', 'sw.js'],
+    navigateFallback: '/index.html',
+    cleanupOutdatedCaches: true,
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+    maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
+  },
+});
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), offline],
   // Maplibre's worker stays a file of its own: inlining would need a blob worker and a wider policy.
   build: {
     target: 'es2023',

@@ -3,6 +3,8 @@ import { useApp } from '../state/store';
 import { useKeys } from './keys/useKeys';
 import type { Doors } from './palette/actions';
 import { UpdatePrompt } from './settings/UpdatePrompt';
+import { usePrintedLight } from './settings/usePrintedLight';
+import '../ui/print.css';
 
 const Palette = lazy(async () => ({ default: (await import('./palette/Palette')).Palette }));
 const KeysHelp = lazy(async () => ({ default: (await import('./keys/KeysHelp')).KeysHelp }));
@@ -18,6 +20,7 @@ interface ReachProps {
 export function Reach({ doors, isUnsaved, onReload }: ReachProps) {
   const overlay = useApp(({ session }) => session.overlay);
   useKeys();
+  usePrintedLight();
   return (
     <Suspense fallback={null}>
       {overlay === 'palette' && <Palette doors={doors} />}

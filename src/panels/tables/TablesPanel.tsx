@@ -22,7 +22,9 @@ interface TablesPanelProps {
 /** Every layer of the map as a table, with the same actions; also the whole answer where no map can be drawn. */
 export function TablesPanel({ isNarrow = false }: TablesPanelProps) {
   const { t } = useText();
-  const id = useApp(({ session }) => session.table) ?? 'regions';
+  const opened = useApp(({ session }) => session.table);
+  const id = opened ?? 'regions';
+  const isOpened = opened !== undefined;
   const phase = useApp(({ session }) => session.phase);
   const hasMap = useApp(({ session }) => session.map !== 'no-webgl' && session.map !== 'failed');
   return (
@@ -32,9 +34,9 @@ export function TablesPanel({ isNarrow = false }: TablesPanelProps) {
           <h2 className={styles.title}>{t('tables.title')}</h2>
           {!hasMap && <p className={styles.note}>{t('tables.noMap')}</p>}
         </div>
-        {hasMap && (
+        {isOpened && (hasMap || isNarrow) && (
           <Button icon={<X aria-hidden />} onClick={closeTable}>
-            {t('tables.close')}
+            {t(hasMap ? 'tables.close' : 'close')}
           </Button>
         )}
       </header>
