@@ -7,14 +7,14 @@ import { useApp } from '../state/store';
 import type { Text } from '../text/text';
 import { boundsWith, CONTINENT, type Insets, PLAIN_INSETS } from './camera';
 import { openDoor } from './commands';
-import { connect } from './events';
+import { connect, retrySources } from './events';
 import { isCalm, type MapHost, startMap } from './host';
 import { placeOf } from './layers/pointer';
 import { detailAt } from './levels';
 import './map.css';
 import type { MapTheme } from './tokens';
 import { useMapView } from './useMapView';
-import { usePainted } from './usePainted';
+import { useOutlined, usePainted } from './usePainted';
 import type { Detail, MapView as View } from './view';
 
 interface MapViewProps {
@@ -34,6 +34,7 @@ export function MapView({ theme, text, insets = PLAIN_INSETS }: MapViewProps) {
   const [detail, setDetail] = useState<Detail>('overview');
   const view = useMapView(theme, text, detail);
   const states = usePainted();
+  const outlined = useOutlined();
   const latest = useRef({ view, insets });
   latest.current = { view, insets };
 
@@ -45,11 +46,13 @@ export function MapView({ theme, text, insets = PLAIN_INSETS }: MapViewProps) {
     connect(made.map, () => latest.current.view);
     watchDetail(made, setDetail);
     keepWhole(made, () => latest.current.insets);
+    const stopRetries = retrySources(made.map);
     const closeDoor = openDoor(doorOf(made, () => latest.current.insets));
     const giveUp = window.setTimeout(() => giveUpOn(made), PATIENCE_MS);
     return () => {
       window.clearTimeout(giveUp);
       closeDoor();
+      stopRetries();
       made.remove();
       host.current = undefined;
     };
@@ -57,6 +60,7 @@ export function MapView({ theme, text, insets = PLAIN_INSETS }: MapViewProps) {
 
   useEffect(() => host.current?.show(view), [view]);
   useEffect(() => host.current?.paint(states), [states]);
+  useEffect(() => host.current?.outline(outlined), [outlined]);
   useEffect(() => host.current?.bound(insets), [insets]);
   useChosenInView(host, view, insets);
   return <div ref={container} className="map-canvas" />;

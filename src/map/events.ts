@@ -1,6 +1,8 @@
 import type { LngLat, Map as MapLibreMap, Point } from 'maplibre-gl';
 import type { Camera } from '../model/scenario';
 import { faultArose, moveCamera, patchSession, point, select } from '../state/actions';
+import { useApp } from '../state/store';
+import { hasData } from './changes';
 import { isCalm } from './host';
 import { type Places, POINT_LAYERS, pickedOf, REGION_LAYERS } from './picked';
 
@@ -16,8 +18,27 @@ export function connect(map: MapLibreMap, places: () => Places): void {
   map.on('webglcontextrestored', () => map.once('idle', () => patchSession({ map: 'ready' })));
   map.on('error', (event) => {
     const source: unknown = Reflect.get(event, 'sourceId');
-    if (typeof source !== 'string') return;
-    faultArose({ file: `data/geo/${source}.geojson`, message: event.error.message });
+    if (typeof source === 'string') return faultArose({ file: fileOf(source), message: event.error.message });
+    // Without its worker the map never draws; MapLibre says so with this message alone.
+    const isWorker = event.error.message.startsWith('Worker failed to load');
+    if (isWorker && useApp.getState().session.map === 'waiting') patchSession({ map: 'failed' });
+  });
+}
+
+function fileOf(source: string): string {
+  return `data/geo/${source}.geojson`;
+}
+
+/** Asks again for a source whose fault was taken off the list, as a retry does; returns how to stop. */
+export function retrySources(map: MapLibreMap): () => void {
+  return useApp.subscribe(({ session: { faults } }, { session: { faults: before } }) => {
+    if (faults === before) return;
+    const left = before.filter(({ file }) => !faults.some((fault) => fault.file === file));
+    for (const { file } of left) {
+      const id = /^data\/geo\/(.+)\.geojson$/.exec(file)?.[1];
+      const source = id === undefined ? undefined : map.getSource(id);
+      if (hasData(source)) source.setData(`${import.meta.env.BASE_URL}${file}`);
+    }
   });
 }
 

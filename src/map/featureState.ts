@@ -1,38 +1,21 @@
-import type { RegionId } from '../model/ids';
 import type { Region } from '../model/region';
 import type { Ranking } from '../model/score';
 import { type ScoreClass, scoreClass } from './classes';
 
-/** What of a region moves with every frame: its class and its outline. Absent parts are plain land, no outline. */
+/** What of a region moves with every frame: its class. Without one it is plain land. */
 export interface RegionState {
   readonly class?: ScoreClass;
-  readonly outline?: 'selected' | 'pointed';
-}
-
-/** Everything that moves without a new style. */
-export interface Painted {
-  readonly ranking: Ranking;
-  readonly selected: RegionId | undefined;
-  readonly pointed: RegionId | undefined;
 }
 
 /** States by region, in the order of `regions`, which is the order of the features' ids. */
-export function regionStates(regions: readonly Region[], painted: Painted): readonly RegionState[] {
-  const scores = new Map(painted.ranking.map((score) => [score.regionId, score]));
-  return regions.map(({ id }) => {
-    const score = scores.get(id);
-    return { ...scoreState(score), ...outlineState(id, painted) };
-  });
+export function regionStates(regions: readonly Region[], ranking: Ranking): readonly RegionState[] {
+  const scores = new Map(ranking.map((score) => [score.regionId, score]));
+  return regions.map(({ id }) => scoreState(scores.get(id)));
 }
 
 function scoreState(score: Ranking[number] | undefined): RegionState {
   if (score?.rank === undefined || score.score === undefined) return {};
   return { class: scoreClass(score.score) };
-}
-
-function outlineState(id: RegionId, { selected, pointed }: Painted): RegionState {
-  if (id === selected) return { outline: 'selected' };
-  return id === pointed ? { outline: 'pointed' } : {};
 }
 
 /** The door to feature state: the part of a map this file needs. */
@@ -53,8 +36,8 @@ export function regionPainter(map: StateHolder): (states: readonly RegionState[]
     const before = again ? [] : known;
     states.forEach((state, id) => {
       if (!again && same(before[id], state)) return;
-      // A state that is only merged would keep what is gone: all parts are named.
-      const whole = { class: state.class ?? null, outline: state.outline ?? null };
+      // A state that is only merged would keep a class that is gone.
+      const whole = { class: state.class ?? null };
       for (const source of SOURCES) if (map.getSource(source) !== undefined) map.setFeatureState({ source, id }, whole);
     });
     known = states;
@@ -62,5 +45,5 @@ export function regionPainter(map: StateHolder): (states: readonly RegionState[]
 }
 
 function same(left: RegionState | undefined, right: RegionState): boolean {
-  return left?.class === right.class && left?.outline === right.outline;
+  return left?.class === right.class;
 }

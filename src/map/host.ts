@@ -1,15 +1,19 @@
-import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, prewarm, ScaleControl, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from '../model/scenario';
 import { type Bounds, CONTINENT, type Insets, mostWith } from './camera';
+import { applyChanges } from './changes';
 import { type RegionState, regionPainter } from './featureState';
 import { registerWaterFont } from './fonts';
+import { NOTHING_OUTLINED, type Outlined, overlayOf, type ShapeSource } from './overlay';
 import { rasterise, SYMBOL_RATIO } from './rasterise';
 import { buildStyle } from './style';
 import { drawingOf } from './symbols';
 import type { MapView } from './view';
 
 setWorkerUrl(workerUrl);
+// The worker starts while the data are still on their way.
+prewarm();
 registerWaterFont();
 
 /** Where the map opens. */
@@ -26,9 +30,17 @@ export interface MapHost {
   readonly map: MapLibreMap;
   show(view: MapView): void;
   paint(states: readonly RegionState[]): void;
+  outline(outlined: Outlined): void;
   fit(bounds: Bounds, insets: Insets, home?: 'home' | 'at once'): void;
   bound(insets: Insets): void;
   remove(): void;
+}
+
+/** What the map was last asked to show. */
+interface Latest {
+  readonly view: MapView;
+  readonly states: readonly RegionState[];
+  readonly outlined: Outlined;
 }
 
 const FLIGHT_MS = 900;
@@ -36,9 +48,10 @@ const CLOSEST_FIT = 7.2;
 
 /** Starts the map. Throws GPUInitializationError where there is no WebGL2. */
 export function startMap({ container, view, camera, insets, attribution }: Opening): MapHost {
+  const style = buildStyle(view);
   const map = new MapLibreMap({
     container,
-    style: buildStyle(view),
+    style,
     ...(camera.type === 'at'
       ? { center: [camera.center[0], camera.center[1]] as [number, number], zoom: camera.zoom }
       : { bounds: boundsLike(CONTINENT), fitBoundsOptions: { padding: { ...insets } } }),
@@ -54,20 +67,26 @@ export function startMap({ container, view, camera, insets, attribution }: Openi
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-right');
   map.setMissingStyleImageResolver((id) => addSymbol(map, id));
   const painter = regionPainter(map);
-  let latest: { view: MapView; states: readonly RegionState[] } = { view, states: [] };
-  let drawn: MapView | undefined = view;
+  const overlay = overlayOf(map);
+  let latest: Latest = { view, states: [], outlined: NOTHING_OUTLINED };
+  let drawn: { readonly view: MapView; readonly style: StyleSpecification } | undefined = { view, style };
   let isReady = false;
   const draw = (): void => {
     // Before the style has loaded MapLibre would start it again from nothing.
-    if (!isReady || drawn === latest.view) return;
-    drawn = latest.view;
-    map.setStyle(buildStyle(latest.view), { diff: true });
+    if (!isReady || drawn?.view === latest.view) return;
+    const next = buildStyle(latest.view);
+    if (drawn === undefined) map.setStyle(next, { diff: true });
+    else applyChanges(map, drawn.style, next);
+    drawn = { view: latest.view, style: next };
   };
+  const outline = (): void => overlay.outline(latest.outlined, shapesAt(latest.view));
   // Comes at the start and again after a lost graphics context: colours and later changes are given once more.
   map.on('style.load', () => {
     isReady = true;
     draw();
     painter(latest.states, true);
+    outline();
+    overlay.again();
   });
   map.on('webglcontextlost', () => {
     isReady = false;
@@ -78,10 +97,15 @@ export function startMap({ container, view, camera, insets, attribution }: Openi
     show(next) {
       latest = { ...latest, view: next };
       draw();
+      if (isReady) outline();
     },
     paint(states) {
       latest = { ...latest, states };
       if (isReady) painter(states);
+    },
+    outline(outlined) {
+      latest = { ...latest, outlined };
+      if (isReady) outline();
     },
     fit(bounds, room, home) {
       const still = isCalm() || home === 'at once';
@@ -96,6 +120,10 @@ export function startMap({ container, view, camera, insets, attribution }: Openi
     },
     remove: () => map.remove(),
   };
+}
+
+function shapesAt({ detail }: MapView): ShapeSource {
+  return detail === 'fine' ? 'regions-fine' : 'regions';
 }
 
 /** Draws a symbol when the style first asks for it. */

@@ -10,14 +10,28 @@ export interface Level {
   readonly suffix: '' | '-fine';
   readonly regions: 'regions' | 'regions-fine';
   readonly base: 'base' | 'base-fine';
+  /** What the shore is drawn from: close by the regions themselves, whose lines inland lie under the land. */
+  readonly coast: 'coast' | 'regions-fine';
   readonly zoom: { readonly minzoom?: number; readonly maxzoom?: number };
 }
 
 /** Both levels of the shapes; the overview goes on until the finer ones have come. */
 export function levels({ detail }: Pick<MapView, 'detail'>): readonly [Level, Level] {
   return [
-    { suffix: '', regions: 'regions', base: 'base', zoom: detail === 'fine' ? { maxzoom: FINE_ZOOM } : {} },
-    { suffix: '-fine', regions: 'regions-fine', base: 'base-fine', zoom: { minzoom: FINE_ZOOM } },
+    {
+      suffix: '',
+      regions: 'regions',
+      base: 'base',
+      coast: 'coast',
+      zoom: detail === 'fine' ? { maxzoom: FINE_ZOOM } : {},
+    },
+    {
+      suffix: '-fine',
+      regions: 'regions-fine',
+      base: 'base-fine',
+      coast: 'regions-fine',
+      zoom: { minzoom: FINE_ZOOM },
+    },
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Pointed } from '../state/store';
 
 /** Layers that answer the pointer; the region comes last, everything else lies on it. */
 export const POINT_LAYERS = ['projects', 'crossings', 'crossings-minor', 'gateways', 'parks', 'resources'] as const;
-export const REGION_LAYERS = ['land', 'land-fine'] as const;
+export const REGION_LAYERS = ['regions-fill', 'regions-fill-fine'] as const;
 
 /** Properties of a drawn feature, as the map hands them back. */
 export type DrawnProperties = Readonly<Record<string, unknown>>;

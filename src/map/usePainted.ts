@@ -2,12 +2,25 @@ import { useMemo } from 'react';
 import { selectRanking } from '../state/select';
 import { useApp } from '../state/store';
 import { type RegionState, regionStates } from './featureState';
+import type { Outlined } from './overlay';
 
-/** Colour and outline of every region, in the order of the atlas. */
+/** Colour of every region, in the order of the atlas. */
 export function usePainted(): readonly RegionState[] {
   const regions = useApp(({ atlas }) => atlas.regions);
   const ranking = useApp(selectRanking);
+  return useMemo(() => regionStates(regions, ranking), [regions, ranking]);
+}
+
+/** The regions that carry an outline, by their place in the atlas. */
+export function useOutlined(): Outlined {
+  const regions = useApp(({ atlas }) => atlas.regions);
   const selected = useApp(({ scenario: { selection } }) => (selection.type === 'region' ? selection.id : undefined));
   const pointed = useApp(({ session }) => (session.pointed?.type === 'region' ? session.pointed.id : undefined));
-  return useMemo(() => regionStates(regions, { ranking, selected, pointed }), [regions, ranking, selected, pointed]);
+  return useMemo(() => {
+    const place = (id: typeof selected) => {
+      const found = id === undefined ? undefined : regions.findIndex((region) => region.id === id);
+      return found === undefined || found < 0 ? undefined : found;
+    };
+    return { selected: place(selected), pointed: place(pointed) };
+  }, [regions, selected, pointed]);
 }

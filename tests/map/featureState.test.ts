@@ -1,22 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { CLASS_EDGES, scoreClass } from '../../src/map/classes';
-import { type Painted, regionPainter, regionStates } from '../../src/map/featureState';
+import { regionPainter, regionStates } from '../../src/map/featureState';
 import { texturesOf } from '../../src/map/textures';
-import { atlas, regionId, score } from './make';
+import { atlas, score } from './make';
 
 const regions = atlas.regions.slice(0, 4);
 const [a, b, c, d] = regions.map(({ id }) => id);
 if (!a || !b || !c || !d) throw new Error('built data: expected four regions');
-const painted: Painted = {
-  ranking: [
-    score(a, { score: 71.8, rank: 1 }),
-    score(b, { score: 41, rank: 2 }),
-    score(c, { score: 61.8, coverage: 0.48, unranked: 'coverage' }),
-    score(d, { score: 50, unranked: 'out-of-scope' }),
-  ],
-  selected: undefined,
-  pointed: undefined,
-};
+const ranking = [
+  score(a, { score: 71.8, rank: 1 }),
+  score(b, { score: 41, rank: 2 }),
+  score(c, { score: 61.8, coverage: 0.48, unranked: 'coverage' }),
+  score(d, { score: 50, unranked: 'out-of-scope' }),
+];
 
 describe('scoreClass', () => {
   it('has seven classes, an edge belonging to the class above', () => {
@@ -29,23 +25,16 @@ describe('scoreClass', () => {
 
 describe('regionStates', () => {
   it('colours the ranked and leaves the rest plain land', () => {
-    expect(regionStates(regions, painted)).toEqual([{ class: 6 }, { class: 1 }, {}, {}]);
-  });
-
-  it('outlines the chosen before the pointed one', () => {
-    const states = regionStates(regions, { ...painted, selected: b, pointed: b });
-    expect(states[1]).toEqual({ class: 1, outline: 'selected' });
-    expect(regionStates(regions, { ...painted, pointed: a })[0]).toEqual({ class: 6, outline: 'pointed' });
+    expect(regionStates(regions, ranking)).toEqual([{ class: 6 }, { class: 1 }, {}, {}]);
   });
 
   it('does not need the ranking to know every region', () => {
-    expect(regionStates(regions, { ...painted, ranking: [], selected: regionId('XX-YY') })).toEqual([{}, {}, {}, {}]);
+    expect(regionStates(regions, [])).toEqual([{}, {}, {}, {}]);
   });
 });
 
 describe('texturesOf', () => {
   const range = (id: typeof a, high: number) => ({ regionId: id, low: 10, high, scoreLow: 0, scoreHigh: 100 });
-  const { ranking } = painted;
 
   it('hatches what is in scope and has no rank', () => {
     expect(texturesOf(ranking, undefined, 'light')).toEqual({ hatch: [c], 'dots-strong': [], 'dots-pale': [] });
@@ -87,10 +76,10 @@ describe('regionPainter', () => {
     expect(calls).toHaveLength(4);
   });
 
-  it('names the parts that are gone, which a merged state would keep', () => {
+  it('names a class that is gone, which a merged state would keep', () => {
     const { calls, paint } = holder();
-    paint([{ class: 1, outline: 'selected' }]);
+    paint([{ class: 1 }]);
     paint([{}]);
-    expect(calls.at(-1)?.state).toEqual({ class: null, outline: null });
+    expect(calls.at(-1)?.state).toEqual({ class: null });
   });
 });

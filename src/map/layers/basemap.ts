@@ -1,12 +1,14 @@
 import type { LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
-import { fetched } from '../geojson';
+import { fetched, inline } from '../geojson';
 import { levels } from '../levels';
 import type { MapTokens } from '../tokens';
 import type { LayerModule } from '../view';
 
-const ROUND = { 'line-join': 'round', 'line-cap': 'round' } as const;
 type Kind = 'land' | 'lake' | 'abroad' | 'state' | 'country';
 type LinePaint = NonNullable<LineLayerSpecification['paint']>;
+/** Filled once the regions have come; see `overlay.ts`. */
+const COAST = inline([]);
+
 type Filter = NonNullable<LineLayerSpecification['filter']>;
 const only = (kind: Kind): Filter => ['==', ['get', 'k'], kind];
 
@@ -15,36 +17,15 @@ export const basemap: LayerModule = {
   id: 'basemap',
   sources: ({ detail }) => ({
     base: fetched('base.geojson', true),
+    coast: COAST,
     'base-fine': fetched('base-fine.geojson', detail !== 'overview'),
   }),
   layers: (view, tokens) => [
     { id: 'background', type: 'background', paint: { 'background-color': tokens.water } },
     ...abroad(tokens),
-    ...levels(view).flatMap(({ suffix, regions, base, zoom }): LayerSpecification[] => [
-      {
-        id: `coast-glow-wide${suffix}`,
-        type: 'line',
-        source: regions,
-        ...zoom,
-        layout: ROUND,
-        paint: glow(tokens, 9, 0.28, 2),
-      },
-      {
-        id: `coast-glow${suffix}`,
-        type: 'line',
-        source: regions,
-        ...zoom,
-        layout: ROUND,
-        paint: glow(tokens, 4, 0.34, 1),
-      },
-      // Under the land: only its outer half is seen, along shores and nowhere else.
-      {
-        id: `coast-line${suffix}`,
-        type: 'line',
-        source: regions,
-        ...zoom,
-        paint: { 'line-color': tokens.coast, 'line-width': 1.5 },
-      },
+    ...levels(view).flatMap(({ suffix, coast, base, zoom }): LayerSpecification[] => [
+      { id: `coast-glow${suffix}`, type: 'line', source: coast, ...zoom, paint: glow(tokens) },
+      { id: `coast-line${suffix}`, type: 'line', source: coast, ...zoom, paint: shore(tokens) },
       {
         id: `lakes${suffix}`,
         type: 'fill',
@@ -59,7 +40,6 @@ export const basemap: LayerModule = {
         source: base,
         ...zoom,
         filter: only('state'),
-        layout: ROUND,
         paint: {
           'line-color': tokens.stateLine,
           'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.7, 6, 1.4],
@@ -72,7 +52,6 @@ export const basemap: LayerModule = {
         source: base,
         ...zoom,
         filter: only('country'),
-        layout: ROUND,
         paint: {
           'line-color': tokens.countryCase,
           'line-width': ['interpolate', ['linear'], ['zoom'], 3, 3.1, 6, 4],
@@ -85,23 +64,27 @@ export const basemap: LayerModule = {
         source: base,
         ...zoom,
         filter: only('country'),
-        layout: ROUND,
         paint: { 'line-color': tokens.country, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 1.1, 6, 1.8] },
       },
     ]),
   ],
 };
 
-function glow(tokens: MapTokens, width: number, opacity: number, blur: number): LinePaint {
-  return { 'line-color': tokens.coast, 'line-width': width, 'line-opacity': opacity, 'line-blur': blur };
+/** Blurred and wide, once: every line costs its nodes again in every frame. */
+function glow(tokens: MapTokens): LinePaint {
+  return { 'line-color': tokens.coast, 'line-width': 9, 'line-opacity': 0.5, 'line-blur': 5 };
+}
+
+/** Under the land: only its outer half is seen, along shores and nowhere else. */
+function shore(tokens: MapTokens): LinePaint {
+  return { 'line-color': tokens.coast, 'line-width': 1.5 };
 }
 
 /** Land that is not scored. */
 function abroad(tokens: MapTokens): LayerSpecification[] {
   const land = { source: 'base', filter: only('land') } as const;
   return [
-    { id: 'abroad-glow-wide', type: 'line', ...land, layout: ROUND, paint: glow(tokens, 9, 0.28, 2) },
-    { id: 'abroad-glow', type: 'line', ...land, layout: ROUND, paint: glow(tokens, 4, 0.34, 1) },
+    { id: 'abroad-glow', type: 'line', ...land, paint: glow(tokens) },
     { id: 'abroad-coast', type: 'line', ...land, paint: { 'line-color': tokens.coast, 'line-width': 1.2 } },
     { id: 'abroad', type: 'fill', ...land, paint: { 'fill-color': tokens.neighbour } },
     {

@@ -1,5 +1,6 @@
 import type { SourceSpecification } from 'maplibre-gl';
 import type { LngLat } from '../../model/geo';
+import { lastOf } from '../../state/memo';
 import { inline, pointFeature } from '../geojson';
 import type { LayerModule, MapView } from '../view';
 
@@ -23,13 +24,16 @@ export const pointer: LayerModule = {
 };
 
 function rings(view: MapView): SourceSpecification {
-  const selected = placeOf(view, view.selection);
-  const pointed = view.pointed && placeOf(view, view.pointed);
-  return inline([
-    ...(pointed ? [pointFeature(pointed, { role: 'pointed' })] : []),
-    ...(selected ? [pointFeature(selected, { role: 'selected' })] : []),
-  ]);
+  return around(placeOf(view, view.selection), view.pointed && placeOf(view, view.pointed));
 }
+
+const around = lastOf(
+  (selected: LngLat | undefined, pointed: LngLat | undefined): SourceSpecification =>
+    inline([
+      ...(pointed ? [pointFeature(pointed, { role: 'pointed' })] : []),
+      ...(selected ? [pointFeature(selected, { role: 'selected' })] : []),
+    ]),
+);
 
 /** Where something chosen stands, if it is a point. */
 export function placeOf(

@@ -1,15 +1,19 @@
 import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { CLASS_EDGES } from '../classes';
-import { fetched } from '../geojson';
+import { mixed } from '../colours';
+import { fetched, inline } from '../geojson';
 import { type Level, levels } from '../levels';
 import { imageId } from '../symbols';
 import type { MapTokens } from '../tokens';
 import { type LayerModule, type MapView, shown } from '../view';
 
+/** Filled by `overlay.ts`. */
+const OUTLINED = inline([]);
+
 type Numeric = DataDrivenPropertyValueSpecification<number>;
 
 /**
- * The 96 regions. Their class and outline are feature state, set by `featureState.ts`, so that a weight
+ * The 96 regions. Their class is feature state, set by `featureState.ts`, so that a weight
  * change never rebuilds a tile; textures change only when everything stands still.
  */
 export const regions: LayerModule = {
@@ -17,9 +21,9 @@ export const regions: LayerModule = {
   sources: ({ detail }) => ({
     regions: fetched('regions.geojson', true),
     'regions-fine': fetched('regions-fine.geojson', detail !== 'overview'),
+    outlined: OUTLINED,
   }),
-  layers: (view, tokens) =>
-    levels(view).flatMap((level) => [...fills(view, level, tokens), ...outlines(level, tokens)]),
+  layers: (view, tokens) => [...levels(view).flatMap((level) => fills(view, level, tokens)), ...outlines(tokens)],
   legend: (_view, text) => ({
     id: 'regions',
     title: text.t('map.legend.score'),
@@ -34,17 +38,9 @@ export const regions: LayerModule = {
 
 function fills(view: MapView, { suffix, regions: source, zoom }: Level, tokens: MapTokens): LayerSpecification[] {
   const layout = { visibility: shown(view, 'regions') };
-  const opacity = fillOpacity(view);
+  const opacity = textureOpacity(view);
   return [
-    { id: `land${suffix}`, type: 'fill', source, ...zoom, paint: { 'fill-color': tokens.land } },
-    {
-      id: `regions-fill${suffix}`,
-      type: 'fill',
-      source,
-      ...zoom,
-      layout,
-      paint: { 'fill-color': classColour(tokens), 'fill-opacity': opacity(FOCUS_TINT) },
-    },
+    { id: `regions-fill${suffix}`, type: 'fill', source, ...zoom, paint: { 'fill-color': fillColour(view, tokens) } },
     ...TEXTURES.map(
       (pattern): LayerSpecification => ({
         id: `regions-${pattern}${suffix}`,
@@ -54,6 +50,7 @@ function fills(view: MapView, { suffix, regions: source, zoom }: Level, tokens: 
         filter: ['in', ['get', 'id'], ['literal', [...view.textures[pattern]]]],
         layout,
         paint: {
+          'fill-antialias': false,
           'fill-pattern': imageId(view.theme, { type: 'pattern', pattern }),
           'fill-opacity': opacity(pattern === 'hatch' ? FOCUS_TINT : 0),
         },
@@ -64,53 +61,83 @@ function fills(view: MapView, { suffix, regions: source, zoom }: Level, tokens: 
 
 const TEXTURES = ['hatch', 'dots-strong', 'dots-pale'] as const;
 
-function classColour(tokens: MapTokens): ExpressionSpecification {
-  const [first, second, third, fourth, fifth, sixth, seventh] = tokens.seq;
-  const state: ExpressionSpecification = ['feature-state', 'class'];
-  return ['match', state, 0, first, 1, second, 2, third, 3, fourth, 4, fifth, 5, sixth, 6, seventh, tokens.land];
+/** One opaque fill: land that takes the class's colour, so that no second layer of the same shapes lies under it. */
+function fillColour(view: MapView, tokens: MapTokens): DataDrivenPropertyValueSpecification<string> {
+  if (!view.layers.includes('regions')) return tokens.land;
+  const chosen = chosenPlace(view);
+  if (chosen === undefined) return ['interpolate', ['linear'], ['zoom'], 4, ramp(tokens, 1), 5, ramp(tokens, FAR_TINT)];
+  const alone: ExpressionSpecification = ['case', ['==', ['id'], chosen], ramp(tokens, FOCUS_TINT), tokens.land];
+  return ['interpolate', ['linear'], ['zoom'], FOCUS_ZOOM - 1, ramp(tokens, 1), FOCUS_ZOOM, alone];
 }
 
-/** Close by, lines and symbols lead: the fill steps back, and where a region is chosen it alone keeps a tint. */
-function fillOpacity({ atlas, selection }: MapView): (tint: number) => Numeric {
-  const chosen = selection.type === 'region' ? atlas.regions.findIndex(({ id }) => id === selection.id) : undefined;
-  if (chosen === undefined || chosen < 0) return () => ['interpolate', ['linear'], ['zoom'], 4.2, 1, 5.2, 0.36];
+/** Colour of the class, mixed into the land by a share of 0..1. */
+function ramp(tokens: MapTokens, share: number): ExpressionSpecification {
+  const [first, second, third, fourth, fifth, sixth, seventh] = tokens.seq;
+  const tint = (hue: string) => mixed(tokens.land, hue, share);
+  const state: ExpressionSpecification = ['feature-state', 'class'];
+  return [
+    'match',
+    state,
+    0,
+    tint(first),
+    1,
+    tint(second),
+    2,
+    tint(third),
+    3,
+    tint(fourth),
+    4,
+    tint(fifth),
+    5,
+    tint(sixth),
+    6,
+    tint(seventh),
+    tokens.land,
+  ];
+}
+
+/** Close by, lines and symbols lead: the texture steps back with the fill. */
+function textureOpacity(view: MapView): (tint: number) => Numeric {
+  const chosen = chosenPlace(view);
+  if (chosen === undefined) return () => ['interpolate', ['linear'], ['zoom'], 4, 1, 5, FAR_TINT];
   return (tint) => {
     const alone: ExpressionSpecification = ['case', ['==', ['id'], chosen], tint, 0];
     return ['interpolate', ['linear'], ['zoom'], FOCUS_ZOOM - 1, 1, FOCUS_ZOOM, alone];
   };
 }
 
+/** Place of the chosen region in the atlas, which is its feature's id. */
+function chosenPlace({ atlas, selection }: MapView): number | undefined {
+  const place = selection.type === 'region' ? atlas.regions.findIndex(({ id }) => id === selection.id) : undefined;
+  return place === undefined || place < 0 ? undefined : place;
+}
+
+const FAR_TINT = 0.36;
 const FOCUS_TINT = 0.38;
 /** From this zoom on a chosen region stands alone. */
 export const FOCUS_ZOOM = 4;
 
-function outlines({ suffix, regions: source, zoom }: Level, tokens: MapTokens): LayerSpecification[] {
-  const selected: ExpressionSpecification = ['==', ['feature-state', 'outline'], 'selected'];
-  const pointed: ExpressionSpecification = ['==', ['feature-state', 'outline'], 'pointed'];
-  const layout = { 'line-join': 'round' } as const;
+/** The chosen region and the one pointed at, drawn from shapes of their own; see `overlay.ts`. */
+function outlines(tokens: MapTokens): LayerSpecification[] {
+  const isSelected: ExpressionSpecification = ['==', ['get', 'role'], 'selected'];
+  const line = { type: 'line', source: 'outlined', layout: { 'line-join': 'round' } } as const;
   return [
     {
-      id: `regions-outline-case${suffix}`,
-      type: 'line',
-      source,
-      ...zoom,
-      layout,
+      id: 'regions-outline-case',
+      ...line,
       paint: {
         'line-color': tokens.surface,
-        'line-width': ['case', selected, 5, 4],
-        'line-opacity': ['case', selected, 0.95, pointed, 0.7, 0],
+        'line-width': ['case', isSelected, 5, 4],
+        'line-opacity': ['case', isSelected, 0.95, 0.7],
       },
     },
     {
-      id: `regions-outline${suffix}`,
-      type: 'line',
-      source,
-      ...zoom,
-      layout,
+      id: 'regions-outline',
+      ...line,
       paint: {
         'line-color': tokens.ink,
-        'line-width': ['case', selected, 2.2, 1.8],
-        'line-opacity': ['case', selected, 1, pointed, 0.85, 0],
+        'line-width': ['case', isSelected, 2.2, 1.8],
+        'line-opacity': ['case', isSelected, 1, 0.85],
       },
     },
   ];
