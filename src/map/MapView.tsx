@@ -1,6 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { GPUInitializationError } from 'maplibre-gl';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Camera } from '../model/scenario';
 import { patchSession } from '../state/actions';
 import { selectCorridorLines } from '../state/corridorLines';
 import { useApp } from '../state/store';
@@ -13,6 +14,7 @@ import { placeOf } from './layers/pointer';
 import { detailAt } from './levels';
 import './map.css';
 import type { MapTheme } from './tokens';
+import { useCameraFromElsewhere } from './useCamera';
 import { useMapView } from './useMapView';
 import { useOutlined, usePainted } from './usePainted';
 import type { Detail, MapView as View } from './view';
@@ -62,7 +64,8 @@ export function MapView({ theme, text, insets = PLAIN_INSETS }: MapViewProps) {
   useEffect(() => host.current?.paint(states), [states]);
   useEffect(() => host.current?.outline(outlined), [outlined]);
   useEffect(() => host.current?.bound(insets), [insets]);
-  useChosenInView(host, view, insets);
+  const arrived = useCameraFromElsewhere(host, insets);
+  useChosenInView(host, arrived, view, insets);
   return <div ref={container} className="map-canvas" />;
 }
 
@@ -116,7 +119,12 @@ function roomier({ top, right, bottom, left }: Insets): Insets {
 }
 
 /** A chosen region is shown with its corridor; a chosen point only moves the map when it is out of sight. */
-function useChosenInView(host: React.RefObject<MapHost | undefined>, view: View, insets: Insets): void {
+function useChosenInView(
+  host: RefObject<MapHost | undefined>,
+  arrived: RefObject<Camera | undefined>,
+  view: View,
+  insets: Insets,
+): void {
   const { selection } = view;
   const key = JSON.stringify(selection);
   const first = useRef(true);
@@ -125,11 +133,15 @@ function useChosenInView(host: React.RefObject<MapHost | undefined>, view: View,
     const wasFirst = first.current;
     first.current = false;
     // A link brings its own camera.
-    if (made === undefined || (wasFirst && useApp.getState().scenario.camera.type === 'at')) return;
+    const { camera } = useApp.getState().scenario;
+    if (made === undefined || camera === arrived.current || (wasFirst && camera.type === 'at')) return;
     made.map.resize();
     const chosen: View['selection'] = JSON.parse(key);
     const region = chosen.type === 'region' ? view.atlas.regions.find(({ id }) => id === chosen.id) : undefined;
     if (region) return made.fit(boundsWith(region, selectCorridorLines(useApp.getState())), roomier(insets));
+    const lines = chosen.type === 'linkage' ? selectCorridorLines(useApp.getState()) : [];
+    const [start] = lines.flatMap(({ course }) => course);
+    if (start) return made.fit(boundsWith({ bounds: [...start, ...start] }, lines), roomier(insets));
     const at = placeOf(view, chosen);
     if (at && !made.map.getBounds().contains([at[0], at[1]])) {
       made.map.easeTo({

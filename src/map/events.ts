@@ -12,7 +12,7 @@ const REACH_PX = 5;
 /** What the map does becomes what the store knows. `places` gives what is drawn at the moment. */
 export function connect(map: MapLibreMap, places: () => Places): void {
   connectPointer(map, places);
-  map.on('moveend', (event) => moveCamera(Reflect.get(event, 'isHome') === true ? { type: 'fit' } : cameraOf(map)));
+  map.on('moveend', (event) => report(Reflect.get(event, 'isHome') === true ? { type: 'fit' } : cameraOf(map)));
   map.on('load', () => patchSession({ map: 'ready' }));
   map.on('webglcontextlost', () => patchSession({ map: 'lost' }));
   map.on('webglcontextrestored', () => map.once('idle', () => patchSession({ map: 'ready' })));
@@ -40,6 +40,19 @@ export function retrySources(map: MapLibreMap): () => void {
       if (hasData(source)) source.setData(`${import.meta.env.BASE_URL}${file}`);
     }
   });
+}
+
+let reporting = false;
+
+/** True while the map tells the store where it has moved to by itself. */
+export function isReporting(): boolean {
+  return reporting;
+}
+
+function report(camera: Camera): void {
+  reporting = true;
+  moveCamera(camera);
+  reporting = false;
 }
 
 function cameraOf(map: MapLibreMap): Camera {

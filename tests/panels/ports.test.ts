@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePortDetails } from '../../src/data/parse/ports';
 import { openingPorts, placesOf, portState } from '../../src/panels/ports/compared';
-import { effectOnRegions } from '../../src/panels/ports/effect';
 import { indexLines, truckYears, worksAt } from '../../src/panels/ports/series';
 import { spreadLabels } from '../../src/panels/ports/spread';
+import { effectOnRegions } from '../../src/state/effect';
 import { built } from '../data/files';
 import { builtAtlas } from '../scoring/built';
 

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { ProjectId, RegionId } from '../../model/ids';
 import { change, select } from '../../state/actions';
+import { effectOnRegions, type RegionEffect } from '../../state/effect';
 import { selectEffectFabs, servableFabs } from '../../state/effectFabs';
 import { selectRanking } from '../../state/select';
 import { useApp } from '../../state/store';
 import { selectRankingWithout } from '../../state/whatIf';
 import { useText } from '../useText';
-import { effectOnRegions, type RegionEffect } from './effect';
 import css from './Ports.module.css';
 
 const SHOWN = 12;

@@ -1,8 +1,8 @@
-import { solveCorridors } from '../../corridors/solve';
-import type { Atlas } from '../../model/atlas';
-import type { Names } from '../../model/geo';
-import type { RegionId } from '../../model/ids';
-import type { Assumptions, ProjectProfile } from '../../model/scenario';
+import { solveCorridors } from '../corridors/solve';
+import type { Atlas } from '../model/atlas';
+import type { Names } from '../model/geo';
+import type { RegionId } from '../model/ids';
+import type { Assumptions, ProjectProfile } from '../model/scenario';
 
 /** What changed crossing minutes do to one region's way to its nearest fab. */
 export interface RegionEffect {
