@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RankingPanel } from '../../../src/panels/explore/RankingPanel';
 import { patchSession } from '../../../src/state/actions';
@@ -122,9 +122,10 @@ describe('order by a criterion', () => {
 });
 
 describe('the two axes', () => {
-  it('has a point for every ranked region, linked with map and list', () => {
+  it('has a point for every ranked region, linked with map and list', async () => {
     patchSession({ rankingView: 'scatter' });
     const { container } = show(<RankingPanel />);
+    await waitFor(() => expect(container.querySelector('[data-region]')).not.toBeNull(), { timeout: 20_000 });
     const points = container.querySelectorAll<HTMLElement>('[data-region]');
     const slots = new Map(FEW_REGIONS.map(({ id }, slot) => [id, slot]));
     const axes = selectAxes(useApp.getState());
@@ -142,15 +143,17 @@ describe('the two axes', () => {
 });
 
 describe('the table', () => {
-  const table = () => {
+  const table = async () => {
     patchSession({ rankingView: 'table' });
-    return show(<RankingPanel />);
+    show(<RankingPanel />);
+    await screen.findByRole('table', {}, { timeout: 20_000 });
+    expect(document.querySelectorAll('tbody tr').length).toBe(FEW_REGIONS.length);
   };
   const column = (index: number) =>
     [...document.querySelectorAll('tbody tr')].map((row) => row.children[index]?.textContent ?? '');
 
-  it('sorts by a criterion, up and down, with the missing last either way', () => {
-    table();
+  it('sorts by a criterion, up and down, with the missing last either way', async () => {
+    await table();
     const head = screen.getByRole('columnheader', { name: /Homicide rate/ });
     fireEvent.click(within(head).getByRole('button'));
     expect(head.getAttribute('aria-sort')).toBe('descending');
@@ -166,8 +169,8 @@ describe('the table', () => {
     expect(gaps.every((place) => place >= down.length)).toBe(true);
   });
 
-  it('prints no figure without a way to its evidence', () => {
-    table();
+  it('prints no figure without a way to its evidence', async () => {
+    await table();
     for (const row of document.querySelectorAll('tbody tr')) {
       // Rank, score and coverage are the score’s own; every other number is a button that opens evidence.
       for (const cell of [...row.children].slice(3)) {
@@ -178,8 +181,8 @@ describe('the table', () => {
     }
   });
 
-  it('opens figures that carry source, unit and year', () => {
-    table();
+  it('opens figures that carry source, unit and year', async () => {
+    await table();
     const cell = screen.getByRole('button', { name: /^Production wage, Sonora:/ });
     fireEvent.click(cell);
     const evidence = useApp.getState().session.evidence;
