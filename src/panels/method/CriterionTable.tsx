@@ -18,7 +18,11 @@ export function CriterionTable() {
   return (
     <Part id="criteria" lead={t('method.criteria.lead')}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className={styles.tableBox} aria-label={t('method.part.criteria')} tabIndex={0}>
+      <section
+        className={styles.tableBox}
+        aria-label={`${t('method.part.criteria')}: ${t('explore.ranking.view.table')}`}
+        tabIndex={0}
+      >
         <table className={`${styles.table} num`}>
           <thead>
             <tr>

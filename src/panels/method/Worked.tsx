@@ -43,7 +43,11 @@ export function Worked() {
         <p>{t('method.worked.none', { name: region.names[language] })}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section className={styles.tableBox} aria-label={t('method.part.worked')} tabIndex={0}>
+        <section
+          className={styles.tableBox}
+          aria-label={`${t('method.part.worked')}: ${t('explore.ranking.view.table')}`}
+          tabIndex={0}
+        >
           <table className={`${styles.table} num`}>
             <thead>
               <tr>

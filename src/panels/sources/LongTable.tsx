@@ -44,7 +44,10 @@ export function LongTable<Row, Id extends string>(props: LongTableProps<Row, Id>
   const { ref, height } = useElementSize<HTMLElement>();
   const [scrollPx, setScrollPx] = useState(0);
   const printing = usePrinting();
-  useEffect(() => ref.current?.scrollTo({ top: 0 }), [ref]);
+  // Other rows, or in another order, are read from the top.
+  useEffect(() => {
+    if (ref.current !== null) ref.current.scrollTop = 0;
+  }, [ref, rows]);
   const window = printing
     ? { from: 0, to: Math.min(rows.length, PRINTED), above: 0, below: 0 }
     : rowWindow({ count: rows.length, rowPx: ROW_PX, scrollPx, heightPx: height, spare: SPARE });

@@ -37,7 +37,8 @@ function Gaps() {
   const names = (criteria: (typeof rows)[number]['missing']) =>
     criteria.map((criterion) => criterion.names[language]).join(', ');
   return (
-    <div className={styles.tableBox}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className={styles.tableBox} aria-label={t('sources.missing.regions')} tabIndex={0}>
       <table className={styles.plain}>
         <caption className="visually-hidden">{t('sources.missing.regions')}</caption>
         <thead>
@@ -66,7 +67,7 @@ function Gaps() {
             ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
@@ -81,7 +82,8 @@ function Matrix({ extra }: { readonly extra: Extras['indicators'] }) {
   return (
     <>
       <Switch label={t('sources.missing.onlyGaps')} checked={onlyGaps} onChange={setOnlyGaps} />
-      <div className={styles.tableBox}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className={styles.tableBox} aria-label={t('sources.missing.indicators')} tabIndex={0}>
         <table className={`${styles.plain} ${styles.matrix} num`}>
           <caption className="visually-hidden">{t('sources.missing.indicators')}</caption>
           <thead>
@@ -107,7 +109,7 @@ function Matrix({ extra }: { readonly extra: Extras['indicators'] }) {
               ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   );
 }

@@ -87,7 +87,7 @@ export function SourceList({ sources, figures }: SourceListProps) {
         {t('sources.countSets', { shown: text.number(shown.length), of: text.number(sources.length) })}
       </p>
       <LongTable
-        caption={t('sources.tab.sets')}
+        caption={t('sources.set')}
         empty={t('sources.none')}
         rows={shown}
         columns={columns}
