@@ -7,6 +7,7 @@ import { useText } from '../useText';
 import { type CriterionFacts, criterionFacts } from './explained';
 import styles from './Method.module.css';
 import { Part } from './Part';
+import { TableBox } from './TableBox';
 
 /** Every criterion with its weight before and after the profile and how far its figures reach. */
 export function CriterionTable() {
@@ -17,12 +18,7 @@ export function CriterionTable() {
   const rows = useMemo(() => criterionFacts(prepared, nominal, effective), [prepared, nominal, effective]);
   return (
     <Part id="criteria" lead={t('method.criteria.lead')}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section
-        className={styles.tableBox}
-        aria-label={`${t('method.part.criteria')}: ${t('explore.ranking.view.table')}`}
-        tabIndex={0}
-      >
+      <TableBox label={`${t('method.part.criteria')}: ${t('explore.ranking.view.table')}`}>
         <table className={`${styles.table} num`}>
           <thead>
             <tr>
@@ -44,7 +40,7 @@ export function CriterionTable() {
             ))}
           </tbody>
         </table>
-      </section>
+      </TableBox>
     </Part>
   );
 }

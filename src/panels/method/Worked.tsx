@@ -8,6 +8,7 @@ import { useText } from '../useText';
 import { workedExample } from './explained';
 import styles from './Method.module.css';
 import { Part } from './Part';
+import { TableBox } from './TableBox';
 
 /** From figure to score for one region, worked out again with every change: the selected one, or the first of the ranking. */
 export function Worked() {
@@ -42,12 +43,7 @@ export function Worked() {
       {example === undefined ? (
         <p>{t('method.worked.none', { name: region.names[language] })}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section
-          className={styles.tableBox}
-          aria-label={`${t('method.part.worked')}: ${t('explore.ranking.view.table')}`}
-          tabIndex={0}
-        >
+        <TableBox label={`${t('method.part.worked')}: ${t('explore.ranking.view.table')}`}>
           <table className={`${styles.table} num`}>
             <thead>
               <tr>
@@ -82,7 +78,7 @@ export function Worked() {
               </tr>
             </tfoot>
           </table>
-        </section>
+        </TableBox>
       )}
     </Part>
   );
