@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { patchSession } from '../../state/actions';
 import { useApp } from '../../state/store';
+import { Button } from '../../ui/Button';
 import { useText } from '../useText';
 import { WorkDialog } from '../work/WorkDialog';
 import css from './KeysHelp.module.css';
@@ -28,6 +29,9 @@ export function KeysHelp() {
       </dl>
       {!letterKeys && <p className={css.note}>{t('keys.lettersOff')}</p>}
       <p className={css.note}>{t('keys.mac')}</p>
+      <Button variant="link" onClick={() => patchSession({ overlay: 'settings' })}>
+        {t('settings.title')}
+      </Button>
     </WorkDialog>
   );
 }

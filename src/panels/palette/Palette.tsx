@@ -44,15 +44,23 @@ export function Palette({ doors }: { readonly doors: Doors }) {
               <Search aria-hidden className={css.icon} />
               <Input className={css.input ?? ''} placeholder={t('palette.hint')} />
             </SearchField>
-            <ListBox
-              className={css.list ?? ''}
+            {/* The list takes no focus of its own: what is typed moves in it. The box around it scrolls by keyboard. */}
+            <section
+              className={css.list}
               aria-label={found}
-              items={rows}
-              onAction={run}
-              renderEmptyState={() => <p className={css.empty}>{t('palette.empty', { query })}</p>}
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+              tabIndex={0}
             >
-              {(row) => <RowItem row={row} />}
-            </ListBox>
+              <ListBox
+                className={css.rows ?? ''}
+                aria-label={found}
+                items={rows}
+                onAction={run}
+                renderEmptyState={() => <p className={css.empty}>{t('palette.empty', { query })}</p>}
+              >
+                {(row) => <RowItem row={row} />}
+              </ListBox>
+            </section>
           </Autocomplete>
           <p className="visually-hidden" role="status">
             {found}

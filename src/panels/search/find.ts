@@ -116,7 +116,8 @@ export function searchIndex(atlas: Atlas, extras: Partial<Extras>, language: Lan
   for (const { id, name, commodity, at, regionId } of extras.resources ?? []) {
     add(
       {
-        key: id,
+        // Some sites are in two files under one id.
+        key: `resource ${id}`,
         kind: 'resource',
         name,
         detail: [commodity, regionId && regionName.get(regionId)].filter(Boolean).join(', '),

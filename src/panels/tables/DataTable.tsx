@@ -19,7 +19,7 @@ interface DataTableProps {
 
 const LINE_HEIGHT = 44;
 const CARD_LINE_HEIGHT = 24;
-const CARD_FRAME_HEIGHT = 112;
+const CARD_FRAME_HEIGHT = 121;
 
 /** A table of any length: only the rows near the ones in sight are in the page. */
 export function DataTable({ title, columns, rows, order, onOrder, isNarrow }: DataTableProps) {

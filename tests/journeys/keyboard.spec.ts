@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, mapIsReady, open, test } from './fixtures';
+
+/** What has the focus now, as a reader would name it. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+  });
+
+test('a region is found, compared with its neighbours in a table, and its evidence read without a pointer', async ({
+  page,
+}) => {
+  await open(page);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await expectAccessible(page, 'shortcuts');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  await page.keyboard.press('/');
+  await page.keyboard.type('jalisco');
+  await expect(page.getByRole('option', { name: /^Jalisco/ })).toBeVisible();
+  await expectAccessible(page, 'palette');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Jalisco', level: 2 })).toBeVisible();
+  await page.keyboard.press(']');
+  await expect(page.getByRole('heading', { name: 'Jalisco', level: 2 })).toHaveCount(0);
+
+  await page.keyboard.press('t');
+  await expect(page.getByRole('region', { name: 'Everything as tables' })).toBeVisible();
+  await expectAccessible(page, 'tables');
+  await page.getByRole('searchbox', { name: 'Filter' }).focus();
+  await page.keyboard.type('ohio');
+  await expect(page.getByText('1 of 96')).toBeVisible();
+  await page.getByRole('button', { name: /^Ohio: Population/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Ohio: Population' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  expect(await focused(page)).toMatch(/^Ohio: Population/);
+  await page.keyboard.press('Tab');
+});
+
+test('F6 goes round the parts of the page', async ({ page }) => {
+  await open(page);
+  const seen = new Set<string>();
+  for (let step = 0; step < 3; step += 1) {
+    await page.keyboard.press('F6');
+    const part = await page.evaluate(() => {
+      const inside = document.activeElement;
+      return inside?.closest('aside')?.getAttribute('aria-label') ?? inside?.closest('section')?.ariaLabel ?? '';
+    });
+    seen.add(part);
+  }
+  expect(seen.size).toBe(3);
+});
+
+test('letters can be switched off, and stay off', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('Control+,');
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+  await expectAccessible(page, 'settings');
+  await page.getByRole('switch').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await mapIsReady(page);
+  await page.keyboard.press('t');
+  await expect(page.getByRole('region', { name: 'Everything as tables' })).toHaveCount(0);
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
+test('high contrast breaks no rule of axe', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('high contrast');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
+  await expectAccessible(page, 'high contrast');
+});
