@@ -65,7 +65,7 @@ export function LongTable<Row, Id extends string>(props: LongTableProps<Row, Id>
         <caption className="visually-hidden">{caption}</caption>
         <Head {...props} />
         <tbody>
-          <Spacer px={window.above} span={columns.length} />
+          <Spacer px={window.above} />
           {rows.slice(window.from, window.to).map((row, index) => (
             <tr key={rowKey(row)} aria-rowindex={window.from + index + 2} style={{ height: ROW_PX }}>
               {columns.map((column, place) => (
@@ -73,19 +73,19 @@ export function LongTable<Row, Id extends string>(props: LongTableProps<Row, Id>
               ))}
             </tr>
           ))}
-          <Spacer px={window.below} span={columns.length} />
+          <Spacer px={window.below} />
         </tbody>
       </table>
     </section>
   );
 }
 
-function Spacer({ px, span }: { readonly px: number; readonly span: number }) {
+function Spacer({ px }: { readonly px: number }) {
   if (px === 0) return null;
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row takes no focus; this one only keeps the place of others
     <tr aria-hidden="true" style={{ height: px }}>
-      <td colSpan={span} />
+      <td />
     </tr>
   );
 }
