@@ -1,14 +1,15 @@
-import { lazy, Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useApp } from '../state/store';
+import { lazyPanel } from './frame/words';
 import { useKeys } from './keys/useKeys';
 import type { Doors } from './palette/actions';
-import { UpdatePrompt } from './settings/UpdatePrompt';
 import { usePrintedLight } from './settings/usePrintedLight';
 import '../ui/print.css';
 
-const Palette = lazy(async () => ({ default: (await import('./palette/Palette')).Palette }));
-const KeysHelp = lazy(async () => ({ default: (await import('./keys/KeysHelp')).KeysHelp }));
-const SettingsDialog = lazy(async () => ({ default: (await import('./settings/SettingsDialog')).SettingsDialog }));
+const Palette = lazyPanel(async () => (await import('./palette/Palette')).Palette);
+const KeysHelp = lazyPanel(async () => (await import('./keys/KeysHelp')).KeysHelp);
+const SettingsDialog = lazyPanel(async () => (await import('./settings/SettingsDialog')).SettingsDialog);
+const UpdatePrompt = lazyPanel(async () => (await import('./settings/UpdatePrompt')).UpdatePrompt);
 
 interface ReachProps {
   readonly doors: Doors;
@@ -16,17 +17,27 @@ interface ReachProps {
   readonly onReload: () => void;
 }
 
-/** Keys, the dialogs that they open, and the word about a new version. Mounted once, after the first map. */
+/** Keys, the dialogs that they open, and the word about a new version. Mounted once, when the data are here. */
 export function Reach({ doors, isUnsaved, onReload }: ReachProps) {
   const overlay = useApp(({ session }) => session.overlay);
+  const updateWaits = useApp(({ session }) => session.updateWaits);
   useKeys();
   usePrintedLight();
+  usePaletteAhead();
   return (
     <Suspense fallback={null}>
       {overlay === 'palette' && <Palette doors={doors} />}
       {overlay === 'keys' && <KeysHelp />}
       {overlay === 'settings' && <SettingsDialog />}
-      <UpdatePrompt isUnsaved={isUnsaved} onReload={onReload} />
+      {updateWaits && <UpdatePrompt isUnsaved={isUnsaved} onReload={onReload} />}
     </Suspense>
   );
+}
+
+/** Fetches the dialog that finds things once the map stands, so that what is typed right after Ctrl+K is not lost. */
+function usePaletteAhead(): void {
+  const isSettled = useApp(({ session }) => session.map !== 'waiting');
+  useEffect(() => {
+    if (isSettled) void import('./palette/Palette');
+  }, [isSettled]);
 }

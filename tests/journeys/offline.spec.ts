@@ -23,6 +23,7 @@ test('a second visit works with the network off, in every view', async ({ page, 
     await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
     await expect(page.getByRole('tabpanel')).toBeVisible();
   }
+  await page.locator('html[data-keys]').waitFor();
   await page.keyboard.press('t');
   for (const table of ['projects', 'crossings', 'parks', 'programmes', 'works', 'links']) {
     await page.getByRole('combobox', { name: 'Table' }).selectOption(table);

@@ -16,8 +16,13 @@ export function useKeys(): void {
       event.preventDefault();
       runKey(shortcut.action);
     };
+    const page = document.documentElement;
     window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    page.dataset.keys = 'on';
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      delete page.dataset.keys;
+    };
   }, []);
 }
 

@@ -102,7 +102,8 @@ export function searchIndex(atlas: Atlas, extras: Partial<Extras>, language: Lan
   for (const { id, name, city, at, regionId } of extras.parks ?? []) {
     add(
       {
-        key: id,
+        // Some sites are in several files under one id.
+        key: `park ${id}`,
         kind: 'park',
         name,
         detail: [city, regionName.get(regionId)].filter(Boolean).join(', '),
@@ -116,7 +117,6 @@ export function searchIndex(atlas: Atlas, extras: Partial<Extras>, language: Lan
   for (const { id, name, commodity, at, regionId } of extras.resources ?? []) {
     add(
       {
-        // Some sites are in two files under one id.
         key: `resource ${id}`,
         kind: 'resource',
         name,
