@@ -72,8 +72,8 @@ function watchSettings(): () => void {
 
 function watchWindow(): () => void {
   const onHash = (): void => {
-    const fragment = window.location.hash;
-    if (!keeper.isHashForeign || isAnchor(fragment)) return;
+    const fragment = keeper.foreignHash();
+    if (fragment === undefined || isAnchor(fragment)) return;
     void openLink(fragment, useApp.getState().atlas).then((scenario) => {
       if (scenario === undefined) return;
       keeper.keepRecent();

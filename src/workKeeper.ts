@@ -75,9 +75,12 @@ export class Keeper {
     if (theirs !== undefined && theirs.text !== this.work().text) raiseNotice({ type: 'changed-elsewhere', theirs });
   }
 
-  /** Whether the address bar holds something that this page did not write. */
-  get isHashForeign(): boolean {
-    return window.location.hash !== this.hash;
+  /** What the address bar holds where this page neither wrote nor saw it; told once. */
+  foreignHash(): string | undefined {
+    const { hash } = window.location;
+    if (hash === this.hash) return undefined;
+    this.hash = hash;
+    return hash;
   }
 
   private writeLink(): void {

@@ -9,11 +9,14 @@ interface Guard {
 }
 
 /** Every journey runs under a guard; one that provokes a fault says which errors it expects. */
-export const test = base.extend<{ guard: Guard; allowErrors: RegExp | undefined }>({
+export const test = base.extend<{ guard: Guard; allowErrors: RegExp | undefined; isFirstVisit: boolean }>({
   allowErrors: [undefined, { option: true }],
+  /** The first-use dialog comes only on a first visit; most journeys are not. */
+  isFirstVisit: [false, { option: true }],
   guard: [
-    async ({ page, baseURL, allowErrors }, use) => {
+    async ({ page, context, baseURL, allowErrors, isFirstVisit }, use) => {
       const guard: Guard = { errors: [], requests: [] };
+      if (!isFirstVisit) await context.addInitScript(welcomed);
       const note = (error: string): void => {
         if (allowErrors?.test(error) !== true) guard.errors.push(error);
       };
@@ -33,6 +36,17 @@ export const test = base.extend<{ guard: Guard; allowErrors: RegExp | undefined 
     { auto: true },
   ],
 });
+
+/** Runs in the page: the first-use dialog was seen before. */
+function welcomed(): void {
+  const key = 'corredor.settings';
+  try {
+    if (localStorage.getItem(key) === null) localStorage.setItem(key, '{"welcomed":true}');
+  } catch (error) {
+    // Where a journey blocks the storage there is nothing to remember; the dialog comes then.
+    if (!(error instanceof DOMException)) throw error;
+  }
+}
 
 export { expect };
 
