@@ -2,6 +2,7 @@ import { legendOf } from './map/legend';
 import { LegendCard } from './panels/explore/LegendCard';
 import { useText } from './panels/useText';
 import { selectCorridorLines } from './state/corridorLines';
+import { selectEffects } from './state/selectEffects';
 import { useApp } from './state/store';
 
 /** The map says what its signs mean; a panel draws it. They meet here because neither may know the other. */
@@ -10,5 +11,6 @@ export default function MapLegend() {
   const layers = useApp((state) => state.scenario.layers);
   const kinds = useApp((state) => state.scenario.projects.kinds);
   const corridors = useApp(selectCorridorLines);
-  return <LegendCard blocks={legendOf({ layers, kinds, corridors }, text)} />;
+  const effects = useApp(selectEffects);
+  return <LegendCard blocks={legendOf({ layers, kinds, corridors, effects }, text)} />;
 }

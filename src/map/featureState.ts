@@ -1,16 +1,22 @@
 import type { Region } from '../model/region';
 import type { Ranking } from '../model/score';
-import { type ScoreClass, scoreClass } from './classes';
+import type { Effects } from '../state/selectEffects';
+import { changeClass, type ScoreClass, scoreClass } from './classes';
 
 /** What of a region moves with every frame: its class. Without one it is plain land. */
 export interface RegionState {
   readonly class?: ScoreClass;
 }
 
-/** States by region, in the order of `regions`, which is the order of the features' ids. */
-export function regionStates(regions: readonly Region[], ranking: Ranking): readonly RegionState[] {
+/** States by region, in the order of `regions`: of the score, or of a what-if. The features' ids follow that order. */
+export function regionStates(regions: readonly Region[], ranking: Ranking, effects?: Effects): readonly RegionState[] {
+  if (effects) return regions.map(({ id }) => effectState(effects.get(id)));
   const scores = new Map(ranking.map((score) => [score.regionId, score]));
   return regions.map(({ id }) => scoreState(scores.get(id)));
+}
+
+function effectState(minutes: number | undefined): RegionState {
+  return minutes === undefined ? {} : { class: changeClass(minutes) };
 }
 
 function scoreState(score: Ranking[number] | undefined): RegionState {

@@ -4,7 +4,10 @@ import { MODULES } from './modules';
 import type { MapView } from './view';
 
 /** What is on the map and what its signs mean; layers that are off say nothing. */
-export function legendOf(view: Pick<MapView, 'layers' | 'kinds' | 'corridors'>, text: Text): readonly LegendBlock[] {
+export function legendOf(
+  view: Pick<MapView, 'layers' | 'kinds' | 'corridors' | 'effects'>,
+  text: Text,
+): readonly LegendBlock[] {
   return MODULES.flatMap(({ id, legend }) => {
     const isOn = view.layers.some((layer) => layer === id);
     const block = isOn ? legend?.(view, text) : undefined;

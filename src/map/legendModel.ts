@@ -6,7 +6,7 @@ import type { ScoreClass } from './classes';
 
 /** A sample of what is drawn, as plain values: a panel draws it with the tokens and the paths of `model/symbols`. */
 export type Swatch =
-  | { readonly type: 'ramp'; readonly edges: readonly number[] }
+  | { readonly type: 'ramp'; readonly of: 'score' | 'change'; readonly edges: readonly string[] }
   | { readonly type: 'texture'; readonly texture: 'dots' | 'hatch'; readonly scoreClass: ScoreClass }
   | { readonly type: 'project'; readonly kind: ProjectKind; readonly status: ProjectStatus }
   | { readonly type: 'crossing'; readonly state: CrossingState; readonly radiusPx: number }

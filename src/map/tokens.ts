@@ -4,6 +4,8 @@ export interface MapTokens {
   readonly surface: string;
   readonly copper: string;
   readonly seq: readonly [string, string, string, string, string, string, string];
+  /** Minutes lost to minutes gained. */
+  readonly div: MapTokens['seq'];
   readonly noData: string;
   readonly noDataHatch: string;
   /** Dots on the strong classes, and on the pale ones. */
@@ -39,6 +41,7 @@ export const MAP_TOKENS: Readonly<Record<MapTheme, MapTokens>> = {
     surface: '#ffffff',
     copper: '#b8481a',
     seq: ['#edf2d8', '#bfdfc0', '#8dc9b6', '#65afac', '#44909f', '#326f8d', '#2b4d6f'],
+    div: ['#6e4611', '#a26e2b', '#d2ae75', '#eeede8', '#81bfd4', '#2f85a6', '#155276'],
     noData: '#ecebe6',
     noDataHatch: '#b3b2aa',
     dotStrong: 'rgba(255,255,255,0.72)',
@@ -68,6 +71,7 @@ export const MAP_TOKENS: Readonly<Record<MapTheme, MapTokens>> = {
     surface: '#131b21',
     copper: '#ff9a62',
     seq: ['#1e3144', '#23485e', '#296374', '#378085', '#519d93', '#7abb9b', '#c3d9a0'],
+    div: ['#e8bd6d', '#bd8a40', '#775229', '#2b2e32', '#2d6180', '#4b9ec0', '#85d2e5'],
     noData: '#1a2329',
     noDataHatch: '#4a5861',
     dotStrong: 'rgba(12,18,22,0.72)',

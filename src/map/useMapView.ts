@@ -4,6 +4,7 @@ import type { LayerId } from '../model/scenario';
 import { faultArose, faultMended, want } from '../state/actions';
 import { selectCorridorLines } from '../state/corridorLines';
 import { selectRanking } from '../state/select';
+import { selectEffects } from '../state/selectEffects';
 import { useApp } from '../state/store';
 import type { Text } from '../text/text';
 import { LABELS_FILE, type Labels, NO_LABELS, parseLabels } from './labelsFile';
@@ -22,6 +23,7 @@ export function useMapView(theme: MapTheme, text: Text, detail: Detail): MapView
   const extras = useApp((state) => state.session.extras);
   const pointed = useApp(({ session }) => (session.pointed?.type === 'region' ? undefined : session.pointed));
   const corridors = useApp(selectCorridorLines);
+  const effects = useApp(selectEffects);
   const textures = useTextures(theme);
   const labels = useLabels();
   const isToday = year === Number(atlas.edition.slice(0, 4));
@@ -51,6 +53,7 @@ export function useMapView(theme: MapTheme, text: Text, detail: Detail): MapView
       labels,
       corridors,
       textures,
+      effects,
       selection,
       pointed,
       detail,
@@ -69,6 +72,7 @@ export function useMapView(theme: MapTheme, text: Text, detail: Detail): MapView
       labels,
       corridors,
       textures,
+      effects,
       selection,
       pointed,
       detail,

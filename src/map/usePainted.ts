@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { selectRanking } from '../state/select';
+import { selectEffects } from '../state/selectEffects';
 import { useApp } from '../state/store';
 import { type RegionState, regionStates } from './featureState';
 import type { Outlined } from './overlay';
@@ -8,7 +9,8 @@ import type { Outlined } from './overlay';
 export function usePainted(): readonly RegionState[] {
   const regions = useApp(({ atlas }) => atlas.regions);
   const ranking = useApp(selectRanking);
-  return useMemo(() => regionStates(regions, ranking), [regions, ranking]);
+  const effects = useApp(selectEffects);
+  return useMemo(() => regionStates(regions, ranking, effects), [regions, ranking, effects]);
 }
 
 /** The regions that carry an outline, by their place in the atlas. */

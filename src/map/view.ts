@@ -4,6 +4,7 @@ import type { Park, ProjectKind, ProjectStatus, Resource } from '../model/place'
 import type { PortWork } from '../model/port';
 import type { LayerId, Selection } from '../model/scenario';
 import type { CorridorLine } from '../state/corridorLines';
+import type { Effects } from '../state/selectEffects';
 import type { Pointed } from '../state/store';
 import type { Text } from '../text/text';
 import type { Labels } from './labelsFile';
@@ -30,6 +31,8 @@ export interface MapView {
   readonly labels: Labels;
   readonly corridors: readonly CorridorLine[];
   readonly textures: Textures;
+  /** Minutes by region in a what-if; then they are what the fill shows. */
+  readonly effects: Effects | undefined;
   readonly selection: Selection;
   readonly pointed: Pointed | undefined;
   readonly detail: Detail;
@@ -40,7 +43,10 @@ export interface LayerModule {
   readonly id: LayerId | 'basemap' | 'labels' | 'pointer';
   readonly sources: (view: MapView) => Readonly<Record<string, SourceSpecification>>;
   readonly layers: (view: MapView, tokens: MapTokens) => readonly LayerSpecification[];
-  readonly legend?: (view: Pick<MapView, 'layers' | 'kinds' | 'corridors'>, text: Text) => LegendBlock | undefined;
+  readonly legend?: (
+    view: Pick<MapView, 'layers' | 'kinds' | 'corridors' | 'effects'>,
+    text: Text,
+  ) => LegendBlock | undefined;
 }
 
 /** Layers stay mounted, because one that comes back later would lose its place in the order. */

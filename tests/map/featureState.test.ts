@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CLASS_EDGES, scoreClass } from '../../src/map/classes';
+import { CLASS_EDGES, changeClass, scoreClass } from '../../src/map/classes';
 import { regionPainter, regionStates } from '../../src/map/featureState';
 import { texturesOf } from '../../src/map/textures';
 import { atlas, score } from './make';
@@ -23,7 +23,23 @@ describe('scoreClass', () => {
   });
 });
 
+describe('changeClass', () => {
+  it('steps from most lost through no change to most gained', () => {
+    expect([90, 60, 59, 30, 29, 1, 0, -1, -29, -30, -59, -60, -74].map(changeClass)).toEqual([
+      0, 0, 1, 1, 2, 2, 3, 4, 4, 5, 5, 6, 6,
+    ]);
+  });
+});
+
 describe('regionStates', () => {
+  it('shows the minutes of a what-if instead of the score', () => {
+    const effects = new Map([
+      [a, -74],
+      [b, 0],
+    ]);
+    expect(regionStates(regions, ranking, effects)).toEqual([{ class: 6 }, { class: 3 }, {}, {}]);
+  });
+
   it('colours the ranked and leaves the rest plain land', () => {
     expect(regionStates(regions, ranking)).toEqual([{ class: 6 }, { class: 1 }, {}, {}]);
   });

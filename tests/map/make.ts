@@ -35,6 +35,7 @@ export const VIEW: MapView = {
   labels: parseLabels(publicFile('data/geo/labels.json')),
   corridors: [],
   textures: { hatch: [], 'dots-strong': [], 'dots-pale': [] },
+  effects: undefined,
   selection: { type: 'none' },
   pointed: undefined,
   detail: 'overview',

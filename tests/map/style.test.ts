@@ -66,6 +66,22 @@ describe('buildStyle', () => {
     expect(buildStyle(VIEW)).toEqual(buildStyle({ ...VIEW }));
   });
 
+  it('keeps colours that read the state by zoom and state, as a change of kind breaks a frame', () => {
+    const effects = new Map([[region.id, -30]]);
+    const pictures: MapView[] = [
+      VIEW,
+      { ...VIEW, layers: [] },
+      { ...VIEW, effects },
+      { ...VIEW, selection: { type: 'region', id: region.id } },
+    ];
+    for (const picture of pictures)
+      for (const layer of buildStyle(picture).layers) {
+        const colour = layer.type === 'fill' ? layer.paint?.['fill-color'] : undefined;
+        if (!layer.id.startsWith('regions-fill')) continue;
+        expect(JSON.stringify(colour)).toMatch(/^\["interpolate",\["linear"\],\["zoom"\].*"feature-state"/);
+      }
+  });
+
   it('switches off what is not in the list of layers', () => {
     const visible = (layers: MapView['layers']) =>
       buildStyle({ ...VIEW, layers }).layers.filter(({ layout }) => layout?.visibility === 'visible');

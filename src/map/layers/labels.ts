@@ -2,6 +2,8 @@ import type { ExpressionSpecification, LayerSpecification, SourceSpecification }
 import type { Language } from '../../model/geo';
 import type { Region } from '../../model/region';
 import { lastOf } from '../../state/memo';
+import type { Effects } from '../../state/selectEffects';
+import type { Text } from '../../text/text';
 import { FIRST_STRONG_CLASS } from '../classes';
 import { FONT_MEDIUM, FONT_REGULAR, FONT_SEMIBOLD, FONT_WATER } from '../fonts';
 import { inline, pointFeature } from '../geojson';
@@ -18,8 +20,8 @@ const PALE_ZOOM = 5;
 /** Names of regions, towns and waters. Collisions drop the least: waters first, then regions, then towns. */
 export const labels: LayerModule = {
   id: 'labels',
-  sources: ({ atlas, labels: names, text }) => ({
-    'region-names': regionNames(atlas.regions, text.language, text.locale),
+  sources: ({ atlas, labels: names, text, effects }) => ({
+    'region-names': regionNames(atlas.regions, text, effects),
     places: places(names, text.language),
   }),
   layers: (view, tokens) => [waters(tokens), regionLayer(view, tokens), ...towns(tokens)],
@@ -78,19 +80,18 @@ function regionLayer(view: MapView, tokens: MapTokens): LayerSpecification {
       'symbol-sort-key': ['-', 0, ['get', 'areaKm2']],
     },
     paint: {
-      'text-color': ['step', ['zoom'], onFill(view, tokens), pale, onLand],
+      'text-color': ['step', ['zoom'], onFill(view, tokens), pale, view.effects ? onFill(view, tokens) : onLand],
       'text-opacity': ['step', ['zoom'], 0.82, pale, 1],
     },
   };
 }
 
 /** White on the strong classes in the light theme, dark on the bright ones in the dark theme. */
-function onFill({ theme }: MapView, tokens: MapTokens): ExpressionSpecification {
-  const isStrong: ExpressionSpecification = [
-    '>=',
-    ['coalesce', ['feature-state', 'class'], -1],
-    FIRST_STRONG_CLASS[theme],
-  ];
+function onFill({ theme, effects }: MapView, tokens: MapTokens): ExpressionSpecification {
+  const state: ExpressionSpecification = ['feature-state', 'class'];
+  // The diverging ramp is strong at both ends.
+  if (effects) return ['match', state, [0, 1, 5, 6], tokens.labelOnFill, tokens.label];
+  const isStrong: ExpressionSpecification = ['>=', ['coalesce', state, -1], FIRST_STRONG_CLASS[theme]];
   return ['case', isStrong, tokens.labelOnFill, tokens.label];
 }
 
@@ -135,17 +136,22 @@ function towns(tokens: MapTokens): LayerSpecification[] {
 }
 
 const regionNames = lastOf(
-  (all: readonly Region[], language: Language, locale: string): SourceSpecification =>
+  (all: readonly Region[], text: Text, effects: Effects | undefined): SourceSpecification =>
     inline(
-      all.map(({ id, labelAt, short, names, areaKm2 }, index) =>
-        pointFeature(
-          labelAt,
-          { id, short, full: names[language].toLocaleUpperCase(locale), areaKm2: areaKm2.value },
-          index,
-        ),
-      ),
+      all.map(({ id, labelAt, short, names, areaKm2 }, index) => {
+        const change = changeWords(effects?.get(id), text);
+        const full = names[text.language].toLocaleUpperCase(text.locale);
+        const [near, far] = [full, short].map((name) => (change === '' ? name : `${name}\n${change}`));
+        return pointFeature(labelAt, { id, short: far ?? short, full: near ?? full, areaKm2: areaKm2.value }, index);
+      }),
     ),
 );
+
+/** Signed minutes of a what-if; nothing where there is none or nothing changes. */
+function changeWords(minutes: number | undefined, text: Text): string {
+  if (minutes === undefined || minutes === 0) return '';
+  return text.t('unit.minutes', { value: text.signed(minutes, 0) });
+}
 
 const places = lastOf(
   ({ waters: seas, towns: cities }: Labels, language: Language): SourceSpecification =>

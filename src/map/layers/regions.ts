@@ -1,7 +1,9 @@
 import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { CLASS_EDGES } from '../classes';
+import type { Text } from '../../text/text';
+import { CHANGE_EDGES, CLASS_EDGES } from '../classes';
 import { mixed } from '../colours';
 import { fetched, inline } from '../geojson';
+import type { LegendBlock } from '../legendModel';
 import { type Level, levels } from '../levels';
 import { imageId } from '../symbols';
 import type { MapTokens } from '../tokens';
@@ -24,20 +26,35 @@ export const regions: LayerModule = {
     outlined: OUTLINED,
   }),
   layers: (view, tokens) => [...levels(view).flatMap((level) => fills(view, level, tokens)), ...outlines(tokens)],
-  legend: (_view, text) => ({
+  legend: ({ effects }, text) => (effects ? effectLegend(text) : scoreLegend(text)),
+};
+
+function effectLegend(text: Text): LegendBlock {
+  const edges = CHANGE_EDGES.map((edge) => text.signed(edge, 0));
+  return {
+    id: 'regions',
+    title: text.t('map.legend.effect'),
+    note: text.t('map.legend.effectNote'),
+    rows: [{ swatch: { type: 'ramp', of: 'change', edges }, label: '' }],
+  };
+}
+
+function scoreLegend(text: Text): LegendBlock {
+  return {
     id: 'regions',
     title: text.t('map.legend.score'),
     note: text.t('map.legend.scoreNote'),
     rows: [
-      { swatch: { type: 'ramp', edges: [...CLASS_EDGES] }, label: '' },
+      { swatch: { type: 'ramp', of: 'score', edges: CLASS_EDGES.map(String) }, label: '' },
       { swatch: { type: 'texture', texture: 'dots', scoreClass: 4 }, label: text.t('map.legend.uncertain') },
       { swatch: { type: 'texture', texture: 'hatch', scoreClass: 0 }, label: text.t('map.legend.tooLittle') },
     ],
-  }),
-};
+  };
+}
 
 function fills(view: MapView, { suffix, regions: source, zoom }: Level, tokens: MapTokens): LayerSpecification[] {
-  const layout = { visibility: shown(view, 'regions') };
+  // Textures speak of the score.
+  const layout = { visibility: view.effects ? 'none' : shown(view, 'regions') } as const;
   const opacity = textureOpacity(view);
   return [
     { id: `regions-fill${suffix}`, type: 'fill', source, ...zoom, paint: { 'fill-color': fillColour(view, tokens) } },
@@ -63,17 +80,31 @@ const TEXTURES = ['hatch', 'dots-strong', 'dots-pale'] as const;
 
 /** One opaque fill: land that takes the class's colour, so that no second layer of the same shapes lies under it. */
 function fillColour(view: MapView, tokens: MapTokens): DataDrivenPropertyValueSpecification<string> {
-  if (!view.layers.includes('regions')) return tokens.land;
+  const tones = view.effects ? tokens.div : tokens.seq;
+  const tint = (share: number) => ramp(tones, tokens.land, share);
+  if (!view.layers.includes('regions')) return byZoom(4, tint(0), 5, tint(0));
+  // A what-if is read close to the border: it keeps its colours at every zoom.
+  if (view.effects) return byZoom(4, tint(1), 5, tint(1));
   const chosen = chosenPlace(view);
-  if (chosen === undefined) return ['interpolate', ['linear'], ['zoom'], 4, ramp(tokens, 1), 5, ramp(tokens, FAR_TINT)];
-  const alone: ExpressionSpecification = ['case', ['==', ['id'], chosen], ramp(tokens, FOCUS_TINT), tokens.land];
-  return ['interpolate', ['linear'], ['zoom'], FOCUS_ZOOM - 1, ramp(tokens, 1), FOCUS_ZOOM, alone];
+  if (chosen === undefined) return byZoom(4, tint(1), 5, tint(FAR_TINT));
+  const alone: ExpressionSpecification = ['case', ['==', ['id'], chosen], tint(FOCUS_TINT), tokens.land];
+  return byZoom(FOCUS_ZOOM - 1, tint(1), FOCUS_ZOOM, alone);
+}
+
+/** By zoom and state, always: where the kind of expression changes, MapLibre fails until the tiles are made anew. */
+function byZoom(
+  far: number,
+  first: ExpressionSpecification,
+  near: number,
+  last: ExpressionSpecification,
+): DataDrivenPropertyValueSpecification<string> {
+  return ['interpolate', ['linear'], ['zoom'], far, first, near, last];
 }
 
 /** Colour of the class, mixed into the land by a share of 0..1. */
-function ramp(tokens: MapTokens, share: number): ExpressionSpecification {
-  const [first, second, third, fourth, fifth, sixth, seventh] = tokens.seq;
-  const tint = (hue: string) => mixed(tokens.land, hue, share);
+function ramp(tones: MapTokens['seq'], land: string, share: number): ExpressionSpecification {
+  const [first, second, third, fourth, fifth, sixth, seventh] = tones;
+  const tint = (hue: string) => mixed(land, hue, share);
   const state: ExpressionSpecification = ['feature-state', 'class'];
   return [
     'match',
@@ -92,7 +123,7 @@ function ramp(tokens: MapTokens, share: number): ExpressionSpecification {
     tint(sixth),
     6,
     tint(seventh),
-    tokens.land,
+    land,
   ];
 }
 

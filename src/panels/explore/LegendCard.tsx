@@ -22,7 +22,7 @@ function drawn({ id, title, note, rows }: LegendCardBlock): LegendBlock {
     id,
     title,
     note,
-    ...(ramp === undefined ? {} : { ramp: <LegendRamp edges={ramp.edges} /> }),
+    ...(ramp === undefined ? {} : { ramp: <LegendRamp of={ramp.of} edges={ramp.edges} /> }),
     rows: rows
       .filter(({ swatch }) => swatch.type !== 'ramp')
       .map(({ swatch, label }) => ({ id: label, label, swatch: <LegendSwatch sample={swatch} /> })),

@@ -13,14 +13,15 @@ import { PortSymbol } from '../../ui/PortSymbol';
 import styles from './LegendSwatch.module.css';
 import type { LegendSample } from './legendSample';
 
-/** The score ramp with the edges of its classes, low to high. */
-export function LegendRamp({ edges }: { readonly edges: readonly number[] }) {
+/** A ramp with the edges of its classes: the score, low to high, or minutes, lost to gained. */
+export function LegendRamp({ of, edges }: { readonly of: 'score' | 'change'; readonly edges: readonly string[] }) {
+  const ramp = of === 'score' ? 'seq' : 'div';
   const classes = edges.length + 1;
   return (
     <div className={styles.ramp}>
       <div className={styles.steps} aria-hidden>
         {Array.from({ length: classes }, (_, index) => (
-          <i key={`seq-${index + 1}`} style={{ background: `var(--seq-${index + 1})` }} />
+          <i key={`${ramp}-${index + 1}`} style={{ background: `var(--${ramp}-${index + 1})` }} />
         ))}
       </div>
       <div className={styles.edges}>

@@ -4,7 +4,7 @@ import type { PortSymbolState } from '../../ui/PortSymbol';
 
 /** A sample of what is drawn, as plain values; the map says which, this panel draws it. */
 export type LegendSample =
-  | { readonly type: 'ramp'; readonly edges: readonly number[] }
+  | { readonly type: 'ramp'; readonly of: 'score' | 'change'; readonly edges: readonly string[] }
   | { readonly type: 'texture'; readonly texture: 'dots' | 'hatch'; readonly scoreClass: number }
   | { readonly type: 'project'; readonly kind: ProjectKind; readonly status: ProjectStatus }
   | { readonly type: 'crossing'; readonly state: PortSymbolState; readonly radiusPx: number }

@@ -3,6 +3,8 @@ export const map = {
   'map.attribution': 'Natural Earth · US Census · GeoNames',
   'map.legend.score': 'ATP score',
   'map.legend.scoreNote': 'higher is better',
+  'map.legend.effect': 'Minutes to the fab',
+  'map.legend.effectNote': '+ lost, − gained',
   'map.legend.uncertain': 'Rank uncertain',
   'map.legend.tooLittle': 'Too little data',
   'map.legend.projects': 'Chip projects',

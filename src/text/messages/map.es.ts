@@ -4,6 +4,8 @@ export const map: Record<keyof typeof en, string> = {
   'map.attribution': 'Natural Earth · US Census · GeoNames',
   'map.legend.score': 'Puntaje ATP',
   'map.legend.scoreNote': 'más alto es mejor',
+  'map.legend.effect': 'Minutos a la fab',
+  'map.legend.effectNote': '+ se pierden, − se ganan',
   'map.legend.uncertain': 'Lugar incierto',
   'map.legend.tooLittle': 'Muy pocos datos',
   'map.legend.projects': 'Proyectos de chips',

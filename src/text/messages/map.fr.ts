@@ -4,6 +4,8 @@ export const map: Record<keyof typeof en, string> = {
   'map.attribution': 'Natural Earth · US Census · GeoNames',
   'map.legend.score': 'Cote ATP',
   'map.legend.scoreNote': 'plus élevé, mieux c’est',
+  'map.legend.effect': 'Minutes jusqu’à l’usine',
+  'map.legend.effectNote': '+ perdues, − gagnées',
   'map.legend.uncertain': 'Rang incertain',
   'map.legend.tooLittle': 'Trop peu de données',
   'map.legend.projects': 'Projets de puces',
