@@ -1,5 +1,5 @@
-import { SlidersHorizontal } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { ChevronDown, SlidersHorizontal } from 'lucide-react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import css from './App.module.css';
 import { scoreClass } from './map/classes';
 import { mapCommands } from './map/commands';
@@ -30,6 +30,13 @@ const Dossier = lazyPanel(async () => (await import('./panels/Dossier')).Dossier
 const EvidenceCard = lazyPanel(async () => (await import('./panels/evidence/EvidenceCard')).EvidenceCard);
 const PortsPanel = lazyPanel(async () => (await import('./panels/ports/PortsPanel')).PortsPanel);
 const PortsSide = lazyPanel(async () => (await import('./panels/ports/PortsSide')).PortsSide);
+const CompareView = lazyPanel(async () => (await import('./panels/compare/CompareView')).CompareView);
+const SourcesView = lazyPanel(async () => (await import('./panels/sources/SourcesView')).SourcesView);
+const MethodView = lazyPanel(async () => (await import('./panels/method/MethodView')).MethodView);
+const TablesPanel = lazyPanel(async () => (await import('./panels/tables/TablesPanel')).TablesPanel);
+const ScenarioDesk = lazyPanel(async () => (await import('./ScenarioDesk')).default);
+const WorkLayer = lazyPanel(async () => (await import('./WorkLayer')).default);
+const ReachLayer = lazyPanel(async () => (await import('./ReachLayer')).default);
 const TruckChart = lazyPanel(async () => (await import('./panels/ports/TruckChart')).default);
 
 /** Room the half-open sheet takes from the map on phones. */
@@ -40,14 +47,29 @@ export function App() {
   const { language, view } = useApp((state) => state.scenario);
   const phase = useApp((state) => state.session.phase);
   const evidence = useApp((state) => state.session.evidence);
+  const [isWelcomeAsked, askWelcome] = useState(false);
   const text = useLoadedText(language);
   const theme = useTheme();
   if (text === undefined) return null;
+  const isFull = view === 'compare' || view === 'sources' || view === 'method';
   return (
     <TextProvider value={text}>
       <div className={css.app} lang={language}>
-        <TopBar />
-        {phase === 'failed' ? <CoreFault /> : <Workspace view={view === 'ports' ? 'ports' : 'explore'} theme={theme} />}
+        <TopBar scenarioMenu={<ScenarioButton onWelcome={() => askWelcome(true)} />} />
+        {phase === 'failed' ? (
+          <CoreFault />
+        ) : (
+          <main className={css.main}>
+            <Workspace view={view === 'ports' ? 'ports' : 'explore'} theme={theme} isHidden={isFull} />
+            {isFull && (
+              <div className={css.full} id="ranking" tabIndex={-1}>
+                <Suspense fallback={null}>
+                  <FullViewOf view={view} />
+                </Suspense>
+              </div>
+            )}
+          </main>
+        )}
         <Faults />
         <Announcer />
         {evidence !== undefined && (
@@ -55,18 +77,69 @@ export function App() {
             <EvidenceCard />
           </Suspense>
         )}
+        <Later isWelcomeAsked={isWelcomeAsked} onWelcomeClosed={() => askWelcome(false)} />
       </div>
     </TextProvider>
+  );
+}
+
+function FullViewOf({ view }: { readonly view: 'compare' | 'sources' | 'method' }) {
+  switch (view) {
+    case 'compare':
+      return <CompareView classOf={scoreClass} />;
+    case 'sources':
+      return <SourcesView />;
+    case 'method':
+      return <MethodView />;
+  }
+}
+
+/** What nobody needs before the first map stands: notices, keys, dialogs, use without a network. */
+function Later(props: { readonly isWelcomeAsked: boolean; readonly onWelcomeClosed: () => void }) {
+  const isWaiting = useApp(({ session }) => session.phase === 'loading' || session.map === 'waiting');
+  // A dialog that is asked for does not wait for the map.
+  const isAsked = useApp(({ session }) => session.overlay !== 'none');
+  if (isWaiting && !isAsked && !props.isWelcomeAsked) return null;
+  return (
+    <Suspense fallback={null}>
+      <WorkLayer {...props} />
+      <ReachLayer />
+    </Suspense>
+  );
+}
+
+/** Opens the menu of the scenario below its name. */
+function ScenarioButton({ onWelcome }: { readonly onWelcome: () => void }) {
+  const text = useText();
+  const [isOpen, setOpen] = useState(false);
+  const anchor = useRef<HTMLSpanElement>(null);
+  return (
+    <span ref={anchor}>
+      <IconButton
+        label={text.t('bar.scenario')}
+        icon={<ChevronDown aria-hidden />}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(true)}
+      />
+      {isOpen && (
+        <Suspense fallback={null}>
+          <ScenarioDesk anchor={anchor} onClose={() => setOpen(false)} onWelcome={onWelcome} />
+        </Suspense>
+      )}
+    </span>
   );
 }
 
 interface WorkspaceProps {
   readonly view: 'explore' | 'ports';
   readonly theme: 'light' | 'dark';
+  /** Another view lies over it; the map stays as it is. */
+  readonly isHidden: boolean;
 }
 
 /** Panels around one map, which stays the same element in every view: it is made once. */
-function Workspace({ view, theme }: WorkspaceProps) {
+function Workspace({ view, theme, isHidden }: WorkspaceProps) {
   const selected = useApp(({ scenario }) => scenario.selection.type !== 'none');
   const width = useWidth();
   const dossier = selected ? (
@@ -76,11 +149,28 @@ function Workspace({ view, theme }: WorkspaceProps) {
   ) : undefined;
   const narrow = width === 'narrow';
   const text = useText();
+  const isTabled = useApp(
+    ({ session }) =>
+      session.table !== undefined || (!narrow && (session.map === 'no-webgl' || session.map === 'failed')),
+  );
   return (
-    <main className={css.workspace} data-view={view} data-width={width} data-dossier={selected || undefined}>
+    <div
+      className={css.workspace}
+      data-view={view}
+      data-width={width}
+      data-dossier={selected || undefined}
+      inert={isHidden}
+    >
       {!narrow && <Left view={view} isFolded={width === 'medium' || (selected && view === 'explore')} />}
       <div className={css.center}>
         <TheMap theme={theme} isNarrow={narrow} />
+        {isTabled && (
+          <div className={css.tables}>
+            <Suspense fallback={null}>
+              <TablesPanel isNarrow={narrow} />
+            </Suspense>
+          </div>
+        )}
         {view === 'ports' && !narrow && (
           <Suspense fallback={null}>
             <TruckChart />
@@ -88,7 +178,7 @@ function Workspace({ view, theme }: WorkspaceProps) {
         )}
       </div>
       {narrow ? (
-        <div id="ranking" tabIndex={-1}>
+        <div id={isHidden ? undefined : 'ranking'} tabIndex={-1}>
           <MobileSheet
             classOf={scoreClass}
             dossier={dossier ?? (view === 'ports' ? <PortsOf side={false} /> : undefined)}
@@ -97,14 +187,14 @@ function Workspace({ view, theme }: WorkspaceProps) {
       ) : (
         <aside
           className={css.right}
-          id="ranking"
+          id={isHidden ? undefined : 'ranking'}
           tabIndex={-1}
           aria-label={text.t(view === 'ports' ? 'view.ports' : 'panel.ranking')}
         >
           {view === 'ports' ? <PortsOf side /> : (dossier ?? <RankingPanel classOf={scoreClass} />)}
         </aside>
       )}
-    </main>
+    </div>
   );
 }
 

@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CompareButton, onCompareKey } from '../../src/panels/compare/CompareButton';
+import { CompareButton } from '../../src/panels/compare/CompareButton';
 import { CompareView } from '../../src/panels/compare/CompareView';
 import { setCompared } from '../../src/state/compared';
 import { useApp } from '../../src/state/store';
@@ -65,14 +64,5 @@ describe('adding to the comparison', () => {
     setCompared(six.map(({ id }) => id));
     render(<CompareButton regionId={SON} look="icon" />, { wrapper });
     expect(screen.getByRole('button', { name: '6 regions are compared already' }).hasAttribute('disabled')).toBe(true);
-  });
-
-  it('answers to Space on a row, and to no other key', async () => {
-    render(<button type="button" onKeyDown={(event) => onCompareKey(event, SON)} />);
-    screen.getByRole('button').focus();
-    await userEvent.keyboard('a');
-    expect(compared()).toEqual([]);
-    await userEvent.keyboard(' ');
-    expect(compared()).toEqual([SON]);
   });
 });

@@ -1,5 +1,4 @@
 import { Check, Columns3 } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
 import type { RegionId } from '../../model/ids';
 import { COMPARED_LIMIT } from '../../model/scenario';
 import { toggleCompared } from '../../state/compared';
@@ -42,11 +41,4 @@ export function CompareButton({ regionId, look = 'words' }: CompareButtonProps) 
       {t('compare.short')}
     </Button>
   );
-}
-
-/** Space on a row of the ranking adds its region or takes it out; other keys are left alone. */
-export function onCompareKey(event: KeyboardEvent, regionId: RegionId): void {
-  if (event.key !== ' ' || event.ctrlKey || event.metaKey || event.altKey) return;
-  event.preventDefault();
-  toggleCompared(regionId);
 }

@@ -50,7 +50,7 @@ export function ProfileLines({ regions, blocks }: ProfileLinesProps) {
         ))}
         {blocks.map(({ theme }, index) => (
           <text key={theme} x={PLOT.left - 10} y={y(index) + 4} textAnchor="end" className={styles.theme}>
-            {t(`dossier.theme.${theme}`)}
+            {t(`explore.theme.${theme}`)}
           </text>
         ))}
         {regions.map((region, index) => (

@@ -1,5 +1,7 @@
+import type { KeyboardEvent } from 'react';
 import type { RegionId } from '../../model/ids';
 import { point, select } from '../../state/actions';
+import { toggleCompared } from '../../state/compared';
 import { useApp } from '../../state/store';
 
 /** What a row does: pointing at it lights up the map, pressing it opens the place. */
@@ -20,6 +22,12 @@ export function useRowEvents(id: RegionId, onReach: (id: string) => void) {
         enter();
       },
       onBlur: leave,
+      // Enter opens; Space puts the region beside others.
+      onKeyDown: (event: KeyboardEvent) => {
+        if (event.key !== ' ' || event.ctrlKey || event.metaKey || event.altKey) return;
+        event.preventDefault();
+        toggleCompared(id);
+      },
     },
   };
 }

@@ -1,20 +1,23 @@
-import { Moon, Redo2, Search, Sun, Undo2 } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Moon, Redo2, Search, Settings, Sun, Undo2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { LANGUAGES, type Language } from '../../model/geo';
-import type { ViewId } from '../../model/scenario';
+import { VIEWS } from '../../model/scenario';
 import { change, patchSession, redo, undo } from '../../state/actions';
 import { useHistory } from '../../state/history';
 import { useApp } from '../../state/store';
+import { openView } from '../../state/tables';
 import { useText } from '../useText';
 import { Mark } from './Mark';
 import css from './TopBar.module.css';
 import { isDark } from './theme';
 
-const SearchDialog = lazy(() => import('../search/SearchDialog'));
-const SHOWN: readonly ViewId[] = ['explore', 'ports'];
+interface TopBarProps {
+  /** The button that opens what can be done with the scenario as a document. */
+  readonly scenarioMenu: ReactNode;
+}
 
-/** Brand, scenario name, views, search, undo, language and colours. */
-export function TopBar() {
+/** Brand, scenario name, views, search, undo, language, settings and colours. */
+export function TopBar({ scenarioMenu }: TopBarProps) {
   const text = useText();
   const title = useApp((state) => state.scenario.title);
   return (
@@ -35,6 +38,7 @@ export function TopBar() {
           size={Math.max(8, title.length)}
           onChange={(event) => change('undo.title', { title: event.target.value })}
         />
+        {scenarioMenu}
       </div>
       <Views />
       <SearchButton />
@@ -42,6 +46,7 @@ export function TopBar() {
         <History />
         <LanguageMenu />
         <ThemeButton />
+        <SettingsButton />
       </div>
     </header>
   );
@@ -52,13 +57,13 @@ function Views() {
   const view = useApp((state) => state.scenario.view);
   return (
     <nav className={css.views} aria-label={text.t('view.nav')}>
-      {SHOWN.map((id) => (
+      {VIEWS.map((id) => (
         <button
           key={id}
           type="button"
           className={css.view}
           aria-current={view === id ? 'page' : undefined}
-          onClick={() => change('undo.view', { view: id })}
+          onClick={() => openView(id)}
         >
           {text.t(`view.${id}`)}
         </button>
@@ -69,59 +74,24 @@ function Views() {
 
 function SearchButton() {
   const text = useText();
-  const [open, setOpen] = useState(false);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
-      event.preventDefault();
-      setOpen(true);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
   return (
-    <>
-      <button
-        type="button"
-        className={css.search}
-        aria-haspopup="dialog"
-        aria-label={text.t('search.label')}
-        onClick={() => setOpen(true)}
-      >
-        <Search aria-hidden />
-        <span>{text.t('search.label')}</span>
-        <kbd aria-hidden>/</kbd>
-      </button>
-      {open && (
-        <Suspense fallback={null}>
-          <SearchDialog onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
-    </>
-  );
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+    <button
+      type="button"
+      className={css.search}
+      aria-haspopup="dialog"
+      aria-label={text.t('search.label')}
+      onClick={() => patchSession({ overlay: 'palette' })}
+    >
+      <Search aria-hidden />
+      <span>{text.t('search.label')}</span>
+      <kbd aria-hidden>/</kbd>
+    </button>
   );
 }
 
 function History() {
   const text = useText();
   const { canUndo, canRedo } = useHistory();
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || isTextField(event.target)) return;
-      const key = event.key.toLowerCase();
-      if (key === 'z' && !event.shiftKey) undo();
-      else if (key === 'y' || (key === 'z' && event.shiftKey)) redo();
-      else return;
-      event.preventDefault();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
   return (
     <>
       <button
@@ -146,11 +116,6 @@ function History() {
       </button>
     </>
   );
-}
-
-/** Undo inside a text field belongs to the field. */
-function isTextField(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement && /^(text|search|number)$/.test(target.type);
 }
 
 function LanguageMenu() {
@@ -192,6 +157,23 @@ function ThemeButton() {
       onClick={() => patchSession({ theme: dark ? 'light' : 'dark' })}
     >
       {dark ? <Sun aria-hidden /> : <Moon aria-hidden />}
+    </button>
+  );
+}
+
+function SettingsButton() {
+  const text = useText();
+  const label = text.t('bar.settings');
+  return (
+    <button
+      type="button"
+      className={css.icon}
+      aria-haspopup="dialog"
+      aria-label={label}
+      title={label}
+      onClick={() => patchSession({ overlay: 'settings' })}
+    >
+      <Settings aria-hidden />
     </button>
   );
 }

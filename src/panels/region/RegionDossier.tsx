@@ -3,6 +3,7 @@ import type { RegionId } from '../../model/ids';
 import { selectEffectiveWeights, selectFirmness, selectRanking } from '../../state/select';
 import { useApp } from '../../state/store';
 import { type TabItem, Tabs } from '../../ui/Tabs';
+import { CompareButton } from '../compare/CompareButton';
 import { DossierFrame, UnknownPlace } from '../DossierFrame';
 import { useExtra } from '../useExtra';
 import { useText } from '../useText';
@@ -49,7 +50,12 @@ export function RegionDossier({ id }: { readonly id: RegionId }) {
     <DossierFrame
       crumb={t('dossier.crumb.region', { country: t(`country.${region.country}`) })}
       title={region.names[text.language]}
-      below={<ScoreNotices header={header} />}
+      below={
+        <>
+          <CompareButton regionId={region.id} />
+          <ScoreNotices header={header} />
+        </>
+      }
       aside={<ScoreHead header={header} />}
     >
       <Tabs label={t('dossier.tabs')} items={tabs} selected={tab} onSelect={setTab} />

@@ -1,7 +1,5 @@
 /** Messages of the views Compare, Sources and Method; ICU syntax. */
 export const views = {
-  'view.compare': 'Compare',
-  'view.method': 'Method',
   'undo.compared': 'Regions compared',
   'compare.short': 'Compare',
   'compare.add': 'Add {name} to the comparison',

@@ -1,8 +1,6 @@
 import type { views as en } from './views.en';
 
 export const views: Record<keyof typeof en, string> = {
-  'view.compare': 'Comparar',
-  'view.method': 'Método',
   'undo.compared': 'Regiones comparadas',
   'compare.short': 'Comparar',
   'compare.add': 'Añadir {name} a la comparación',

@@ -1,8 +1,6 @@
 import type { views as en } from './views.en';
 
 export const views: Record<keyof typeof en, string> = {
-  'view.compare': 'Comparer',
-  'view.method': 'Méthode',
   'undo.compared': 'Régions comparées',
   'compare.short': 'Comparer',
   'compare.add': 'Ajouter {name} à la comparaison',
