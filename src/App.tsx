@@ -8,7 +8,6 @@ import { ControlsPanel } from './panels/explore/ControlsPanel';
 import { MobileSheet } from './panels/explore/MobileSheet';
 import { RankingPanel } from './panels/explore/RankingPanel';
 import { Announcer } from './panels/frame/Announcer';
-import { CoreFault, Faults } from './panels/frame/Faults';
 import { MapArea } from './panels/frame/MapArea';
 import { Outline } from './panels/frame/Outline';
 import { TopBar } from './panels/frame/TopBar';
@@ -30,6 +29,8 @@ const Dossier = lazyPanel(async () => (await import('./panels/Dossier')).Dossier
 const EvidenceCard = lazyPanel(async () => (await import('./panels/evidence/EvidenceCard')).EvidenceCard);
 const PortsPanel = lazyPanel(async () => (await import('./panels/ports/PortsPanel')).PortsPanel);
 const PortsSide = lazyPanel(async () => (await import('./panels/ports/PortsSide')).PortsSide);
+const Faults = lazy(async () => ({ default: (await import('./panels/frame/Faults')).Faults }));
+const CoreFault = lazy(async () => ({ default: (await import('./panels/frame/Faults')).CoreFault }));
 const CompareView = lazyPanel(async () => (await import('./panels/compare/CompareView')).CompareView);
 const SourcesView = lazyPanel(async () => (await import('./panels/sources/SourcesView')).SourcesView);
 const MethodView = lazyPanel(async () => (await import('./panels/method/MethodView')).MethodView);
@@ -47,6 +48,7 @@ export function App() {
   const { language, view } = useApp((state) => state.scenario);
   const phase = useApp((state) => state.session.phase);
   const evidence = useApp((state) => state.session.evidence);
+  const hasFaults = useApp((state) => state.session.faults.length > 0);
   const [isWelcomeAsked, askWelcome] = useState(false);
   const text = useLoadedText(language);
   const theme = useTheme();
@@ -57,7 +59,9 @@ export function App() {
       <div className={css.app} lang={language}>
         <TopBar scenarioMenu={<ScenarioButton onWelcome={() => askWelcome(true)} />} />
         {phase === 'failed' ? (
-          <CoreFault />
+          <Suspense fallback={null}>
+            <CoreFault />
+          </Suspense>
         ) : (
           <main className={css.main}>
             <Workspace view={view === 'ports' ? 'ports' : 'explore'} theme={theme} isHidden={isFull} />
@@ -70,7 +74,11 @@ export function App() {
             )}
           </main>
         )}
-        <Faults />
+        {hasFaults && (
+          <Suspense fallback={null}>
+            <Faults />
+          </Suspense>
+        )}
         <Announcer />
         {evidence !== undefined && (
           <Suspense fallback={null}>
@@ -230,6 +238,7 @@ function TheMap({ theme, isNarrow }: { readonly theme: 'light' | 'dark'; readonl
   const text = useText();
   const isReady = useApp(({ session }) => session.phase === 'ready');
   const isDrawn = useApp(({ session }) => session.map === 'ready' || session.map === 'lost');
+  const isPointed = useApp(({ session }) => session.pointed !== undefined);
   const paths = useOutline(outlinePaths);
   return (
     <MapArea
@@ -244,6 +253,7 @@ function TheMap({ theme, isNarrow }: { readonly theme: 'light' | 'dark'; readonl
       }
       hoverCard={
         isDrawn &&
+        isPointed &&
         !isNarrow && (
           <Suspense fallback={null}>
             <PointedCard />

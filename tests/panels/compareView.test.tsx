@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CompareButton } from '../../src/panels/compare/CompareButton';
 import { CompareView } from '../../src/panels/compare/CompareView';
