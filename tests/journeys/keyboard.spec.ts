@@ -40,7 +40,7 @@ test('a region is found, compared with its neighbours in a table, and its eviden
   await page.getByRole('searchbox', { name: 'Filter' }).focus();
   await page.keyboard.type('ohio');
   await expect(page.getByText('1 of 96')).toBeVisible();
-  await page.getByRole('button', { name: /^Ohio: Population/ }).focus();
+  await page.getByRole('button', { name: /^Ohio: Population, / }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Ohio: Population' })).toBeVisible();
   await page.keyboard.press('Escape');
