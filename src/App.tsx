@@ -5,7 +5,6 @@ import { scoreClass } from './map/classes';
 import { mapCommands } from './map/commands';
 import { outlinePaths } from './map/outline';
 import { ControlsPanel } from './panels/explore/ControlsPanel';
-import { MobileSheet } from './panels/explore/MobileSheet';
 import { RankingPanel } from './panels/explore/RankingPanel';
 import { Announcer } from './panels/frame/Announcer';
 import { MapArea } from './panels/frame/MapArea';
@@ -29,6 +28,7 @@ const Dossier = lazyPanel(async () => (await import('./panels/Dossier')).Dossier
 const EvidenceCard = lazyPanel(async () => (await import('./panels/evidence/EvidenceCard')).EvidenceCard);
 const PortsPanel = lazyPanel(async () => (await import('./panels/ports/PortsPanel')).PortsPanel);
 const PortsSide = lazyPanel(async () => (await import('./panels/ports/PortsSide')).PortsSide);
+const MobileSheet = lazy(async () => ({ default: (await import('./panels/explore/MobileSheet')).MobileSheet }));
 const Faults = lazy(async () => ({ default: (await import('./panels/frame/Faults')).Faults }));
 const CoreFault = lazy(async () => ({ default: (await import('./panels/frame/Faults')).CoreFault }));
 const CompareView = lazyPanel(async () => (await import('./panels/compare/CompareView')).CompareView);
@@ -187,10 +187,12 @@ function Workspace({ view, theme, isHidden }: WorkspaceProps) {
       </div>
       {narrow ? (
         <div id={isHidden ? undefined : 'ranking'} tabIndex={-1}>
-          <MobileSheet
-            classOf={scoreClass}
-            dossier={dossier ?? (view === 'ports' ? <PortsOf side={false} /> : undefined)}
-          />
+          <Suspense fallback={null}>
+            <MobileSheet
+              classOf={scoreClass}
+              dossier={dossier ?? (view === 'ports' ? <PortsOf side={false} /> : undefined)}
+            />
+          </Suspense>
         </div>
       ) : (
         <aside
