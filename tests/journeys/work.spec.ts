@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, open, row, test } from './fixtures';
 
-const MENU = 'Scenario: save, open, share';
+const MENU = 'What can be done with this scenario';
 const title = (page: Page) => page.getByRole('textbox', { name: 'Name of the scenario' });
 
 async function choose(page: Page, item: string): Promise<void> {
