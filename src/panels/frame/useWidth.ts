@@ -2,8 +2,9 @@ import { useSyncExternalStore } from 'react';
 
 export type WidthClass = 'wide' | 'medium' | 'narrow';
 
-const WIDE = '(min-width: 1280px)';
-const MEDIUM = '(min-width: 960px)';
+// Paper keeps the panels of a wide screen: what is printed is there already, and print.css lays it out.
+const WIDE = '(min-width: 1280px), print';
+const MEDIUM = '(min-width: 960px), print';
 
 function follow(onChange: () => void): () => void {
   const lists = [WIDE, MEDIUM].map((query) => window.matchMedia(query));

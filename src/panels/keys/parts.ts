@@ -1,12 +1,11 @@
 /** The parts of the page that F6 visits: panels, the map, the list, a table over the map. */
-const PARTS = 'main > aside, main section[aria-label], main > [role="region"]';
+const PARTS = 'main aside, main section[aria-label]';
 const FOCUSABLE = 'canvas[tabindex], a[href], button:not(:disabled), input:not(:disabled), select, [tabindex="0"]';
 
 /** The outermost parts in the order of the page; what is hidden or inert is none. */
 export function pageParts(root: ParentNode = document): readonly HTMLElement[] {
   const all = [...root.querySelectorAll<HTMLElement>(PARTS)].filter(isThere);
-  const docked = all.filter((part) => part.matches('main > *') || part.closest('main > aside') === null);
-  return docked.filter((part) => !docked.some((other) => other !== part && other.contains(part)));
+  return all.filter((part) => !all.some((other) => other !== part && other.contains(part)));
 }
 
 /** Goes to the next or the part before: to what had the focus there last, else to its first control. */
