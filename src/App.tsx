@@ -9,6 +9,7 @@ import { RankingPanel } from './panels/explore/RankingPanel';
 import { Announcer } from './panels/frame/Announcer';
 import { MapArea } from './panels/frame/MapArea';
 import { Outline } from './panels/frame/Outline';
+import { Panel } from './panels/frame/Panel';
 import { TopBar } from './panels/frame/TopBar';
 import { useLoadedText } from './panels/frame/useLoadedText';
 import { useOutline } from './panels/frame/useOutline';
@@ -59,31 +60,31 @@ export function App() {
       <div className={css.app} lang={language}>
         <TopBar scenarioMenu={<ScenarioButton onWelcome={() => askWelcome(true)} />} />
         {phase === 'failed' ? (
-          <Suspense fallback={null}>
+          <Panel>
             <CoreFault />
-          </Suspense>
+          </Panel>
         ) : (
           <main className={css.main}>
             <Workspace view={view === 'ports' ? 'ports' : 'explore'} theme={theme} isHidden={isFull} />
             {isFull && (
               <div className={css.full} id="ranking" tabIndex={-1}>
-                <Suspense fallback={null}>
+                <Panel>
                   <FullViewOf view={view} />
-                </Suspense>
+                </Panel>
               </div>
             )}
           </main>
         )}
         {hasFaults && (
-          <Suspense fallback={null}>
+          <Panel>
             <Faults />
-          </Suspense>
+          </Panel>
         )}
         <Announcer />
         {evidence !== undefined && (
-          <Suspense fallback={null}>
+          <Panel>
             <EvidenceCard />
-          </Suspense>
+          </Panel>
         )}
         <Later isWelcomeAsked={isWelcomeAsked} onWelcomeClosed={() => askWelcome(false)} />
       </div>
@@ -105,14 +106,14 @@ function FullViewOf({ view }: { readonly view: 'compare' | 'sources' | 'method' 
 /** What nobody needs before the first map stands: notices, keys, dialogs, use without a network. */
 function Later(props: { readonly isWelcomeAsked: boolean; readonly onWelcomeClosed: () => void }) {
   const isWaiting = useApp(({ session }) => session.phase === 'loading' || session.map === 'waiting');
-  // A dialog that is asked for does not wait for the map.
-  const isAsked = useApp(({ session }) => session.overlay !== 'none');
+  // A dialog that is asked for, or a word about somebody's work, does not wait for the map.
+  const isAsked = useApp(({ session }) => session.overlay !== 'none' || session.notices.length > 0);
   if (isWaiting && !isAsked && !props.isWelcomeAsked) return null;
   return (
-    <Suspense fallback={null}>
+    <Panel>
       <WorkLayer {...props} />
       <ReachLayer />
-    </Suspense>
+    </Panel>
   );
 }
 
@@ -131,9 +132,9 @@ function ScenarioButton({ onWelcome }: { readonly onWelcome: () => void }) {
         onClick={() => setOpen(true)}
       />
       {isOpen && (
-        <Suspense fallback={null}>
+        <Panel>
           <ScenarioDesk anchor={anchor} onClose={() => setOpen(false)} onWelcome={onWelcome} />
-        </Suspense>
+        </Panel>
       )}
     </span>
   );
@@ -151,9 +152,9 @@ function Workspace({ view, theme, isHidden }: WorkspaceProps) {
   const selected = useApp(({ scenario }) => scenario.selection.type !== 'none');
   const width = useWidth();
   const dossier = selected ? (
-    <Suspense fallback={null}>
+    <Panel>
       <Dossier />
-    </Suspense>
+    </Panel>
   ) : undefined;
   const narrow = width === 'narrow';
   const text = useText();
@@ -174,25 +175,25 @@ function Workspace({ view, theme, isHidden }: WorkspaceProps) {
         <TheMap theme={theme} isNarrow={narrow} />
         {isTabled && (
           <div className={css.tables}>
-            <Suspense fallback={null}>
+            <Panel>
               <TablesPanel isNarrow={narrow} />
-            </Suspense>
+            </Panel>
           </div>
         )}
         {view === 'ports' && !narrow && (
-          <Suspense fallback={null}>
+          <Panel>
             <TruckChart />
-          </Suspense>
+          </Panel>
         )}
       </div>
       {narrow ? (
         <div id={isHidden ? undefined : 'ranking'} tabIndex={-1}>
-          <Suspense fallback={null}>
+          <Panel>
             <MobileSheet
               classOf={scoreClass}
               dossier={dossier ?? (view === 'ports' ? <PortsOf side={false} /> : undefined)}
             />
-          </Suspense>
+          </Panel>
         </div>
       ) : (
         <aside
@@ -209,7 +210,7 @@ function Workspace({ view, theme, isHidden }: WorkspaceProps) {
 }
 
 function PortsOf({ side }: { readonly side: boolean }) {
-  return <Suspense fallback={null}>{side ? <PortsSide dossier={<Dossier />} /> : <PortsPanel />}</Suspense>;
+  return <Panel>{side ? <PortsSide dossier={<Dossier />} /> : <PortsPanel />}</Panel>;
 }
 
 /** The controls, docked; folded to a rail they open as a drawer over the map. */
@@ -257,17 +258,17 @@ function TheMap({ theme, isNarrow }: { readonly theme: 'light' | 'dark'; readonl
         isDrawn &&
         isPointed &&
         !isNarrow && (
-          <Suspense fallback={null}>
+          <Panel>
             <PointedCard />
-          </Suspense>
+          </Panel>
         )
       }
       legend={
         isDrawn &&
         !isNarrow && (
-          <Suspense fallback={null}>
+          <Panel>
             <MapLegend />
-          </Suspense>
+          </Panel>
         )
       }
     />

@@ -48,7 +48,12 @@ const vitestCounts = (report) => ({ passed: report.numPassedTests, failed: repor
 const playwrightCounts = ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected });
 
 function chromiumIsHere() {
-  const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/opt/google/chrome/chrome'];
+  const places = [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/opt/google/chrome/chrome',
+  ];
   return [process.env.CHROMIUM_PATH, ...places].some((path) => path && existsSync(path));
 }
 
@@ -56,14 +61,20 @@ function chromiumIsHere() {
 function ensureChromium() {
   if (chromiumIsHere()) return true;
   const isRoot = process.getuid?.() === 0;
-  const apt = (...args) => run(isRoot ? 'apt-get' : 'sudo', isRoot ? args : ['-n', 'apt-get', ...args], { DEBIAN_FRONTEND: 'noninteractive' });
-  if (apt('update', '-q') && apt('install', '-y', '-q', '--no-install-recommends', 'chromium') && chromiumIsHere()) return true;
-  console.error('The browser journeys need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.');
+  const apt = (...args) =>
+    run(isRoot ? 'apt-get' : 'sudo', isRoot ? args : ['-n', 'apt-get', ...args], { DEBIAN_FRONTEND: 'noninteractive' });
+  if (apt('update', '-q') && apt('install', '-y', '-q', '--no-install-recommends', 'chromium') && chromiumIsHere())
+    return true;
+  console.error(
+    'The browser journeys need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.',
+  );
   return false;
 }
 
 check('install the packages that build the data', () =>
-  existsSync(join(ROOT, 'geo', 'node_modules')) ? true : run('npm', ['ci', '--prefix', 'geo', '--no-audit', '--no-fund']),
+  existsSync(join(ROOT, 'geo', 'node_modules'))
+    ? true
+    : run('npm', ['ci', '--prefix', 'geo', '--no-audit', '--no-fund']),
 );
 check('types', () => run(join(BIN, 'tsc'), ['--noEmit']));
 check('lint and format', () => run(join(BIN, 'biome'), ['check', '.']));

@@ -118,7 +118,6 @@ function Bars({ bins, from, to }: BarsProps) {
         const height = count === 0 ? 1 : Math.max(2, (count / tallest) * HEIGHT);
         return (
           // The bins never change places: their order is their meaning.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <i key={index} className={cx(styles.bar, inside && styles.inside)} style={{ height: `${height}px` }} />
         );
       })}

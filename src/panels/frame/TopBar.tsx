@@ -2,7 +2,7 @@ import { Moon, Redo2, Search, Settings, Sun, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { LANGUAGES, type Language } from '../../model/geo';
 import { VIEWS } from '../../model/scenario';
-import { change, patchSession, redo, undo } from '../../state/actions';
+import { change, chooseLanguage, patchSession, redo, undo } from '../../state/actions';
 import { useHistory } from '../../state/history';
 import { useApp } from '../../state/store';
 import { openView } from '../../state/tables';
@@ -122,7 +122,7 @@ function LanguageMenu() {
   const text = useText();
   const choose = (value: string): void => {
     const language = LANGUAGES.find((candidate) => candidate === value);
-    if (language) change('undo.language', { language });
+    if (language) chooseLanguage(language);
   };
   return (
     <select

@@ -8,7 +8,6 @@ export function useUnits(onNeeded: () => void): Units | undefined {
   const choice = useApp(({ session }) => session.units);
   const [units, setUnits] = useState<Units>();
   const isPublished = choice.length === DEFAULT_UNITS.length && choice.money === DEFAULT_UNITS.money;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever listens is told once for each choice
   useEffect(() => {
     if (isPublished) {
       setUnits(undefined);
