@@ -11,7 +11,9 @@ const doors = { ...mapCommands, copyLink: () => void desk.copyLink() };
 
 /** Keys, palette, settings and the word about a new version, bound to this page's map and desk. */
 export default function ReachLayer() {
-  // A drag is not saved yet: nothing may load the page anew under the hand.
-  const isUnsaved = useApp(({ session }) => session.gesture);
+  // A drag, or work that the device refused, is not saved: nothing may load the page anew under the hand.
+  const isUnsaved = useApp(
+    ({ session }) => session.gesture || session.notices.some(({ type }) => type === 'not-saved'),
+  );
   return <Reach doors={doors} isUnsaved={isUnsaved} onReload={() => void applyUpdate()} />;
 }

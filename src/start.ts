@@ -10,8 +10,8 @@ import { deviceStorage, isSomethingKept, ownLanguage } from './ownSettings';
 import { defaultScenario } from './scoring/defaults';
 import { atlasArrived, extraArrived, faultArose, patchSession } from './state/actions';
 import { EMPTY_ATLAS } from './state/empty';
+import { restoreSettings } from './state/preferences';
 import { watchRanges } from './state/rest';
-import { readSettings } from './state/settings';
 import { useApp } from './state/store';
 import { raiseNotice } from './state/tell';
 
@@ -26,8 +26,7 @@ const CORE_FILES: readonly CoreFile[] = ['data/regions.json', 'data/places.json'
 
 /** Fetches what the page needs and hands it to the store; asks again for a file whose fault was dismissed by a retry. */
 export function start(read: ReadJson = fetchJson(import.meta.env.BASE_URL)): void {
-  const { theme } = readSettings(deviceStorage);
-  if (theme !== undefined) patchSession({ theme });
+  restoreSettings(deviceStorage);
   // A part of the page that is gone from the server: a newer build took its place.
   window.addEventListener('vite:preloadError', tellNewVersion);
   const openAtlas = opener();

@@ -4,6 +4,7 @@ import { faultArose } from '../../state/actions';
 import { useApp } from '../../state/store';
 import { type Extent, loadMessages } from '../../text/load';
 import { createText, type Text } from '../../text/text';
+import { useUnits } from './useUnits';
 import { allWordsArrived, whenAllWanted } from './words';
 
 /** The name under which missing words are told, and asked for again. */
@@ -14,6 +15,7 @@ export function useLoadedText(language: Language): Text | undefined {
   const [text, setText] = useState<Text>();
   const [extent, setExtent] = useState<Extent>('first');
   const isFaulty = useApp(({ session }) => session.faults.some(({ file }) => file === FILE));
+  const units = useUnits(() => setExtent('all'));
   useEffect(() => whenAllWanted(() => setExtent('all')), []);
   useEffect(() => {
     if (isFaulty) return;
@@ -21,7 +23,7 @@ export function useLoadedText(language: Language): Text | undefined {
     loadMessages(language, extent).then(
       (messages) => {
         if (!current) return;
-        setText(createText(language, messages));
+        setText(createText(language, messages, units));
         if (extent === 'all') allWordsArrived();
       },
       (error: unknown) => faultArose({ file: FILE, message: error instanceof Error ? error.message : String(error) }),
@@ -29,6 +31,6 @@ export function useLoadedText(language: Language): Text | undefined {
     return () => {
       current = false;
     };
-  }, [language, extent, isFaulty]);
+  }, [language, extent, isFaulty, units]);
   return text;
 }

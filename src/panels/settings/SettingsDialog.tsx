@@ -11,7 +11,6 @@ import { Switch } from '../../ui/Switch';
 import { chooseLanguage, OWN_NAMES, THEMES } from '../palette/actions';
 import { useText } from '../useText';
 import { WorkDialog } from '../work/WorkDialog';
-import { BasemapSection } from './BasemapSection';
 import { MoneySection } from './MoneySection';
 import css from './Settings.module.css';
 
@@ -55,7 +54,6 @@ export function SettingsDialog() {
           {t('settings.keysShow')}
         </Button>
       </div>
-      <BasemapSection />
     </WorkDialog>
   );
 }
