@@ -54,7 +54,10 @@ export { expect };
 export async function open(page: Page, { map = true } = {}): Promise<void> {
   await page.goto('/');
   await expect(row(page, 'Coahuila')).toBeVisible();
-  if (map) await mapIsReady(page);
+  if (!map) return;
+  await mapIsReady(page);
+  // Keys and dialogs come after the first map; this says that they listen.
+  await expect(page.locator('html[data-keys]')).toBeAttached();
 }
 
 /** The controls of the map stand as soon as the scored map has been drawn. */
