@@ -110,10 +110,14 @@ function Later(props: { readonly isWelcomeAsked: boolean; readonly onWelcomeClos
   const isAsked = useApp(({ session }) => session.overlay !== 'none' || session.notices.length > 0);
   if (isWaiting && !isAsked && !props.isWelcomeAsked) return null;
   return (
-    <Panel>
-      <WorkLayer {...props} />
-      <ReachLayer />
-    </Panel>
+    <>
+      <Panel isQuiet>
+        <WorkLayer {...props} />
+      </Panel>
+      <Panel isQuiet>
+        <ReachLayer />
+      </Panel>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, mapIsReady, open as openPage, test } from './fixtures';
+import { expect, expectAccessible, open as openPage, test } from './fixtures';
 
 /** The listener comes with a part of its own. */
 async function open(page: Page): Promise<void> {
@@ -45,37 +45,6 @@ test('a region is found, compared with its neighbours in a table, and its eviden
   await expect(page.getByRole('dialog', { name: 'Ohio: Population' })).toBeVisible();
   await page.keyboard.press('Escape');
   expect(await focused(page)).toMatch(/^Ohio: Population/);
-});
-
-test('F6 goes round the parts of the page', async ({ page }) => {
-  await open(page);
-  const seen = new Set<string>();
-  for (let step = 0; step < 3; step += 1) {
-    await page.keyboard.press('F6');
-    const part = await page.evaluate(() => {
-      const inside = document.activeElement;
-      return inside?.closest('aside')?.getAttribute('aria-label') ?? inside?.closest('section')?.ariaLabel ?? '';
-    });
-    seen.add(part);
-  }
-  expect(seen.size).toBe(3);
-});
-
-test('letters can be switched off, and stay off', async ({ page }) => {
-  await open(page);
-  await page.keyboard.press('Control+,');
-  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
-  await expectAccessible(page, 'settings');
-  await page.getByRole('dialog').getByRole('switch').focus();
-  await page.keyboard.press('Space');
-  await page.keyboard.press('Escape');
-  await page.reload();
-  await mapIsReady(page);
-  await page.locator('html[data-keys]').waitFor();
-  await page.keyboard.press('t');
-  await expect(page.getByRole('region', { name: 'Everything as tables' })).toHaveCount(0);
-  await page.keyboard.press('Control+k');
-  await expect(page.getByRole('searchbox')).toBeFocused();
 });
 
 test('high contrast breaks no rule of axe', async ({ page }) => {

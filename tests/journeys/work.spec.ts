@@ -152,7 +152,7 @@ test('recent scenarios are deleted with a way back; steps and code are there', a
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Delete “Old one”' }).click();
   await expect(dialog.getByText('No recent scenarios yet.')).toBeVisible();
-  await page.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('button', { name: 'Bring it back' }).click();
   await choose(page, 'Recent scenarios …');
   await expect(dialog.getByRole('button', { name: /^Old one/ })).toBeVisible();
@@ -214,28 +214,6 @@ test.describe('a device that does not take the work', () => {
       expect(await page.evaluate(() => localStorage.getItem('corredor.work-kept'))).toBe(stored);
     });
   }
-});
-
-test.describe('a newer build on the server', () => {
-  test.use({ allowErrors: /404|Failed to load|dynamically imported|preload|MIME/ });
-
-  test('runtime-09: a missing part tells of a new version and never reloads by itself', async ({ page }) => {
-    await open(page);
-    await title(page).fill('Unsaved so far');
-    let loads = 0;
-    page.on('load', () => {
-      loads += 1;
-    });
-    await page.route('**/assets/SearchDialog-*.js', (route) => route.fulfill({ status: 404 }));
-    await page.getByRole('button', { name: 'Find a place, port or project' }).click();
-    const notice = page.getByRole('alert').filter({ hasText: 'new version' });
-    await expect(notice).toBeVisible();
-    await page.waitForTimeout(1000);
-    expect(loads).toBe(0);
-    await notice.getByRole('button', { name: 'Load again' }).click();
-    await expect(title(page)).toHaveValue('Unsaved so far');
-    expect(loads).toBe(1);
-  });
 });
 
 test.describe('the first visit', () => {

@@ -2,16 +2,22 @@ import { Component, type ReactNode, Suspense } from 'react';
 import { useText } from '../useText';
 import css from './Faults.module.css';
 
+interface PanelProps {
+  readonly children: ReactNode;
+  /** Says nothing in its own place: a notice tells of the missing part. */
+  readonly isQuiet?: boolean;
+}
+
 /** A panel of its own chunk: nothing while it comes, a word and a reload when it can not. The rest of the page stays. */
-export function Panel({ children }: { readonly children: ReactNode }) {
+export function Panel({ children, isQuiet = false }: PanelProps) {
   return (
-    <PanelBoundary>
+    <PanelBoundary isQuiet={isQuiet}>
       <Suspense fallback={null}>{children}</Suspense>
     </PanelBoundary>
   );
 }
 
-class PanelBoundary extends Component<{ readonly children: ReactNode }, { readonly isBroken: boolean }> {
+class PanelBoundary extends Component<Required<PanelProps>, { readonly isBroken: boolean }> {
   override state = { isBroken: false };
 
   static getDerivedStateFromError(): { readonly isBroken: boolean } {
@@ -19,7 +25,8 @@ class PanelBoundary extends Component<{ readonly children: ReactNode }, { readon
   }
 
   override render(): ReactNode {
-    return this.state.isBroken ? <Broken /> : this.props.children;
+    if (!this.state.isBroken) return this.props.children;
+    return this.props.isQuiet ? null : <Broken />;
   }
 }
 
