@@ -33,8 +33,10 @@ test('a promoter shows a firm why Sonora fits, with a source behind every figure
     await expect(page.locator('html, [lang=es]').last()).toHaveAttribute('lang', 'es');
   });
   await test.step('undoes the selection, and keeps the language', async () => {
-    await page.getByRole('button', { name: 'Deshacer' }).click();
-    await expect(row(page, 'Coahuila')).toBeVisible();
+    await expect(async () => {
+      await page.getByRole('button', { name: 'Deshacer' }).click();
+      await expect(row(page, 'Coahuila')).toBeVisible({ timeout: 3000 });
+    }).toPass({ timeout: 30_000 });
   });
 });
 
