@@ -6,7 +6,6 @@ import { mapCommands } from './map/commands';
 import { outlinePaths } from './map/outline';
 import { ControlsPanel } from './panels/explore/ControlsPanel';
 import { RankingPanel } from './panels/explore/RankingPanel';
-import { Announcer } from './panels/frame/Announcer';
 import { MapArea } from './panels/frame/MapArea';
 import { Outline } from './panels/frame/Outline';
 import { Panel } from './panels/frame/Panel';
@@ -29,6 +28,7 @@ const Dossier = lazyPanel(async () => (await import('./panels/Dossier')).Dossier
 const EvidenceCard = lazyPanel(async () => (await import('./panels/evidence/EvidenceCard')).EvidenceCard);
 const PortsPanel = lazyPanel(async () => (await import('./panels/ports/PortsPanel')).PortsPanel);
 const PortsSide = lazyPanel(async () => (await import('./panels/ports/PortsSide')).PortsSide);
+const Announcer = lazy(async () => ({ default: (await import('./panels/frame/Announcer')).Announcer }));
 const MobileSheet = lazy(async () => ({ default: (await import('./panels/explore/MobileSheet')).MobileSheet }));
 const Faults = lazy(async () => ({ default: (await import('./panels/frame/Faults')).Faults }));
 const CoreFault = lazy(async () => ({ default: (await import('./panels/frame/Faults')).CoreFault }));
@@ -80,7 +80,6 @@ export function App() {
             <Faults />
           </Panel>
         )}
-        <Announcer />
         {evidence !== undefined && (
           <Panel>
             <EvidenceCard />
@@ -111,6 +110,9 @@ function Later(props: { readonly isWelcomeAsked: boolean; readonly onWelcomeClos
   if (isWaiting && !isAsked && !props.isWelcomeAsked) return null;
   return (
     <>
+      <Panel isQuiet>
+        <Announcer />
+      </Panel>
       <Panel isQuiet>
         <WorkLayer {...props} />
       </Panel>

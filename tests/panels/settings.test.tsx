@@ -82,22 +82,6 @@ describe('settings', () => {
     expect(session().evidence).toMatchObject({ type: 'source', sourceId: 'fx_banxico_fix' });
   });
 
-  it('say what an own basemap does, take a good address and refuse a bad one', async () => {
-    show();
-    expect(screen.getByText(/it sees your IP address/)).toBeTruthy();
-    const field = screen.getByRole('textbox', { name: 'Address of a style (https)' });
-    await userEvent.type(field, 'http://x.example/s');
-    await userEvent.click(screen.getByRole('button', { name: 'Use this address' }));
-    expect(screen.getByRole('alert').textContent).toContain('got “http://x.example/s”');
-    expect(session().ownBasemap).toBeUndefined();
-    await userEvent.clear(field);
-    await userEvent.type(field, 'https://x.example/s');
-    await userEvent.click(screen.getByRole('button', { name: 'Use this address' }));
-    expect(session().ownBasemap).toEqual({ type: 'style', url: 'https://x.example/s' });
-    await userEvent.click(screen.getByRole('button', { name: /Back to Corredor/ }));
-    expect(session().ownBasemap).toBeUndefined();
-  });
-
   it('hold for the sitting where nothing can be stored', () => {
     const blocked = (): StorageLike => {
       throw new Error('blocked');
