@@ -32,6 +32,7 @@ const Announcer = lazy(async () => ({ default: (await import('./panels/frame/Ann
 const MobileSheet = lazy(async () => ({ default: (await import('./panels/explore/MobileSheet')).MobileSheet }));
 const Faults = lazy(async () => ({ default: (await import('./panels/frame/Faults')).Faults }));
 const CoreFault = lazy(async () => ({ default: (await import('./panels/frame/Faults')).CoreFault }));
+const ConfidenceView = lazyPanel(async () => (await import('./panels/confidence/ConfidenceView')).ConfidenceView);
 const CompareView = lazyPanel(async () => (await import('./panels/compare/CompareView')).CompareView);
 const SourcesView = lazyPanel(async () => (await import('./panels/sources/SourcesView')).SourcesView);
 const MethodView = lazyPanel(async () => (await import('./panels/method/MethodView')).MethodView);
@@ -65,7 +66,11 @@ export function App() {
           </Panel>
         ) : (
           <main className={css.main}>
-            <Workspace view={view === 'ports' ? 'ports' : 'explore'} theme={theme} isHidden={isFull} />
+            <Workspace
+              view={view === 'ports' || view === 'confidence' ? view : 'explore'}
+              theme={theme}
+              isHidden={isFull}
+            />
             {isFull && (
               <div className={css.full} id="ranking" tabIndex={-1}>
                 <Panel>
@@ -147,7 +152,7 @@ function ScenarioButton({ onWelcome }: { readonly onWelcome: () => void }) {
 }
 
 interface WorkspaceProps {
-  readonly view: 'explore' | 'ports';
+  readonly view: 'explore' | 'ports' | 'confidence';
   readonly theme: 'light' | 'dark';
   /** Another view lies over it; the map stays as it is. */
   readonly isHidden: boolean;
@@ -176,7 +181,9 @@ function Workspace({ view, theme, isHidden }: WorkspaceProps) {
       data-dossier={selected || undefined}
       inert={isHidden}
     >
-      {!narrow && <Left view={view} isFolded={width === 'medium' || (selected && view === 'explore')} />}
+      {!narrow && view !== 'confidence' && (
+        <Left view={view} isFolded={width === 'medium' || (selected && view === 'explore')} />
+      )}
       <div className={css.center}>
         <TheMap theme={theme} isNarrow={narrow} />
         {isTabled && (
@@ -197,7 +204,13 @@ function Workspace({ view, theme, isHidden }: WorkspaceProps) {
           <Panel>
             <MobileSheet
               classOf={scoreClass}
-              dossier={dossier ?? (view === 'ports' ? <PortsOf side={false} /> : undefined)}
+              dossier={
+                view === 'confidence' ? (
+                  <Sureness />
+                ) : (
+                  (dossier ?? (view === 'ports' ? <PortsOf side={false} /> : undefined))
+                )
+              }
             />
           </Panel>
         </div>
@@ -206,12 +219,22 @@ function Workspace({ view, theme, isHidden }: WorkspaceProps) {
           className={css.right}
           id={isHidden ? undefined : 'ranking'}
           tabIndex={-1}
-          aria-label={text.t(view === 'ports' ? 'view.ports' : 'panel.ranking')}
+          aria-label={text.t(view === 'explore' ? 'panel.ranking' : `view.${view}`)}
         >
-          {view === 'ports' ? <PortsOf side /> : (dossier ?? <RankingPanel classOf={scoreClass} />)}
+          {view === 'ports' && <PortsOf side />}
+          {view === 'confidence' && <Sureness />}
+          {view === 'explore' && (dossier ?? <RankingPanel classOf={scoreClass} />)}
         </aside>
       )}
     </div>
+  );
+}
+
+function Sureness() {
+  return (
+    <Panel>
+      <ConfidenceView />
+    </Panel>
   );
 }
 

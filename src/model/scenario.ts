@@ -2,6 +2,7 @@ import type { RoadClass } from './corridor';
 import type { Country, Language, LngLat } from './geo';
 import type { CriterionId, CrossingId, GatewayId, ParkId, PortId, ProjectId, RegionId, ResourceId } from './ids';
 import type { ProjectKind, ProjectStatus } from './place';
+import type { ValueFunction } from './valueFunction';
 
 /** Everything a user can choose. Link, file, undo, export and the headless engine share this one document. */
 export interface Scenario {
@@ -14,6 +15,8 @@ export interface Scenario {
   /** Criteria whose share stays while others are dragged. */
   readonly locked: readonly CriterionId[];
   readonly method: MethodId;
+  /** How the user wants raw values to be valued; criteria without an entry keep the goalposts of the model. */
+  readonly values: readonly ValueOverride[];
   readonly knockouts: readonly Knockout[];
   /** Share of a region's weight that must be known before it is ranked, 0..1. */
   readonly minCoverage: number;
@@ -41,12 +44,19 @@ export const LAST_YEAR = 2032;
 
 export const COMPARED_LIMIT = 6;
 
-export const VIEWS = ['explore', 'compare', 'ports', 'sources', 'method'] as const;
+export const VIEWS = ['explore', 'compare', 'ports', 'confidence', 'sources', 'method'] as const;
 export type ViewId = (typeof VIEWS)[number];
 
 /** More methods join here: one id, one file in scoring/methods, one line in its table. */
 export const METHODS = ['weighted_sum', 'weighted_geometric'] as const;
 export type MethodId = (typeof METHODS)[number];
+
+/** A value function of the user for one reading of a criterion; at most one for each. */
+export interface ValueOverride {
+  readonly criterionId: CriterionId;
+  readonly scope: Country | 'all';
+  readonly worth: ValueFunction;
+}
 
 /** Regions outside the bounds are out, whatever their score. Bounds are in the criterion's own unit, before any logarithm. */
 export interface Knockout {

@@ -1,6 +1,7 @@
 import { temporal } from 'zundo';
 import { create } from 'zustand';
 import type { Atlas, ExtraName, Extras } from '../model/atlas';
+import type { ConfidenceTab } from '../model/confidence';
 import type { Figure } from '../model/figure';
 import type { SourceId } from '../model/ids';
 import type { Scenario, Selection } from '../model/scenario';
@@ -59,6 +60,8 @@ export interface Session {
   readonly toasts: readonly Toast[];
   readonly gesture: boolean;
   readonly rankingView: RankingView;
+  /** The part of the confidence view that is open. */
+  readonly confidenceTab: ConfidenceTab;
   /** The figure whose evidence is open. */
   readonly evidence: EvidenceTarget | undefined;
   /** Left panel on narrow screens. */
@@ -99,6 +102,7 @@ const EMPTY_SESSION: Session = {
   toasts: [],
   gesture: false,
   rankingView: 'list',
+  confidenceTab: 'ranks',
   evidence: undefined,
   drawer: 'none',
   playing: false,

@@ -5,6 +5,7 @@ export const common = {
   'app.skip': 'Skip to the ranking',
   'view.explore': 'Explore',
   'view.ports': 'Ports',
+  'view.confidence': 'Confidence',
   'view.sources': 'Sources',
   'view.compare': 'Compare',
   'view.method': 'Method',

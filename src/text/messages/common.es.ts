@@ -6,6 +6,7 @@ export const common: Record<keyof typeof en, string> = {
   'app.skip': 'Ir a la clasificación',
   'view.explore': 'Explorar',
   'view.ports': 'Cruces',
+  'view.confidence': 'Confianza',
   'view.sources': 'Fuentes',
   'view.compare': 'Comparar',
   'view.method': 'Método',

@@ -6,6 +6,7 @@ export const common: Record<keyof typeof en, string> = {
   'app.skip': 'Aller au classement',
   'view.explore': 'Explorer',
   'view.ports': 'Postes frontaliers',
+  'view.confidence': 'Confiance',
   'view.sources': 'Sources',
   'view.compare': 'Comparer',
   'view.method': 'Méthode',

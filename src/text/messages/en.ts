@@ -1,4 +1,5 @@
 import { common } from './common.en';
+import { confidence } from './confidence.en';
 import { dossier } from './dossier.en';
 import { explore } from './explore.en';
 import { map } from './map.en';
@@ -8,7 +9,18 @@ import { units } from './units.en';
 import { views } from './views.en';
 import { work } from './work.en';
 
-const en = { ...common, ...units, ...explore, ...dossier, ...ports, ...map, ...reach, ...views, ...work };
+const en = {
+  ...common,
+  ...units,
+  ...explore,
+  ...dossier,
+  ...ports,
+  ...map,
+  ...reach,
+  ...views,
+  ...work,
+  ...confidence,
+};
 export type MessageKey = keyof typeof en;
 /** Every language has every message; a missing one fails the type check. */
 export type Messages = Readonly<Record<MessageKey, string>>;

@@ -1,4 +1,5 @@
 import { common } from './common.es';
+import { confidence } from './confidence.es';
 import { dossier } from './dossier.es';
 import type { Messages } from './en';
 import { explore } from './explore.es';
@@ -19,4 +20,5 @@ export const messages: Messages = {
   ...reach,
   ...views,
   ...work,
+  ...confidence,
 };

@@ -1,4 +1,5 @@
 import { common } from './common.fr';
+import { confidence } from './confidence.fr';
 import { dossier } from './dossier.fr';
 import type { Messages } from './en';
 import { explore } from './explore.fr';
@@ -19,4 +20,5 @@ export const messages: Messages = {
   ...reach,
   ...views,
   ...work,
+  ...confidence,
 };

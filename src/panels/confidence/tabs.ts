@@ -1,0 +1,19 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { ConfidenceTab } from '../../model/confidence';
+import type { MessageKey } from '../../text/messages/en';
+
+/** A part of the view: its tab, and what is fetched when the tab is first opened. It scrolls inside the panel. */
+export interface TabOfView {
+  readonly id: ConfidenceTab;
+  readonly label: MessageKey;
+  readonly Content: LazyExoticComponent<ComponentType>;
+}
+
+/** The tabs, in their order. A part joins here with one row; its words are those of the loaded messages. */
+export const TABS: readonly TabOfView[] = [
+  {
+    id: 'ranks',
+    label: 'confidence.tab.ranks',
+    Content: lazy(async () => ({ default: (await import('./RanksTab')).RanksTab })),
+  },
+];
