@@ -56,3 +56,54 @@ test('high contrast breaks no rule of axe', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
   await expectAccessible(page, 'high contrast');
 });
+
+/** The parts that `F6` visits until it is back where it began, by the name a screen reader gives them. */
+async function round(page: Page, key: 'F6' | 'Shift+F6'): Promise<readonly string[]> {
+  const visited: string[] = [];
+  for (let press = 0; press < 6; press += 1) {
+    await page.keyboard.press(key);
+    const name = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (focused?.closest('header') && !focused.closest('main')) return 'bar';
+      return focused?.closest('aside, main > * section[aria-label]')?.getAttribute('aria-label') ?? 'nowhere';
+    });
+    if (name === visited[0]) break;
+    visited.push(name);
+  }
+  return visited;
+}
+
+test('F6 goes round the bar and every part of every view, and back with Shift', async ({ page }) => {
+  await open(page);
+  await page.getByRole('heading', { level: 1 }).click();
+  const map = 'Map of North America. Arrow keys move it, plus and minus zoom.';
+  const parts = [
+    ['1', ['bar', 'What matters', map, 'Ranking']],
+    ['2', ['bar', 'Compare regions']],
+    ['3', ['bar', 'Ports under study', map, 'Ports']],
+    ['4', ['bar', 'Sources']],
+    ['5', ['bar', 'How the score is made']],
+  ] as const;
+  for (const [view, expected] of parts) {
+    await page.keyboard.press(view);
+    await expect.poll(async () => [...(await round(page, 'F6'))].sort()).toEqual([...expected].sort());
+    const forth = await round(page, 'F6');
+    const back = await round(page, 'Shift+F6');
+    expect([...back].sort()).toEqual([...expected].sort());
+    expect(back).toHaveLength(forth.length);
+  }
+});
+
+test('switched off, letters stay off after a reload', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('Control+,');
+  const dialog = page.getByRole('dialog', { name: 'Settings' });
+  await dialog.getByRole('switch', { name: /Single-letter/ }).uncheck({ force: true });
+  await page.reload();
+  await page.locator('html[data-keys]').waitFor();
+  await page.keyboard.press('?');
+  await page.keyboard.press('3');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('searchbox')).toBeVisible();
+});

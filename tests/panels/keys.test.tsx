@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { VIEWS } from '../../src/model/scenario';
+import { FullView } from '../../src/panels/FullView';
 import { KeysHelp } from '../../src/panels/keys/KeysHelp';
 import { keyCaps, type Press, SHORTCUTS, shortcutOf } from '../../src/panels/keys/keys';
 import { pageParts } from '../../src/panels/keys/parts';
@@ -59,6 +61,19 @@ describe('shortcuts', () => {
 function Page() {
   useKeys();
   return (
+    <>
+      <header>
+        <a href="#ranking">skip</a>
+        <button type="button">bar</button>
+      </header>
+      <Main />
+      <section aria-label="toasts" />
+    </>
+  );
+}
+
+function Main() {
+  return (
     <main>
       <aside>
         <button type="button">controls</button>
@@ -75,6 +90,26 @@ function Page() {
         </section>
       </aside>
     </main>
+  );
+}
+
+/** As in `App`: what lies under a whole view is inert. */
+function WholePage({ children }: { readonly children: ReactNode }) {
+  useKeys();
+  return (
+    <>
+      <header>
+        <button type="button">bar</button>
+      </header>
+      <main>
+        <div inert>
+          <aside>
+            <button type="button">covered</button>
+          </aside>
+        </div>
+        <div>{children}</div>
+      </main>
+    </>
   );
 }
 
@@ -119,8 +154,10 @@ describe('the listener', () => {
     expect(useApp.getState().session.table).toBeUndefined();
   });
 
-  it('visits panel, map and list with F6 and comes back to where it was', () => {
-    expect(pageParts()).toHaveLength(3);
+  it('visits bar, panel, map and list with F6 and comes back to where it was', () => {
+    expect(pageParts()).toHaveLength(4);
+    type('F6');
+    expect(document.activeElement?.textContent).toBe('bar');
     type('F6');
     expect(document.activeElement?.textContent).toBe('controls');
     type('F6');
@@ -128,9 +165,26 @@ describe('the listener', () => {
     type('F6');
     screen.getByLabelText('name').focus();
     type('F6');
-    expect(document.activeElement?.textContent).toBe('controls');
+    expect(document.activeElement?.textContent).toBe('bar');
     fireEvent.keyDown(document.body, { key: 'F6', shiftKey: true });
     expect(document.activeElement).toBe(screen.getByLabelText('name'));
+  });
+
+  it('visits bar and view in a view that takes the whole page', () => {
+    cleanup();
+    render(
+      <FullView title="Whole" lead="">
+        <section aria-label="inner">
+          <button type="button">inside</button>
+        </section>
+      </FullView>,
+      { wrapper: ({ children }) => <WholePage>{children}</WholePage> },
+    );
+    const visited = Array.from({ length: 3 }, () => {
+      type('F6');
+      return document.activeElement?.textContent;
+    });
+    expect(visited).toEqual(['bar', 'inside', 'bar']);
   });
 
   it('keeps still while a dialog is open', () => {

@@ -1,10 +1,12 @@
-/** The parts of the page that F6 visits: panels, the map, the list, a table over the map. */
-const PARTS = 'main aside, main section[aria-label]';
-const FOCUSABLE = 'canvas[tabindex], a[href], button:not(:disabled), input:not(:disabled), select, [tabindex="0"]';
+/** The parts of the page that F6 visits: the bar, panels, the map, the list, a whole view, notices over them. */
+const PARTS = 'header, main aside, section[aria-label], main section[aria-labelledby]';
+// The link that skips the bar leads out of it.
+const FOCUSABLE =
+  'canvas[tabindex], a[href]:not([href^="#"]), button:not(:disabled), input:not(:disabled), select, [tabindex="0"]';
 
-/** The outermost parts in the order of the page; what is hidden or inert is none. */
+/** The outermost parts in the order of the page; what is hidden, inert or without a control is none. */
 export function pageParts(root: ParentNode = document): readonly HTMLElement[] {
-  const all = [...root.querySelectorAll<HTMLElement>(PARTS)].filter(isThere);
+  const all = [...root.querySelectorAll<HTMLElement>(PARTS)].filter((part) => isThere(part) && firstIn(part));
   return all.filter((part) => !all.some((other) => other !== part && other.contains(part)));
 }
 
@@ -15,23 +17,22 @@ export function focusPart(step: 1 | -1, root: ParentNode = document): void {
   const now = parts.findIndex((part) => part.contains(here));
   const start = now < 0 ? (step === 1 ? -1 : 0) : now;
   const next = parts[(start + step + parts.length) % parts.length];
-  const known = next && lastIn.get(next)?.deref();
   const leaving = parts[now];
   if (leaving !== undefined && here instanceof HTMLElement) lastIn.set(leaving, new WeakRef(here));
-  const target = known?.isConnected ? known : firstIn(next);
+  if (next === undefined) return;
+  const known = lastIn.get(next)?.deref();
+  const target = known && next.contains(known) && isThere(known) ? known : firstIn(next);
   target?.focus();
 }
 
 const lastIn = new WeakMap<HTMLElement, WeakRef<HTMLElement>>();
 
-function firstIn(part: HTMLElement | undefined): HTMLElement | undefined {
-  if (part === undefined) return undefined;
+/** The first control of a part; a part that scrolls may be one itself. */
+function firstIn(part: HTMLElement): HTMLElement | undefined {
   const inside = [...part.querySelectorAll<HTMLElement>(FOCUSABLE)].find(isThere);
-  if (inside !== undefined) return inside;
-  part.tabIndex = -1;
-  return part;
+  return inside ?? (part.matches('[tabindex]') ? part : undefined);
 }
 
 function isThere(element: HTMLElement): boolean {
-  return element.closest('[inert], [hidden], [aria-hidden="true"]') === null;
+  return element.closest('[inert], [hidden], [aria-hidden="true"]') === null && element.checkVisibility();
 }
