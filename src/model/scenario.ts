@@ -2,6 +2,7 @@ import type { RoadClass } from './corridor';
 import type { Country, Language, LngLat } from './geo';
 import type { CriterionId, CrossingId, GatewayId, ParkId, PortId, ProjectId, RegionId, ResourceId } from './ids';
 import type { ProjectKind, ProjectStatus } from './place';
+import type { Uncertainty } from './uncertainty';
 import type { ValueFunction } from './valueFunction';
 
 /** Everything a user can choose. Link, file, undo, export and the headless engine share this one document. */

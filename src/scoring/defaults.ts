@@ -1,6 +1,7 @@
 import type { Criterion } from '../model/criterion';
 import { COUNTRIES, type Language } from '../model/geo';
 import type { Assumptions, Scenario } from '../model/scenario';
+import { DEFAULT_UNCERTAINTY } from '../model/uncertainty';
 import { OPENING_PRESET, presetById } from './presets';
 import { DEFAULT_PROFILE } from './profile';
 
@@ -37,6 +38,7 @@ export function defaultScenario({ criteria, assumptions, language = 'en' }: Give
     compared: [],
     layers: ['regions', 'crossings', 'projects', 'corridors'],
     selection: { type: 'none' },
+    uncertainty: DEFAULT_UNCERTAINTY,
     camera: { type: 'fit' },
   };
 }

@@ -1,5 +1,6 @@
 import type { Atlas } from '../model/atlas';
 import type { Scenario } from '../model/scenario';
+import { DEFAULT_UNCERTAINTY } from '../model/uncertainty';
 
 /** Before the data have come: no places, so every view shows its empty state. */
 export const EMPTY_ATLAS: Atlas = {
@@ -41,5 +42,6 @@ export const EMPTY_SCENARIO: Scenario = {
   effectOn: [],
   compared: [],
   selection: { type: 'none' },
+  uncertainty: DEFAULT_UNCERTAINTY,
   camera: { type: 'fit' },
 };

@@ -69,6 +69,7 @@ const defaults: Scenario = {
   camera: { type: 'fit' },
 };
 const known: KnownIds = { defaults, criteria, regions, projects, crossings, ports, gateways, parks, resources };
+  uncertainty: DEFAULT_UNCERTAINTY,
 const parse = (document: unknown) => parseScenario(JSON.stringify(document), 'plan.json', known);
 const read = (text: string) => parseScenario(text, 'plan.json', known);
 const refusal = (run: () => unknown): string => {
@@ -296,6 +297,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc.record({
 });
 
 describe('regions to compare', () => {
+  uncertainty: anyUncertainty(criteria),
   it('are at most six; each of the others is named and left out', () => {
     const many = Array.from({ length: 8 }, (_, index) => `R${index}`) as readonly string[] as readonly RegionId[];
     const document = JSON.stringify({ version: 1, compared: many });

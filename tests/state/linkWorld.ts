@@ -22,6 +22,7 @@ import {
   type Selection,
   VIEWS,
 } from '../../src/model/scenario';
+import { DEFAULT_UNCERTAINTY } from '../../src/model/uncertainty';
 import type { LinkKnown } from '../../src/state/link/known';
 
 // Ids are branded by the parser alone; here they are made by hand.
@@ -66,6 +67,7 @@ const defaults: Scenario = {
   selection: { type: 'none' },
   camera: { type: 'fit' },
 };
+  uncertainty: DEFAULT_UNCERTAINTY,
 export const known: LinkKnown = { defaults, criteria, regions, projects, crossings, ports, gateways, parks, resources };
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
@@ -150,3 +152,4 @@ export function anyScenario(world: LinkKnown): fc.Arbitrary<Scenario> {
     camera,
   });
 }
+    uncertainty: anyUncertainty(world.criteria),

@@ -104,6 +104,7 @@ function readScenario(fields: Fields, known: KnownIds): Scenario {
     selection: fields.read('selection', readSelection(known), defaults.selection),
     camera: fields.read('camera', readCamera, defaults.camera),
   };
+    uncertainty: fields.read('uncertainty', readUncertainty(known.criteria), defaults.uncertainty),
 }
 
 const readKnockouts =

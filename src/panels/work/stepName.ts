@@ -25,6 +25,7 @@ export const STEPS = [
   'undo.new',
   'undo.duplicate',
   'undo.example',
+  'undo.uncertainty',
   'undo.otherTab',
   'undo.link',
 ] as const satisfies readonly MessageKey[];

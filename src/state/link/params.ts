@@ -155,5 +155,6 @@ const PARTS: Readonly<Record<Exclude<keyof Scenario, 'version'>, readonly Param[
   selection: [field('sel', 'selection', selection)],
   camera: [camera],
 };
+  uncertainty,
 
 export const PARAMS: readonly Param[] = Object.values(PARTS).flat();

@@ -1,5 +1,6 @@
 /** How firm the ranking is: the view, its tabs and its map. */
 export const confidence = {
+  'undo.uncertainty': 'Doubts',
   'confidence.tabs': 'Ways to ask how firm the ranking is',
   'confidence.tab.ranks': 'Ranks',
   'confidence.tab.sensitivity': 'Sensitivity',

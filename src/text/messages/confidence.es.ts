@@ -1,6 +1,7 @@
 import type { confidence as source } from './confidence.en';
 
 export const confidence: Readonly<Record<keyof typeof source, string>> = {
+  'undo.uncertainty': 'Dudas',
   'confidence.tabs': 'Maneras de preguntar qué tan firme es la clasificación',
   'confidence.tab.ranks': 'Lugares',
   'confidence.tab.sensitivity': 'Sensibilidad',

@@ -1,6 +1,7 @@
 import type { confidence as source } from './confidence.en';
 
 export const confidence: Readonly<Record<keyof typeof source, string>> = {
+  'undo.uncertainty': 'Doutes',
   'confidence.tabs': 'Façons de sonder la solidité du classement',
   'confidence.tab.ranks': 'Rangs',
   'confidence.tab.sensitivity': 'Sensibilité',
