@@ -17,7 +17,7 @@ export interface PreparedWorld {
 export async function loadPrepared(host: Host, scenarioFile: string | undefined): Promise<PreparedWorld> {
   const { atlas, scenario } = await loadWorld(host, scenarioFile);
   const computed = computeCorridorCriteria({ atlas, assumptions: scenario.assumptions, profile: scenario.profile });
-  return { prepared: prepareScoring(atlas, computed), scenario };
+  return { prepared: prepareScoring(atlas, computed, scenario.values), scenario };
 }
 
 /** The region an option names. Throws InputError. */

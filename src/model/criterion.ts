@@ -1,5 +1,6 @@
 import type { Country, Names } from './geo';
 import type { CriterionId, IndicatorId } from './ids';
+import type { ValueFunction } from './valueFunction';
 
 export type Theme =
   | 'workforce'
@@ -40,6 +41,8 @@ export interface CriterionReading {
   readonly low: number;
   readonly high: number;
   readonly evidence: string;
+  /** Set by a scenario: it takes the place of transform, goalposts and direction. Raw values are after `per_capita`. */
+  readonly worth?: ValueFunction;
 }
 
 /** What a region is scored on. Several readings share one weight; where none fits a country, see `appliesTo`. */

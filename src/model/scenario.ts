@@ -2,6 +2,7 @@ import type { RoadClass } from './corridor';
 import type { Country, Language, LngLat } from './geo';
 import type { CriterionId, CrossingId, GatewayId, ParkId, PortId, ProjectId, RegionId, ResourceId } from './ids';
 import type { ProjectKind, ProjectStatus } from './place';
+import type { PlanChange } from './plan';
 import type { Uncertainty } from './uncertainty';
 import type { ValueFunction } from './valueFunction';
 
@@ -29,6 +30,8 @@ export interface Scenario {
   readonly year: number;
   readonly profile: ProjectProfile;
   readonly assumptions: Assumptions;
+  /** Changes at the border; at most `PLAN_LIMIT`. */
+  readonly plan: readonly PlanChange[];
   readonly layers: readonly LayerId[];
   /** Ports whose trucks are compared; empty means the four the ports view opens with. */
   readonly comparedPorts: readonly PortId[];
@@ -36,6 +39,8 @@ export interface Scenario {
   readonly effectOn: readonly ProjectId[];
   /** Regions side by side in the view to compare, in the order they were added; at most `COMPARED_LIMIT`. */
   readonly compared: readonly RegionId[];
+  /** What the view on confidence doubts, and how it draws. */
+  readonly uncertainty: Uncertainty;
   readonly selection: Selection;
   readonly camera: Camera;
 }
@@ -86,6 +91,17 @@ export interface Assumptions {
   readonly maxAccessKm: number;
   readonly crossingMinutes: number;
   readonly crossingMinutesAt: Readonly<Record<CrossingId, number>>;
+  /** Times the speeds of each road class, by country; 1 leaves them as they are. */
+  readonly speedFactor: Readonly<Record<Country, number>>;
+  /** Whether the rests that one driver must take count. */
+  readonly restRules: boolean;
+  /** How far minutes at a crossing and hours on the road spread: the 10th and the 90th of 100 trucks, as times the usual. */
+  readonly crossingP10: number;
+  readonly crossingP90: number;
+  readonly roadP10: number;
+  readonly roadP90: number;
+  /** Share of a crossing's minutes that is queue and shrinks with lanes, 0..1. */
+  readonly queueShare: number;
 }
 
 export const LAYERS = [

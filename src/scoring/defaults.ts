@@ -25,6 +25,7 @@ export function defaultScenario({ criteria, assumptions, language = 'en' }: Give
     weights: presetById(OPENING_PRESET).weights(criteria),
     locked: [],
     method: 'weighted_sum',
+    values: [],
     knockouts: [],
     minCoverage: MIN_COVERAGE,
     countries: COUNTRIES,
@@ -33,12 +34,13 @@ export function defaultScenario({ criteria, assumptions, language = 'en' }: Give
     year: 2026,
     profile: DEFAULT_PROFILE,
     assumptions,
+    plan: [],
     comparedPorts: [],
     effectOn: [],
     compared: [],
     layers: ['regions', 'crossings', 'projects', 'corridors'],
-    selection: { type: 'none' },
     uncertainty: DEFAULT_UNCERTAINTY,
+    selection: { type: 'none' },
     camera: { type: 'fit' },
   };
 }

@@ -3,9 +3,11 @@ import type { Criterion } from '../model/criterion';
 import type { Certainty } from '../model/figure';
 import type { CriterionId } from '../model/ids';
 import type { Region } from '../model/region';
+import type { ValueOverride } from '../model/scenario';
 import type { RawTable } from '../model/score';
 import { makeProblem, type Problem } from './problem';
 import { type ComputedTable, figureOf, rawTable } from './raw';
+import { withValues } from './values';
 
 type Points = Readonly<Record<CriterionId, number>>;
 
@@ -51,12 +53,17 @@ export function prepareRaw({ regions, criteria, raw }: Given): Prepared {
   };
 }
 
-/** Prepares the whole atlas, with the doubt its figures state. `computed` comes from the corridors. */
+/**
+ * Prepares the whole atlas, with the doubt its figures state. `computed` comes from the corridors, `values` from the scenario;
+ * the criteria of the result have the user's value functions in their readings.
+ */
 export function prepareScoring(
   atlas: Pick<Atlas, 'regions' | 'criteria' | 'figures'>,
   computed: ComputedTable,
+  values: readonly ValueOverride[] = [],
 ): Prepared {
-  const { regions, criteria } = atlas;
+  const { regions } = atlas;
+  const criteria = withValues(atlas.criteria, values);
   const prepared = prepareRaw({ regions, criteria, raw: rawTable(atlas, computed) });
   regions.forEach((region, r) => {
     criteria.forEach((criterion, c) => {

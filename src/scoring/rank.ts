@@ -79,13 +79,13 @@ export type RankedParts = Pick<
 
 interface RankGiven {
   readonly atlas: Pick<Atlas, 'regions' | 'criteria' | 'figures'>;
-  readonly scenario: RankedParts;
+  readonly scenario: RankedParts & Pick<Scenario, 'values'>;
   readonly computed: ComputedTable;
 }
 
 /** Scores and ranks the whole atlas under a scenario. To rank again after a weight change keep `prepareScoring`. */
 export function rankScenario({ atlas, scenario, computed }: RankGiven): Ranking {
-  return rankPrepared(prepareScoring(atlas, computed), scenario);
+  return rankPrepared(prepareScoring(atlas, computed, scenario.values), scenario);
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Criterion, CriterionReading } from '../model/criterion';
+import { worthOf } from './valueFunctions';
+import { rawOfWorth } from './worthRange';
 
-type Goalposts = Pick<CriterionReading, 'transform' | 'low' | 'high'>;
+type Goalposts = Pick<CriterionReading, 'transform' | 'low' | 'high' | 'worth'>;
 
 /** Where a raw value stands between the goalposts, before clamping and direction; -Infinity when a log has no value. */
 function position(raw: number, { transform, low, high }: Goalposts): number {
@@ -13,22 +15,27 @@ function position(raw: number, { transform, low, high }: Goalposts): number {
 
 /**
  * Puts a raw value (in the unit of the goalposts: after per_capita, before log) on 0..1, where 1 is always better.
- * Values outside the goalposts are clamped; zero or less under a plain log takes the low goalpost.
+ * Values outside the goalposts are clamped; zero or less under a plain log takes the low goalpost. A value function of the
+ * user takes the place of all this.
  */
 export function normalise(raw: number, reading: Goalposts, direction: Criterion['direction']): number {
+  if (reading.worth) return worthOf(raw, reading.worth);
   const share = Math.min(1, Math.max(0, position(raw, reading)));
   return direction === 'cost' ? 1 - share : share;
 }
 
 /**
  * The raw value, in the unit of the goalposts, that `normalise` puts at a share of 0..1. Beyond the goalposts many raw values
- * share 0 or 1: the goalpost itself is given.
+ * share 0 or 1: the goalpost itself is given. Of the raw values to which a user's function gives that worth, the nearest to
+ * `near`.
  */
 export function denormalise(
   share: number,
-  { transform, low, high }: Goalposts,
+  { transform, low, high, worth }: Goalposts,
   direction: Criterion['direction'],
+  near = 0,
 ): number {
+  if (worth) return rawOfWorth(share, worth, near);
   const towardsHigh = direction === 'cost' ? 1 - share : share;
   // The ends exactly: through the logarithm they would be off by a last place.
   if (towardsHigh <= 0) return low;

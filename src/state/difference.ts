@@ -1,7 +1,7 @@
 import { computeCorridorCriteria } from '../corridors/computed';
 import type { Atlas } from '../model/atlas';
 import type { CriterionId, RegionId } from '../model/ids';
-import type { Knockout, Scenario } from '../model/scenario';
+import type { Knockout, Scenario, ValueOverride } from '../model/scenario';
 import { rankScenario } from '../scoring/rank';
 
 /** Parts of a scenario that are lists of words or ids; their order means nothing. */
@@ -53,6 +53,13 @@ export type Difference =
       readonly criterionId: CriterionId;
       readonly a: Knockout | undefined;
       readonly b: Knockout | undefined;
+    }
+  | {
+      readonly type: 'value';
+      readonly criterionId: CriterionId;
+      readonly scope: ValueOverride['scope'];
+      readonly a: ValueOverride['worth'] | undefined;
+      readonly b: ValueOverride['worth'] | undefined;
     };
 
 /**
@@ -63,6 +70,7 @@ export function scenarioDifference(a: Scenario, b: Scenario): readonly Differenc
   return [
     ...numbers('weight', shares(a.weights), shares(b.weights)),
     ...(a.method === b.method ? [] : [{ type: 'method', a: a.method, b: b.method } as const]),
+    ...values(a.values, b.values),
     ...knockouts(a.knockouts, b.knockouts),
     ...lists(a, b),
     ...numbers(undefined, figures(a), figures(b)),
@@ -125,6 +133,17 @@ function knockouts(a: readonly Knockout[], b: readonly Knockout[]): readonly Dif
     return was?.min === is?.min && was?.max === is?.max
       ? []
       : [{ type: 'knockout', criterionId, a: was, b: is } as const];
+  });
+}
+
+function values(a: Scenario['values'], b: Scenario['values']): readonly Difference[] {
+  const keys = new Map([...a, ...b].map((item) => [`${item.criterionId} ${item.scope}`, item]));
+  return [...keys.values()].flatMap(({ criterionId, scope }) => {
+    const find = (all: Scenario['values']) =>
+      all.find((item) => item.criterionId === criterionId && item.scope === scope)?.worth;
+    const [was, is] = [find(a), find(b)];
+    const isSameFunction = JSON.stringify(was) === JSON.stringify(is);
+    return isSameFunction ? [] : [{ type: 'value', criterionId, scope, a: was, b: is } as const];
   });
 }
 

@@ -79,7 +79,8 @@ export const selectComputed = (state: AppState) => computed(selectReach(state));
 export const selectGraph = ({ atlas, scenario }: AppState) => graph(atlas, scenario.assumptions);
 
 /** Raw and scaled values of every region; weights do not change them. */
-export const selectPrepared = (state: AppState): Prepared => prepared(state.atlas, selectComputed(state));
+export const selectPrepared = (state: AppState): Prepared =>
+  prepared(state.atlas, selectComputed(state), state.scenario.values);
 
 /** Weights after the project profile; used in proportion. */
 export const selectEffectiveWeights = ({ atlas, scenario }: AppState) =>

@@ -1,6 +1,6 @@
 import { computeCorridorCriteria } from '../corridors/computed';
 import type { Atlas } from '../model/atlas';
-import type { Assumptions, ProjectProfile } from '../model/scenario';
+import type { Assumptions, ProjectProfile, Scenario } from '../model/scenario';
 import type { Ranking } from '../model/score';
 import { prepareScoring } from '../scoring/prepare';
 import { rankPrepared } from '../scoring/rank';
@@ -8,14 +8,16 @@ import { lastOf } from './memo';
 import { selectRankedParts } from './select';
 import type { AppState } from './store';
 
-const preparedWithout = lastOf((atlas: Atlas, assumptions: Assumptions, fabs: ProjectProfile['fabs']) =>
-  prepareScoring(atlas, computeCorridorCriteria({ atlas, assumptions, profile: { fabs } })),
+const preparedWithout = lastOf(
+  (atlas: Atlas, assumptions: Assumptions, fabs: ProjectProfile['fabs'], values: Scenario['values']) =>
+    prepareScoring(atlas, computeCorridorCriteria({ atlas, assumptions, profile: { fabs } }), values),
 );
 const withoutOverrides = lastOf((assumptions: Assumptions): Assumptions => ({ ...assumptions, crossingMinutesAt: {} }));
 const ranking = lastOf(rankPrepared);
 
 /** The ranking as it would be with every crossing at the scenario's common minutes: the `before` of a what-if. */
 export const selectRankingWithout = (state: AppState): Ranking => {
-  const { assumptions, profile } = state.scenario;
-  return ranking(preparedWithout(state.atlas, withoutOverrides(assumptions), profile.fabs), selectRankedParts(state));
+  const { assumptions, profile, values } = state.scenario;
+  const prepared = preparedWithout(state.atlas, withoutOverrides(assumptions), profile.fabs, values);
+  return ranking(prepared, selectRankedParts(state));
 };

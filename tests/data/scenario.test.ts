@@ -25,6 +25,9 @@ import {
   type Selection,
   VIEWS,
 } from '../../src/model/scenario';
+import { DEFAULT_UNCERTAINTY } from '../../src/model/uncertainty';
+import { anyUncertainty } from '../anyUncertainty';
+import { anyValues } from '../anyValues';
 
 // Ids are branded by the parser alone; here they are made by hand.
 const criteria = ['W1', 'K1', 'C2'] as readonly string[] as readonly CriterionId[];
@@ -47,6 +50,7 @@ const defaults: Scenario = {
   weights: record(criteria, [10, 60, 30]),
   locked: [],
   method: 'weighted_sum',
+  values: [],
   knockouts: [],
   minCoverage: 0.65,
   countries: COUNTRIES,
@@ -65,11 +69,11 @@ const defaults: Scenario = {
   comparedPorts: [],
   effectOn: [],
   compared: [],
+  uncertainty: DEFAULT_UNCERTAINTY,
   selection: { type: 'none' },
   camera: { type: 'fit' },
 };
 const known: KnownIds = { defaults, criteria, regions, projects, crossings, ports, gateways, parks, resources };
-  uncertainty: DEFAULT_UNCERTAINTY,
 const parse = (document: unknown) => parseScenario(JSON.stringify(document), 'plan.json', known);
 const read = (text: string) => parseScenario(text, 'plan.json', known);
 const refusal = (run: () => unknown): string => {
@@ -267,6 +271,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc.record({
   weights: numbers(criteria, 0, 1000),
   locked: some(criteria),
   method: one(METHODS),
+  values: anyValues(criteria),
   knockouts: fc.array(knockout, { maxLength: 3 }),
   minCoverage: number(0, 1),
   countries: some(COUNTRIES),
@@ -292,12 +297,12 @@ const scenarios: fc.Arbitrary<Scenario> = fc.record({
   comparedPorts: some(ports),
   effectOn: some(projects),
   compared: fc.shuffledSubarray([...regions], { maxLength: Math.min(6, regions.length) }),
+  uncertainty: anyUncertainty(criteria),
   selection,
   camera,
 });
 
 describe('regions to compare', () => {
-  uncertainty: anyUncertainty(criteria),
   it('are at most six; each of the others is named and left out', () => {
     const many = Array.from({ length: 8 }, (_, index) => `R${index}`) as readonly string[] as readonly RegionId[];
     const document = JSON.stringify({ version: 1, compared: many });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ValueFunction } from '../../src/model/valueFunction';
 import { normalise } from '../../src/scoring/value';
-import { checkValueFunction, type ValueFunction, worthOf } from '../../src/scoring/valueFunctions';
+import { checkValueFunction, worthOf } from '../../src/scoring/valueFunctions';
 import { plainReading } from './make';
 
 describe('linear and log', () => {

@@ -24,6 +24,8 @@ import {
 } from '../../src/model/scenario';
 import { DEFAULT_UNCERTAINTY } from '../../src/model/uncertainty';
 import type { LinkKnown } from '../../src/state/link/known';
+import { anyUncertainty } from '../anyUncertainty';
+import { anyValues } from '../anyValues';
 
 // Ids are branded by the parser alone; here they are made by hand.
 const criteria = ['W1', 'K1', 'C2'] as readonly string[] as readonly CriterionId[];
@@ -46,6 +48,7 @@ const defaults: Scenario = {
   weights: record(criteria, [10, 60, 30]),
   locked: [],
   method: 'weighted_sum',
+  values: [],
   knockouts: [],
   minCoverage: 0.65,
   countries: COUNTRIES,
@@ -64,10 +67,10 @@ const defaults: Scenario = {
   comparedPorts: [],
   effectOn: [],
   compared: [],
+  uncertainty: DEFAULT_UNCERTAINTY,
   selection: { type: 'none' },
   camera: { type: 'fit' },
 };
-  uncertainty: DEFAULT_UNCERTAINTY,
 export const known: LinkKnown = { defaults, criteria, regions, projects, crossings, ports, gateways, parks, resources };
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
@@ -121,6 +124,7 @@ export function anyScenario(world: LinkKnown): fc.Arbitrary<Scenario> {
       .map((values) => record(world.criteria, values)),
     locked: some(world.criteria),
     method: fc.constantFrom(...METHODS),
+    values: anyValues(world.criteria),
     knockouts: fc.array(knockout(world.criteria), { maxLength: 4 }),
     minCoverage: between(0, 1),
     countries: some(COUNTRIES),
@@ -148,8 +152,8 @@ export function anyScenario(world: LinkKnown): fc.Arbitrary<Scenario> {
     comparedPorts: some(world.ports),
     effectOn: some(world.projects),
     compared: fc.shuffledSubarray([...world.regions], { maxLength: Math.min(6, world.regions.length) }),
+    uncertainty: anyUncertainty(world.criteria),
     selection: selection(world),
     camera,
   });
 }
-    uncertainty: anyUncertainty(world.criteria),

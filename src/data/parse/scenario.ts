@@ -28,6 +28,9 @@ import {
   type ScenarioProblem,
   textUpTo,
 } from './fields';
+import { readUncertainty } from './scenarioUncertainty';
+import { readValues } from './scenarioValues';
+import { readPlan } from './scenarioPlan';
 import { readCamera, readSelection, type SelectableIds } from './scenarioView';
 import { type Json, type JsonObject, parseStrictJson } from './strictJson';
 
@@ -89,6 +92,7 @@ function readScenario(fields: Fields, known: KnownIds): Scenario {
     weights: fields.read('weights', recordOf(known.criteria, criterion, numberIn(0, 1000)), defaults.weights),
     locked: fields.read('locked', listOf(known.criteria, criterion), defaults.locked),
     method: fields.read('method', oneOf(METHODS, METHODS.join(', ')), defaults.method),
+    values: fields.read('values', readValues(known.criteria), defaults.values),
     knockouts: fields.read('knockouts', readKnockouts(known.criteria), defaults.knockouts),
     minCoverage: fields.read('minCoverage', numberIn(0, 1), defaults.minCoverage),
     countries: fields.read('countries', listOf(COUNTRIES, COUNTRIES.join(', ')), defaults.countries),
@@ -97,14 +101,15 @@ function readScenario(fields: Fields, known: KnownIds): Scenario {
     year: fields.read('year', numberIn(FIRST_YEAR, LAST_YEAR, true), defaults.year),
     profile: fields.read('profile', readProfile(known.projects), defaults.profile),
     assumptions: fields.read('assumptions', readAssumptions(known.crossings), defaults.assumptions),
+    plan: fields.read('plan', readPlan(known.crossings), defaults.plan),
     layers: fields.read('layers', listOf(LAYERS, LAYERS.join(', ')), defaults.layers),
     comparedPorts: fields.read('comparedPorts', listOf(known.ports, 'a port of the list'), defaults.comparedPorts),
     effectOn: fields.read('effectOn', listOf(known.projects, 'a known project'), defaults.effectOn),
     compared: fields.read('compared', listOf(known.regions, 'one of the regions', COMPARED_LIMIT), defaults.compared),
+    uncertainty: fields.read('uncertainty', readUncertainty(known.criteria), defaults.uncertainty),
     selection: fields.read('selection', readSelection(known), defaults.selection),
     camera: fields.read('camera', readCamera, defaults.camera),
   };
-    uncertainty: fields.read('uncertainty', readUncertainty(known.criteria), defaults.uncertainty),
 }
 
 const readKnockouts =
@@ -164,13 +169,24 @@ const readAssumptions =
     const roads = [...ROAD_CLASSES, 'off network'] as const;
     const minutes = numberIn(0, 10_080);
     const at = recordOf(crossings, 'a known crossing', minutes);
+    const byCountry = recordOf(COUNTRIES, COUNTRIES.join(', '), numberIn(0.1, 3));
     const assumptions = {
       speedKmh: fields.read('speedKmh', recordOf(roads, roads.join(', '), numberIn(1, 300)), fallback.speedKmh),
       circuity: fields.read('circuity', numberIn(1, 5), fallback.circuity),
       maxAccessKm: fields.read('maxAccessKm', numberIn(0, 5000), fallback.maxAccessKm),
       crossingMinutes: fields.read('crossingMinutes', minutes, fallback.crossingMinutes),
       crossingMinutesAt: fields.read('crossingMinutesAt', at, fallback.crossingMinutesAt),
+      speedFactor: fields.read('speedFactor', byCountry, fallback.speedFactor),
+      restRules: fields.read('restRules', readFlag, fallback.restRules),
+      crossingP10: fields.read('crossingP10', numberIn(0.01, 1), fallback.crossingP10),
+      crossingP90: fields.read('crossingP90', numberIn(1, 100), fallback.crossingP90),
+      roadP10: fields.read('roadP10', numberIn(0.01, 1), fallback.roadP10),
+      roadP90: fields.read('roadP90', numberIn(1, 100), fallback.roadP90),
+      queueShare: fields.read('queueShare', numberIn(0, 1), fallback.queueShare),
     };
     fields.finish();
     return assumptions;
   };
+
+const readFlag: Reader<boolean> = (value, place) =>
+  typeof value === 'boolean' ? value : place.refuse('true or false', value);

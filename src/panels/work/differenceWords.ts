@@ -2,6 +2,7 @@ import type { Atlas } from '../../model/atlas';
 import { COUNTRIES } from '../../model/geo';
 import { PROJECT_KINDS, PROJECT_STATUSES } from '../../model/place';
 import { type Knockout, LAYERS } from '../../model/scenario';
+import type { ValueFunction } from '../../model/valueFunction';
 import type { Difference, ListPart, NumberPart } from '../../state/difference';
 import type { MessageKey } from '../../text/messages/en';
 import type { Text } from '../../text/text';
@@ -31,6 +32,8 @@ function sidesOf(difference: Difference, atlas: Atlas, text: Text): { readonly a
       return { a: t(`explore.method.${difference.a}`), b: t(`explore.method.${difference.b}`) };
     case 'knockout':
       return { a: boundsOf(difference.a, text), b: boundsOf(difference.b, text) };
+    case 'value':
+      return { a: functionOf(difference.a, text), b: functionOf(difference.b, text) };
     case 'number':
       return { a: numberOf(difference.part, difference.a, text), b: numberOf(difference.part, difference.b, text) };
     case 'list': {
@@ -52,6 +55,10 @@ function nameOf(difference: Difference, atlas: Atlas, { t, language }: Text): st
       return t('explore.method.title');
     case 'knockout':
       return t('versus.limit', { name: criterion(difference.criterionId) });
+    case 'value': {
+      const scope = difference.scope === 'all' ? t('explore.help.allCountries') : t(`country.${difference.scope}`);
+      return t('versus.value', { name: criterion(difference.criterionId), scope });
+    }
     case 'list':
       return t(LIST_NAMES[difference.part]);
     case 'number': {
@@ -119,6 +126,10 @@ function boundsOf(knockout: Knockout | undefined, { t, number }: Text): string {
   }
   if (min !== undefined) return t('explore.must.atLeast', { min: number(min, 2) });
   return max === undefined ? NONE : t('explore.must.atMost', { max: number(max, 2) });
+}
+
+function functionOf(worth: ValueFunction | undefined, { t }: Text): string {
+  return worth === undefined ? t('values.ofModel') : t(`values.type.${worth.type}`);
 }
 
 function wordOf(part: ListPart, id: string, atlas: Atlas, { t, language }: Text): string {

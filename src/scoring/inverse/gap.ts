@@ -1,5 +1,6 @@
 import type { Criterion } from '../../model/criterion';
 import type { CriterionId, RegionId } from '../../model/ids';
+import type { Region } from '../../model/region';
 import type { Ranking, UnrankedReason } from '../../model/score';
 import { faulty } from '../mcda/fault';
 import type { Prepared } from '../prepare';
@@ -9,6 +10,7 @@ import { type RankedParts, rankPrepared } from '../rank';
 import { readingFor } from '../raw';
 import { failedKnockout } from '../scope';
 import { denormalise } from '../value';
+import { mostWorth } from '../worthRange';
 import { type Lift, smallestLift } from './lift';
 
 interface Given {
@@ -82,6 +84,7 @@ export function gapToWin(given: Given): Gap {
     weights: weightVector(criteria, effectiveWeights(scenario, criteria)),
     levers: Uint8Array.from(criteria, ({ id }) => (mayMove(id) ? 1 : 0)),
     prices: Float64Array.from(criteria, ({ id }) => prices?.[id] ?? 1),
+    ceilings: Float64Array.from(criteria, (criterion, c) => ceilingOf(criterion, prepared.regions[slot], values[c])),
     target,
   });
   const missing = criteria.filter(({ id }, c) => mayMove(id) && Number.isNaN(values[c])).map(({ id }) => id);
@@ -117,6 +120,12 @@ function toGap(lift: Lift, base: GapBase, { prepared, scenario }: Given, slot: n
   };
 }
 
+/** A value function of the user may end below 1, and a step of it can not be taken in part. */
+function ceilingOf(criterion: Criterion, region: Region | undefined, value = Number.NaN): number {
+  const worth = region && readingFor(criterion, region.country)?.worth;
+  return worth ? mostWorth(worth, value) : 1;
+}
+
 function changeOf(
   { regions, problem, criteria, raws }: Prepared,
   criterion: Criterion,
@@ -135,7 +144,7 @@ function changeOf(
     toPoints: 100 * to,
     points: 100 * (to - from),
     fromRaw,
-    toRaw: denormalise(to, reading, criterion.direction),
+    toRaw: denormalise(to, reading, criterion.direction, fromRaw),
   };
 }
 

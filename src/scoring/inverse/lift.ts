@@ -8,6 +8,8 @@ export interface LiftProblem {
   readonly weights: Float64Array;
   /** 1 where the value may move. A missing value never does: there is nothing to change. */
   readonly levers: Uint8Array;
+  /** How high each lever can go, 0..1; 1 each when left out. */
+  readonly ceilings?: Float64Array;
   /** What one goalpost unit of a lever costs, above 0; 1 each when left out. */
   readonly prices?: Float64Array;
   /** The score to reach, 0..100. */
@@ -27,7 +29,7 @@ export type Lift =
       /** The same, each times its price. */
       readonly cost: number;
     }
-  /** Not even with every lever at 100. */
+  /** Not even with every lever as high as it goes. */
   | { readonly type: 'impossible'; readonly score: number; readonly best: number };
 
 /**
@@ -48,7 +50,9 @@ export function smallestLift(problem: LiftProblem): Lift {
   const order = leverOrder(problem);
   const best = scoreOf(
     problem,
-    values.map((value, c) => (levers[c] === 1 && !Number.isNaN(value) ? 1 : value)),
+    values.map((value, c) =>
+      levers[c] === 1 && !Number.isNaN(value) ? Math.max(value, ceilingOf(problem, c)) : value,
+    ),
   );
   if (best < target) return { type: 'impossible', score, best };
   const lifted = fillLevers(problem, order, score);
@@ -63,10 +67,11 @@ export function smallestLift(problem: LiftProblem): Lift {
 }
 
 /** Levers that can move and help, the most score per price first. */
-function leverOrder({ values, weights, levers, prices }: LiftProblem): readonly number[] {
+function leverOrder(problem: LiftProblem): readonly number[] {
+  const { values, weights, levers, prices } = problem;
   const worth = (c: number): number => (weights[c] ?? 0) / (prices?.[c] ?? 1);
   return [...values.keys()]
-    .filter((c) => levers[c] === 1 && (values[c] ?? Number.NaN) < 1 && (weights[c] ?? 0) > 0)
+    .filter((c) => levers[c] === 1 && (values[c] ?? Number.NaN) < ceilingOf(problem, c) && (weights[c] ?? 0) > 0)
     .sort((a, b) => worth(b) - worth(a));
 }
 
@@ -77,9 +82,9 @@ function fillLevers(problem: LiftProblem, order: readonly number[], score: numbe
   let need = ((target - score) / 100) * known;
   for (const c of order) {
     const from = lifted[c] ?? 0;
-    const room = 1 - from;
+    const room = ceilingOf(problem, c) - from;
     const step = need / (weights[c] ?? 1);
-    lifted[c] = step < room ? reachExactly(problem, lifted, c, from + step) : 1;
+    lifted[c] = step < room ? reachExactly(problem, lifted, c, from + step) : ceilingOf(problem, c);
     if (scoreOf(problem, lifted) >= target) return lifted;
     need = Math.max(0, need - room * (weights[c] ?? 0));
   }
@@ -89,11 +94,15 @@ function fillLevers(problem: LiftProblem, order: readonly number[], score: numbe
 /** Rounding may leave the score a last place short: goes up by doubled last places until it is there. */
 function reachExactly(problem: LiftProblem, lifted: Float64Array, c: number, value: number): number {
   for (let nudge = Number.EPSILON / 2; nudge < 1; nudge *= 2) {
-    lifted[c] = Math.min(1, value);
+    lifted[c] = Math.min(ceilingOf(problem, c), value);
     if (scoreOf(problem, lifted) >= problem.target) break;
     value += nudge;
   }
-  return Math.min(1, value);
+  return Math.min(ceilingOf(problem, c), value);
+}
+
+function ceilingOf({ ceilings }: LiftProblem, c: number): number {
+  return ceilings?.[c] ?? 1;
 }
 
 /** The weighted sum of one region, summed in the order in which the kernel does, so that both have the same bits. */

@@ -13,11 +13,14 @@ import {
   VIEWS,
 } from '../../model/scenario';
 import { camera } from './camera';
-import { type Codec, list, number, textUpTo, word } from './codec';
+import { type Codec, flag, list, number, textUpTo, word } from './codec';
 import { knockouts } from './knockouts';
 import { type Param, param } from './param';
+import { plan } from './plan';
 import { keyText, numbers } from './record';
 import { selection } from './selection';
+import { uncertainty } from './uncertainty';
+import { values } from './values';
 
 function words<T extends string>(all: readonly T[]): Codec<readonly T[]> {
   return list(() => all, { type: 'words', words: all.join(', ') });
@@ -77,6 +80,13 @@ const speeds = numbers({
   high: 300,
   base: (fallback) => fallback,
 });
+const paces: Codec<Assumptions['speedFactor']> = numbers({
+  keys: () => COUNTRIES,
+  expected: { type: 'words', words: COUNTRIES.join(', ') },
+  low: 0.1,
+  high: 3,
+  base: (fallback) => fallback,
+});
 const minutesByCrossing: Codec<Assumptions['crossingMinutesAt']> = numbers({
   keys: ({ crossings }) => crossings,
   expected: { type: 'crossings' },
@@ -99,6 +109,7 @@ const PARTS: Readonly<Record<Exclude<keyof Scenario, 'version'>, readonly Param[
     ),
   ],
   method: [field('method', 'method', word(METHODS))],
+  values: [field('val', 'values', values)],
   knockouts: [field('ko', 'knockouts', knockouts)],
   minCoverage: [field('cov', 'minCoverage', number(0, 1))],
   countries: [field('in', 'countries', words(COUNTRIES))],
@@ -129,7 +140,15 @@ const PARTS: Readonly<Record<Exclude<keyof Scenario, 'version'>, readonly Param[
     assumption('reach', 'maxAccessKm', number(0, 5000)),
     assumption('minutes', 'crossingMinutes', number(0, MOST_MINUTES)),
     assumption('minutesat', 'crossingMinutesAt', minutesByCrossing),
+    assumption('pace', 'speedFactor', paces),
+    assumption('rest', 'restRules', flag),
+    assumption('wait10', 'crossingP10', number(0.01, 1)),
+    assumption('wait90', 'crossingP90', number(1, 100)),
+    assumption('road10', 'roadP10', number(0.01, 1)),
+    assumption('road90', 'roadP90', number(1, 100)),
+    assumption('queue', 'queueShare', number(0, 1)),
   ],
+  plan: [field('plan', 'plan', plan)],
   layers: [field('layers', 'layers', words(LAYERS))],
   comparedPorts: [
     field(
@@ -152,9 +171,9 @@ const PARTS: Readonly<Record<Exclude<keyof Scenario, 'version'>, readonly Param[
       list(({ regions }) => regions, { type: 'regions' }, COMPARED_LIMIT),
     ),
   ],
+  uncertainty,
   selection: [field('sel', 'selection', selection)],
   camera: [camera],
 };
-  uncertainty,
 
 export const PARAMS: readonly Param[] = Object.values(PARTS).flat();

@@ -9,7 +9,20 @@ export type LinkExpected =
   | { readonly type: 'latitude' | 'longitude'; readonly low: number; readonly high: number }
   | { readonly type: 'words' | 'selection'; readonly words: string }
   | { readonly type: Place }
-  | { readonly type: 'pair' | 'bounds' | 'sum' | 'once' | 'single' | 'camera' | 'escape' | 'value' | 'param' | 'start' }
+  | {
+      readonly type:
+        | 'pair'
+        | 'bounds'
+        | 'values'
+        | 'sum'
+        | 'once'
+        | 'single'
+        | 'camera'
+        | 'escape'
+        | 'value'
+        | 'param'
+        | 'start';
+    }
   | { readonly type: 'text'; readonly limit: number }
   | { readonly type: 'length' | 'most'; readonly limit: number }
   | { readonly type: 'version'; readonly versions: string };

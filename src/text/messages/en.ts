@@ -5,6 +5,7 @@ import { explore } from './explore.en';
 import { map } from './map.en';
 import { ports } from './ports.en';
 import { reach } from './reach.en';
+import { sensitivity } from './sensitivity.en';
 import { units } from './units.en';
 import { views } from './views.en';
 import { work } from './work.en';
@@ -19,6 +20,7 @@ const en = {
   ...reach,
   ...views,
   ...work,
+  ...sensitivity,
   ...confidence,
 };
 export type MessageKey = keyof typeof en;

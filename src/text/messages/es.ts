@@ -6,6 +6,7 @@ import { explore } from './explore.es';
 import { map } from './map.es';
 import { ports } from './ports.es';
 import { reach } from './reach.es';
+import { sensitivity } from './sensitivity.es';
 import { units } from './units.es';
 import { views } from './views.es';
 import { work } from './work.es';
@@ -20,5 +21,6 @@ export const messages: Messages = {
   ...reach,
   ...views,
   ...work,
+  ...sensitivity,
   ...confidence,
 };

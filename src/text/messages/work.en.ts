@@ -23,6 +23,7 @@ export const work = {
   'link.expected.resources': 'a known mine or power site',
   'link.expected.pair': 'id:number, such as W1:12',
   'link.expected.bounds': 'bounds such as C2:max12 or P1:min1max5',
+  'link.expected.values': 'a value function such as C2:all:linear:30:2',
   'link.expected.sum': 'weights above zero, but their sum is zero, so nothing is ranked',
   'link.expected.once': 'it once, but it is given twice: the first one counts',
   'link.expected.single': 'a single place: the first one counts',

@@ -26,6 +26,7 @@ export const work: Record<keyof typeof en, string> = {
   'link.expected.resources': 'une mine ou un site énergétique connu',
   'link.expected.pair': 'id:nombre, par exemple W1:12',
   'link.expected.bounds': 'des bornes telles que C2:max12 ou P1:min1max5',
+  'link.expected.values': 'une fonction de valeur telle que C2:all:linear:30:2',
   'link.expected.sum': 'des poids supérieurs à zéro, mais leur somme est nulle, donc rien n’est classé',
   'link.expected.once': 'une seule occurrence, mais il y en a deux : la première compte',
   'link.expected.single': 'un seul lieu : le premier compte',
