@@ -1,6 +1,7 @@
 import { LoadError } from '../data/load';
 import { parseArgs } from './args';
 import type { Command, Output } from './command';
+import { assign } from './commands/assign';
 import { check } from './commands/check';
 import { distance } from './commands/distance';
 import { flip } from './commands/flip';
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   locate,
   distance,
   route,
+  assign,
   check,
   mcda,
   weights,

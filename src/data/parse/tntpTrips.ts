@@ -1,0 +1,113 @@
+import type { TripTable } from '../../model/traffic';
+import { type Metadata, readMetadata } from './tntpMetadata';
+import { TntpText, type Word } from './tntpText';
+
+/** A comment, a mark, or a word. */
+const PIECE = /~[^\r\n]*|[:;]|[^\s:;~]+/g;
+/** Totals in published files are rounded; more than this apart says that a part of the file is missing. */
+const TOTAL_TOLERANCE = 1e-3;
+
+export interface ParsedTrips extends TripTable {
+  /** What does not fit together and changes nothing, each a sentence with its place. */
+  readonly warnings: readonly string[];
+  /** Line and column of the pair at this place in the table, both from 1. */
+  readonly placeOf: (pair: number) => { readonly line: number; readonly column: number };
+}
+
+/** Reads a trip table in the transportation-networks text format for a network of `zoneCount` zones. Throws DataError. */
+export function parseTntpTrips(text: string, file: string, zoneCount: number): ParsedTrips {
+  const source = new TntpText(text, file);
+  const metadata = readMetadata(source);
+  const pairs = new TripReader(source, metadata.bodyOffset, zoneCount).all();
+  const flow = Float64Array.from(pairs, (pair) => pair.flow);
+  return {
+    origin: Uint32Array.from(pairs, (pair) => pair.origin),
+    destination: Uint32Array.from(pairs, (pair) => pair.destination),
+    flow,
+    warnings: totalWarnings(source, metadata, flow),
+    placeOf: (pair) => source.place(pairs[pair]?.offset ?? 0),
+  };
+}
+
+interface Pair {
+  readonly origin: number;
+  readonly destination: number;
+  readonly flow: number;
+  readonly offset: number;
+}
+
+/** Walks the words of the body: `Origin 1`, then `2 : 100.0;` as often as there are destinations. */
+class TripReader {
+  private readonly piece = new RegExp(PIECE);
+  private readonly seen = new Set<number>();
+  private readonly end: Word;
+  private next: Word;
+
+  constructor(
+    private readonly source: TntpText,
+    bodyOffset: number,
+    private readonly zoneCount: number,
+  ) {
+    this.piece.lastIndex = bodyOffset;
+    this.end = source.end();
+    this.next = this.end;
+    this.take();
+  }
+
+  all(): readonly Pair[] {
+    const pairs: Pair[] = [];
+    let origin: number | undefined;
+    while (this.next !== this.end) {
+      if (/^origin$/i.test(this.next.text)) {
+        this.take();
+        origin = this.source.whole(this.take(), 'an origin', 1, this.zoneCount);
+      } else if (origin === undefined) {
+        this.source.fail(this.next, 'Origin and the number of a zone');
+      } else {
+        pairs.push(this.pair(origin));
+      }
+    }
+    return pairs;
+  }
+
+  private pair(origin: number): Pair {
+    const { source } = this;
+    const word = this.take();
+    const destination = source.whole(word, 'a destination', 1, this.zoneCount);
+    this.mark(':', 'a colon after the destination');
+    const flow = source.amount(this.take(), 'a flow');
+    // The last pair of an origin may do without its semicolon.
+    if (this.next !== this.end && !/^origin$/i.test(this.next.text)) this.mark(';', 'a semicolon after the flow');
+    const key = origin * (this.zoneCount + 1) + destination;
+    if (this.seen.has(key)) source.fail(word, `a flow from ${origin} to ${destination} once`);
+    this.seen.add(key);
+    return { origin, destination, flow, offset: word.offset };
+  }
+
+  private mark(mark: string, expected: string): void {
+    const word = this.take();
+    if (word.text !== mark) this.source.fail(word, expected);
+  }
+
+  /** Gives the word at hand and moves on past comments. */
+  private take(): Word {
+    const { text } = this.source;
+    const word = this.next;
+    let match = this.piece.exec(text);
+    while (match?.[0].startsWith('~')) match = this.piece.exec(text);
+    this.next = match === null ? this.end : { text: match[0], offset: match.index };
+    return word;
+  }
+}
+
+function totalWarnings(source: TntpText, { values }: Metadata, flow: Float64Array): readonly string[] {
+  const word = values.get('TOTAL OD FLOW');
+  if (word === undefined || word.text === '') return [];
+  const stated = source.amount(word, '<TOTAL OD FLOW>');
+  const sum = flow.reduce((total, value) => total + value, 0);
+  if (Math.abs(stated - sum) <= TOTAL_TOLERANCE * Math.max(stated, sum)) return [];
+  const { line, column } = source.place(word.offset);
+  return [
+    `${source.file}:${line}:${column}: expected <TOTAL OD FLOW> to be the sum of the flows ${sum}, got ${stated}`,
+  ];
+}
