@@ -32,7 +32,7 @@ const Announcer = lazy(async () => ({ default: (await import('./panels/frame/Ann
 const MobileSheet = lazy(async () => ({ default: (await import('./panels/explore/MobileSheet')).MobileSheet }));
 const Faults = lazy(async () => ({ default: (await import('./panels/frame/Faults')).Faults }));
 const CoreFault = lazy(async () => ({ default: (await import('./panels/frame/Faults')).CoreFault }));
-const ConfidenceView = lazyPanel(async () => (await import('./panels/confidence/ConfidenceView')).ConfidenceView);
+const ConfidenceRoom = lazyPanel(async () => (await import('./ConfidenceRoom')).default);
 const CompareView = lazyPanel(async () => (await import('./panels/compare/CompareView')).CompareView);
 const SourcesView = lazyPanel(async () => (await import('./panels/sources/SourcesView')).SourcesView);
 const MethodView = lazyPanel(async () => (await import('./panels/method/MethodView')).MethodView);
@@ -118,7 +118,8 @@ function Later(props: { readonly isWelcomeAsked: boolean; readonly onWelcomeClos
       <Panel isQuiet>
         <Announcer />
       </Panel>
-      <Panel isQuiet>
+      {/* Notices live in here: where it does not come, only the band can say so. */}
+      <Panel isOver>
         <WorkLayer {...props} />
       </Panel>
       <Panel isQuiet>
@@ -233,7 +234,7 @@ function Workspace({ view, theme, isHidden }: WorkspaceProps) {
 function Sureness() {
   return (
     <Panel>
-      <ConfidenceView />
+      <ConfidenceRoom />
     </Panel>
   );
 }

@@ -4,6 +4,7 @@ import { fetchJson, type ReadJson } from './data/load';
 import { parseNetwork } from './data/parse/network';
 import { parsePlaces } from './data/parse/places';
 import { parseRegions } from './data/parse/regions';
+import { keepAtLeast } from './lastResort';
 import type { Atlas, ExtraName } from './model/atlas';
 import type { Scenario } from './model/scenario';
 import { deviceStorage, isSomethingKept, ownLanguage } from './ownSettings';
@@ -97,7 +98,10 @@ function fresh({ criteria }: Atlas): Scenario {
 
 /** The part that keeps the work; nothing where a newer build took its place on the server. */
 async function loadWork(): Promise<typeof import('./work') | undefined> {
-  return import('./work').catch(tellNewVersion);
+  return import('./work').catch(() => {
+    keepAtLeast();
+    return tellNewVersion();
+  });
 }
 
 function tellNewVersion(): undefined {

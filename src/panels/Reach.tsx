@@ -1,5 +1,7 @@
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useApp } from '../state/store';
+import { raiseNotice } from '../state/tell';
+import { Panel } from './frame/Panel';
 import { lazyPanel } from './frame/words';
 import { useKeys } from './keys/useKeys';
 import type { Doors } from './palette/actions';
@@ -25,12 +27,15 @@ export function Reach({ doors, isUnsaved, onReload }: ReachProps) {
   usePrintedLight();
   usePaletteAhead();
   return (
-    <Suspense fallback={null}>
-      {overlay === 'palette' && <Palette doors={doors} />}
-      {overlay === 'keys' && <KeysHelp />}
-      {overlay === 'settings' && <SettingsDialog />}
-      {updateWaits && <UpdatePrompt isUnsaved={isUnsaved} onReload={onReload} />}
-    </Suspense>
+    <>
+      {/* One dialog whose code is gone leaves the others, and the keys, at work. */}
+      <Panel key={overlay} isQuiet>
+        {overlay === 'palette' && <Palette doors={doors} />}
+        {overlay === 'keys' && <KeysHelp />}
+        {overlay === 'settings' && <SettingsDialog />}
+      </Panel>
+      <Panel isQuiet>{updateWaits && <UpdatePrompt isUnsaved={isUnsaved} onReload={onReload} />}</Panel>
+    </>
   );
 }
 
@@ -38,6 +43,6 @@ export function Reach({ doors, isUnsaved, onReload }: ReachProps) {
 function usePaletteAhead(): void {
   const isSettled = useApp(({ session }) => session.map !== 'waiting');
   useEffect(() => {
-    if (isSettled) void import('./palette/Palette');
+    if (isSettled) import('./palette/Palette').catch(() => raiseNotice({ type: 'new-version' }));
   }, [isSettled]);
 }

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { coloursOfMap, expect, mapIsReady, open, row, test } from './fixtures';
 
 test.describe('a file that fails', () => {
@@ -80,4 +81,44 @@ test('the first scored map asks for what the budget lists, and nothing else', as
   const listed: readonly string[] = (await import('../first-map.json', { with: { type: 'json' } })).default;
   const fetched = new Set(guard.requests.filter((path) => /^(data|fonts)\//.test(path)));
   expect([...fetched].sort()).toEqual(listed.filter((path) => /^(data|fonts)\//.test(path)).toSorted());
+});
+
+test.describe('runtime-09: a part that a newer build took off the server', () => {
+  test.use({ allowErrors: /404|dynamically imported module|preload|chunk/i });
+
+  /** The page stands and listens; the name is the work that nobody may lose. */
+  async function openWithout(page: Page, chunk: string): Promise<void> {
+    await page.route(`**/assets/${chunk}-*.js`, (route) => route.fulfill({ status: 404 }));
+    await page.goto('/');
+    await mapIsReady(page);
+    await page.getByRole('textbox', { name: 'Name of the scenario' }).fill('Kept');
+  }
+
+  test('is told where it is missed; keys, other dialogs and the work go on', async ({ page }) => {
+    let loads = 0;
+    page.on('load', () => {
+      loads += 1;
+    });
+    await openWithout(page, 'Palette');
+    await page.locator('html[data-keys]').waitFor();
+    await page.keyboard.press('Control+k');
+    const notice = page.getByRole('alert');
+    await expect(notice).toContainText('there is a new version');
+    await page.keyboard.press('Control+,');
+    await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    expect(loads).toBe(1);
+    await page.unroute('**/assets/Palette-*.js');
+    await notice.getByRole('button', { name: 'Load again' }).click();
+    await expect(page.getByRole('textbox', { name: 'Name of the scenario' })).toHaveValue('Kept');
+  });
+
+  test('is told even where the notices or the saving are what is gone', async ({ page }) => {
+    await openWithout(page, 'work');
+    const word = page.getByRole('alert');
+    await expect(word).toContainText('There may be a new version');
+    await page.unroute('**/assets/work-*.js');
+    await word.getByRole('button', { name: 'Load the page again' }).click();
+    await expect(page.getByRole('textbox', { name: 'Name of the scenario' })).toHaveValue('Kept');
+  });
 });
