@@ -152,7 +152,8 @@ test('recent scenarios are deleted with a way back; steps and code are there', a
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Delete “Old one”' }).click();
   await expect(dialog.getByText('No recent scenarios yet.')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
   await page.getByRole('button', { name: 'Bring it back' }).click();
   await choose(page, 'Recent scenarios …');
   await expect(dialog.getByRole('button', { name: /^Old one/ })).toBeVisible();

@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { RecentWork } from '../../state/recent';
 import { useApp } from '../../state/store';
 import type { Text } from '../../text/text';
@@ -23,9 +23,12 @@ export function RecentDialog({ desk, onClose }: RecentDialogProps) {
   // The list is read anew when a toast comes or goes: bringing one back happens there.
   useApp(({ session }) => session.toasts);
   const list = desk.recents();
-  const remove = (item: RecentWork): void => {
+  const body = useRef<HTMLDivElement>(null);
+  const remove = (item: RecentWork, index: number): void => {
     desk.removeRecent(item);
     setChanges((count) => count + 1);
+    // The button that was pressed goes with its row; without this the focus would leave the dialog.
+    requestAnimationFrame(() => body.current && focusRow(body.current, index));
   };
   const open = (item: RecentWork): void => {
     onClose();
@@ -33,28 +36,38 @@ export function RecentDialog({ desk, onClose }: RecentDialogProps) {
   };
   return (
     <WorkDialog title={t('recent.title')} onClose={onClose}>
-      {list.type === 'unreadable' && <p role="alert">{t('recent.unreadable')}</p>}
-      {list.type === 'not-read' && <p role="alert">{t('recent.notRead')}</p>}
-      {list.type === 'list' && list.items.length === 0 && <p className={styles.note}>{t('recent.none')}</p>}
-      {list.type === 'list' && (
-        <ul className={styles.list}>
-          {list.items.map((item) => (
-            <li key={item.id} className={styles.row}>
-              <button type="button" className={styles.open} onClick={() => open(item)}>
-                <span className={styles.name}>{titleOf(item.title, t)}</span>
-                <span className={styles.when}>{dateOf(item.date, text)}</span>
-              </button>
-              <IconButton
-                label={t('recent.delete', { title: titleOf(item.title, t) })}
-                icon={<Trash2 aria-hidden />}
-                onClick={() => remove(item)}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
+      <div ref={body} tabIndex={-1}>
+        {list.type === 'unreadable' && <p role="alert">{t('recent.unreadable')}</p>}
+        {list.type === 'not-read' && <p role="alert">{t('recent.notRead')}</p>}
+        {list.type === 'list' && list.items.length === 0 && <p className={styles.note}>{t('recent.none')}</p>}
+        {list.type === 'list' && (
+          <ul className={styles.list}>
+            {list.items.map((item, index) => (
+              <li key={item.id} className={styles.row}>
+                <button type="button" className={styles.open} onClick={() => open(item)}>
+                  <span className={styles.name}>{titleOf(item.title, t)}</span>
+                  <span className={styles.when}>{dateOf(item.date, text)}</span>
+                </button>
+                <IconButton
+                  label={t('recent.delete', { title: titleOf(item.title, t) })}
+                  icon={<Trash2 aria-hidden />}
+                  onClick={() => remove(item, index)}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
     </WorkDialog>
   );
+}
+
+/** To the row that took the place of the one that went, else to the last one, else to the list as a whole. */
+function focusRow(body: HTMLElement, index: number): void {
+  const rows = [...body.querySelectorAll<HTMLElement>('li')];
+  const row = rows[index] ?? rows.at(-1);
+  const target = row?.querySelector<HTMLElement>('button:last-of-type') ?? body;
+  target.focus();
 }
 
 /** Day and time as the device's clock had them. */
