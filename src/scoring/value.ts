@@ -4,8 +4,8 @@ import { rawOfWorth } from './worthRange';
 
 type Goalposts = Pick<CriterionReading, 'transform' | 'low' | 'high' | 'worth'>;
 
-/** Where a raw value stands between the goalposts, before clamping and direction; -Infinity when a log has no value. */
-function position(raw: number, { transform, low, high }: Goalposts): number {
+/** Where a raw value stands between the goalposts of the model, before clamping and direction; -Infinity when a log has no value. */
+export function goalpostPlace(raw: number, { transform, low, high }: Goalposts): number {
   if (transform !== 'log') return (raw - low) / (high - low);
   // ln(x + 1) once the low goalpost is 1 or less, so that zero is an ordinary value there.
   const shift = low <= 1 ? 1 : 0;
@@ -20,7 +20,7 @@ function position(raw: number, { transform, low, high }: Goalposts): number {
  */
 export function normalise(raw: number, reading: Goalposts, direction: Criterion['direction']): number {
   if (reading.worth) return worthOf(raw, reading.worth);
-  const share = Math.min(1, Math.max(0, position(raw, reading)));
+  const share = Math.min(1, Math.max(0, goalpostPlace(raw, reading)));
   return direction === 'cost' ? 1 - share : share;
 }
 

@@ -4,7 +4,8 @@ import { bindWeightedMean } from './weightedMean';
 /** Values below this many points of 100 count as this many, so that one zero does not wipe out the rest. */
 export const FLOOR_POINTS = 1;
 
-const logPoints = (value: number): number => Math.log(Math.max(100 * value, FLOOR_POINTS));
+/** The logarithm of a value of 0..1 in points of 100. */
+export const logPoints = (value: number): number => Math.log(Math.max(100 * value, FLOOR_POINTS));
 
 /**
  * Score = exp(sum(w ln v) / sum(w)) with v in points of 100: a strength pays for a weakness only in part.
