@@ -1,5 +1,7 @@
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Country } from '../../model/geo';
+import type { CriterionId } from '../../model/ids';
+import type { Ranking } from '../../model/score';
 import { selectEffectiveWeights, selectFirmness, selectRanking, selectRegionMap } from '../../state/select';
 import { useApp } from '../../state/store';
 import { Skeleton } from '../../ui/Skeleton';
@@ -11,6 +13,7 @@ import { RankingList } from './RankingList';
 import styles from './RankingPanel.module.css';
 import { BY_SCORE, rankingRows, type SortBy } from './rankingRows';
 import { SortPicker } from './SortPicker';
+import { useLagging } from './useLagging';
 import { ViewSegments } from './ViewSegments';
 
 const Scatter = lazy(() => import('./Scatter').then(({ Scatter: component }) => ({ default: component })));
@@ -53,15 +56,27 @@ export function RankingPanel({ classOf = () => 6 }: RankingPanelProps) {
   );
 }
 
-/** Rows of the last ranking the page had time for: a slider never waits for the list. */
+/** Rows of the ranking a moment ago: a slider never waits for the list. */
 function useRows(country: Country | 'all', sort: SortBy) {
-  const ranking = useDeferredValue(useApp(selectRanking));
-  const firmness = useDeferredValue(useApp(selectFirmness));
-  const weights = useDeferredValue(useApp(selectEffectiveWeights));
+  const ranking = useApp(selectRanking);
+  const firmness = useApp(selectFirmness);
+  const weights = useApp(selectEffectiveWeights);
   const regions = useApp(selectRegionMap);
   const criteria = useApp(({ atlas }) => atlas.criteria);
+  const now = useMemo(() => ({ ranking, firmness, weights }), [ranking, firmness, weights]);
+  const scored = useLagging(now, isReweighted);
   return useMemo(
-    () => rankingRows({ ranking, firmness, weights, regions, criteria, country, sort }),
-    [ranking, firmness, weights, regions, criteria, country, sort],
+    () => rankingRows({ ...scored, regions, criteria, country, sort }),
+    [scored, regions, criteria, country, sort],
   );
+}
+
+interface Scored {
+  readonly ranking: Ranking;
+  readonly weights: Readonly<Record<CriterionId, number>>;
+}
+
+/** True where the same places are only weighted anew, as while a slider moves. */
+function isReweighted(shown: Scored, now: Scored): boolean {
+  return shown.weights !== now.weights && shown.ranking.length > 0 && shown.ranking.length === now.ranking.length;
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { WEIGHT_SPREAD } from '../../scoring/ranges';
 import { useApp } from '../../state/store';
 import { Slider } from '../../ui/Slider';
@@ -16,12 +16,16 @@ interface WeightSliderProps {
 }
 
 /** A slider in points of 100 with the band that the rank ranges draw from. Its scale stays while something is dragged. */
-export function WeightSlider({ name, share, least, ...drag }: WeightSliderProps) {
+export function WeightSlider({ name, share, least, onChange, ...drag }: WeightSliderProps) {
   const { t } = useText();
   const gesture = useApp(({ session }) => session.gesture);
   const end = useRef(least);
-  if (!gesture || share.nominal > end.current) end.current = sliderEnd(share.nominal, least);
-  const points = Math.round(share.nominal);
+  // Where the hand has put the thumb, until the shares have followed.
+  const [held, hold] = useState<number>();
+  useEffect(() => hold(undefined), [share]);
+  const nominal = held ?? share.nominal;
+  if (!gesture || nominal > end.current) end.current = sliderEnd(nominal, least);
+  const points = Math.round(nominal);
   return (
     <Slider
       label={t('explore.weights.slider', { name })}
@@ -29,8 +33,12 @@ export function WeightSlider({ name, share, least, ...drag }: WeightSliderProps)
       valueText={t('explore.weights.points', { points })}
       min={0}
       max={end.current}
-      band={[share.nominal * WEIGHT_SPREAD.low, share.nominal * WEIGHT_SPREAD.high]}
+      band={[nominal * WEIGHT_SPREAD.low, nominal * WEIGHT_SPREAD.high]}
       disabled={share.locked}
+      onChange={(next) => {
+        hold(next);
+        onChange(next);
+      }}
       {...drag}
     />
   );

@@ -8,6 +8,7 @@ import { PresetPicker } from './PresetPicker';
 import { ResetWeights } from './ResetWeights';
 import { sharesView } from './sharesView';
 import { ThemeRow } from './ThemeRow';
+import { useLagging } from './useLagging';
 import styles from './WhatMatters.module.css';
 
 /** Weights by theme and criterion, and the presets they may start from. */
@@ -17,10 +18,9 @@ export function WhatMatters() {
   const weights = useApp(({ scenario }) => scenario.weights);
   const locked = useApp(({ scenario }) => scenario.locked);
   const effective = useApp(selectEffectiveWeights);
-  const themes = useMemo(
-    () => sharesView({ criteria, weights, effective, locked }),
-    [criteria, weights, effective, locked],
-  );
+  const now = useMemo(() => ({ criteria, weights, effective, locked }), [criteria, weights, effective, locked]);
+  const shown = useLagging(now, isMoved);
+  const themes = useMemo(() => sharesView(shown), [shown]);
   const [open, setOpen] = useState<Theme>();
   return (
     <Section title={t('explore.weights.title')} aux={<ResetWeights />}>
@@ -37,4 +37,11 @@ export function WhatMatters() {
       <p className={styles.missing}>{t('explore.weights.missing')}</p>
     </Section>
   );
+}
+
+type Given = Parameters<typeof sharesView>[0];
+
+/** True where only weights differ, as while a slider moves. */
+function isMoved(shown: Given, now: Given): boolean {
+  return shown.criteria === now.criteria && shown.locked === now.locked && shown.weights !== now.weights;
 }
