@@ -8,6 +8,7 @@ import type { Scenario, Selection } from '../model/scenario';
 import type { Ranking, RankRange } from '../model/score';
 import type { TableId } from '../model/tables';
 import { DEFAULT_UNITS, type UnitChoice } from '../model/units';
+import { NO_PICTURE, type Picture } from './confidence/picture';
 import { EMPTY_ATLAS, EMPTY_SCENARIO } from './empty';
 import type { Toast, WorkNotice } from './notice';
 
@@ -62,6 +63,11 @@ export interface Session {
   readonly rankingView: RankingView;
   /** The part of the confidence view that is open. */
   readonly confidenceTab: ConfidenceTab;
+  /** What the map shows in that view. */
+  readonly mapShows: 'score' | 'top' | 'range';
+  readonly picture: Picture;
+  /** Grows when the draws are asked for again. */
+  readonly drawTries: number;
   /** The figure whose evidence is open. */
   readonly evidence: EvidenceTarget | undefined;
   /** Left panel on narrow screens. */
@@ -103,6 +109,9 @@ const EMPTY_SESSION: Session = {
   gesture: false,
   rankingView: 'list',
   confidenceTab: 'ranks',
+  mapShows: 'top',
+  picture: NO_PICTURE,
+  drawTries: 0,
   evidence: undefined,
   drawer: 'none',
   playing: false,

@@ -24,7 +24,15 @@ export type SmaaReply =
 /** The buffers of a result, to be transferred. */
 export function buffersOf(result: SmaaResult): ArrayBuffer[] {
   const { rankAcceptability, centralWeights, everFirst, confidenceFactor, pairwiseWinning, doubt } = result;
-  const arrays = [rankAcceptability, centralWeights, everFirst, pairwiseWinning, doubt.fromWeights, doubt.fromData];
+  const arrays = [
+    rankAcceptability,
+    centralWeights,
+    everFirst,
+    pairwiseWinning,
+    doubt.fromWeights,
+    doubt.fromData,
+    doubt.weightLifts,
+  ];
   return [...arrays, ...(confidenceFactor ? [confidenceFactor] : [])]
     .map(({ buffer }) => buffer)
     .filter((buffer) => buffer instanceof ArrayBuffer);

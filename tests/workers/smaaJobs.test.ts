@@ -45,7 +45,7 @@ describe('the worker', () => {
     if (last?.type !== 'result') throw new Error(`expected a result, got ${last?.type}`);
     expect(bytesOf(last.result)).toBe(bytesOf(smaa(problem, { ...options, draws: 1600 })));
     expect(transferred.at(-1)).toContain(last.result.rankAcceptability.buffer);
-    expect(transferred.at(-1)).toHaveLength(7);
+    expect(transferred.at(-1)).toHaveLength(8);
   });
 
   it('stops when cancelled, and when a new job starts', () => {

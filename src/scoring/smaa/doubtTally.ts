@@ -64,6 +64,8 @@ function addMoments({ sum, squares }: Moments, values: Float64Array): void {
 export interface Doubt {
   readonly fromWeights: Float64Array;
   readonly fromData: Float64Array;
+  /** 1 where the region stands better the more the criterion weighs, -1 where it stands worse, 0 where it makes no odds. */
+  readonly weightLifts: Int8Array;
 }
 
 /**
@@ -83,16 +85,22 @@ export function doubtShares(tally: DoubtTally, terms: Terms): Doubt {
     const r = Math.floor(slot / criterionCount);
     return squaredCorrelation(tally, tally.weight, slot % criterionCount, r, product);
   });
-  return { fromWeights, fromData };
+  const weightLifts = Int8Array.from(fromWeights, (share, slot) => {
+    const r = Math.floor(slot / criterionCount);
+    // Ranks count from the best: a weight that goes with a smaller rank lifts.
+    return share > 0
+      ? -Math.sign(covariance(tally, tally.weight, slot % criterionCount, r, tally.weightRank[slot] ?? 0))
+      : 0;
+  });
+  return { fromWeights, fromData, weightLifts };
 }
 
-function squaredCorrelation(
-  { rank, draws }: DoubtTally,
-  input: Moments,
-  i: number,
-  r: number,
-  product: number,
-): number {
+function covariance({ rank, draws }: DoubtTally, input: Moments, i: number, r: number, product: number): number {
+  return product / draws - ((input.sum[i] ?? 0) / draws) * ((rank.sum[r] ?? 0) / draws);
+}
+
+function squaredCorrelation(tally: DoubtTally, input: Moments, i: number, r: number, product: number): number {
+  const { rank, draws } = tally;
   const varianceOf = ({ sum, squares }: Moments, at: number): number => {
     const mean = (sum[at] ?? 0) / draws;
     const variance = (squares[at] ?? 0) / draws - mean * mean;
@@ -101,6 +109,5 @@ function squaredCorrelation(
   };
   const spread = varianceOf(input, i) * varianceOf(rank, r);
   if (draws < 2 || !(spread > 0)) return 0;
-  const covariance = product / draws - ((input.sum[i] ?? 0) / draws) * ((rank.sum[r] ?? 0) / draws);
-  return Math.min(1, (covariance * covariance) / spread);
+  return Math.min(1, covariance(tally, input, i, r, product) ** 2 / spread);
 }

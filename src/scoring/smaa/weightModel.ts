@@ -14,7 +14,9 @@ export type WeightModel =
   /** Each share of the total lies between its bounds, 0..1; uniform on what the bounds leave of the simplex. */
   | { readonly type: 'ranges'; readonly low: Float64Array; readonly high: Float64Array }
   /** Around the weights: share c has mean m = w/sum(w) and variance m (1 - m) / (concentration + 1). */
-  | { readonly type: 'dirichlet'; readonly weights: Float64Array; readonly concentration: number };
+  | { readonly type: 'dirichlet'; readonly weights: Float64Array; readonly concentration: number }
+  /** One criterion keeps its share of the total, 0..1; `rest` shares out what is left among the others. */
+  | { readonly type: 'held'; readonly criterion: number; readonly share: number; readonly rest: WeightModel };
 
 /** Writes the next weights, summing to 1. */
 export type WeightDraw = (weights: Float64Array) => void;
@@ -32,11 +34,18 @@ export function weightDraw(model: WeightModel, count: number, random: Random): W
       return rangeDraw(model, count, random);
     case 'dirichlet':
       return dirichletDraw(model, count, random);
+    case 'held':
+      return heldDraw(model, count, random);
   }
 }
 
 /** Which criteria can have a weight above zero. */
 export function canWeigh(model: WeightModel, count: number): Uint8Array {
+  if (model.type === 'held') {
+    const rest = model.share < 1 ? canWeigh(model.rest, count - 1) : new Uint8Array(count - 1);
+    const own = model.share > 0 ? 1 : 0;
+    return Uint8Array.of(...rest.subarray(0, model.criterion), own, ...rest.subarray(model.criterion));
+  }
   const possible = (c: number): boolean => {
     if (model.type === 'uniform') return true;
     return model.type === 'ranges' ? (model.high[c] ?? 0) > 0 : (model.weights[c] ?? 0) > 0;
@@ -52,6 +61,22 @@ export function rangesAround(weights: Float64Array, fraction: number): WeightMod
     type: 'ranges',
     low: shares.map((share) => share * (1 - fraction)),
     high: shares.map((share) => Math.min(1, share * (1 + fraction))),
+  };
+}
+
+function heldDraw(
+  { criterion, share, rest }: Extract<WeightModel, { type: 'held' }>,
+  count: number,
+  random: Random,
+): WeightDraw {
+  requireFinite('share', [share]);
+  if (share < 0 || share > 1) throw faulty('share', 'a share of 0 to 1', String(share));
+  if (count === 1) return (weights) => weights.fill(1);
+  const others = new Float64Array(count - 1);
+  const next = weightDraw(rest, count - 1, random);
+  return (weights) => {
+    next(others);
+    for (let c = 0, i = 0; c < count; c++) weights[c] = c === criterion ? share : (1 - share) * (others[i++] ?? 0);
   };
 }
 

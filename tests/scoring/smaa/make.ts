@@ -52,6 +52,7 @@ export function bytesOf(result: SmaaResult): string {
     pairwiseWinning,
     doubt.fromWeights,
     doubt.fromData,
+    doubt.weightLifts,
   ]
     .map((array) => (array ? Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('hex') : '-'))
     .join('|');

@@ -1,0 +1,118 @@
+import { firmness, type Settling, settlings, settled as without } from '../../scoring/smaa/settle';
+import { patchSession } from '../actions';
+import { type AppState, useApp } from '../store';
+import type { DrawDoor, DrawEvent } from './door';
+import { NO_PICTURE, type Picture } from './picture';
+import { type DrawTask, selectDrawTask } from './task';
+
+/** How long nothing must change before the draws start. */
+const REST_MS = 250;
+/** Runs without one doubt need no confidence factors: one draw for them is the least the engine takes. */
+const NO_CONFIDENCE = 1;
+
+type Task = Extract<DrawTask, { type: 'draw' }>;
+
+/**
+ * Keeps `session.picture` up with the scenario while the view is open: draws at rest, then again without each doubt.
+ * A stop or another try asked for in the session is followed. Returns how to end it.
+ */
+export function watchConfidence(door: DrawDoor): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cancel: () => void = () => undefined;
+  let asked: { readonly task: DrawTask; readonly top: number; readonly tries: number } | undefined;
+
+  const halt = (): void => {
+    clearTimeout(timer);
+    cancel();
+    cancel = () => undefined;
+  };
+
+  const settle = (task: Task, top: number, list: readonly Settling[]): void => {
+    const [next, ...rest] = list;
+    if (next === undefined) {
+      patch({ phase: 'done' });
+      return;
+    }
+    const { problem, model } = without(drawnOf(task), next);
+    const options = { weights: model, seed: task.seed, confidenceDraws: NO_CONFIDENCE };
+    cancel = door.run({ problem, options, draws: task.draws }, (event) => {
+      if (event.type === 'fault' || event.type === 'broken') fail(event);
+      if (event.type !== 'result') return;
+      const found = { settling: next, first: firmness(event.result, 1), top: firmness(event.result, top) };
+      patch({ settled: [...useApp.getState().session.picture.settled, found] });
+      settle(task, top, rest);
+    });
+  };
+
+  const startSettling = (task: Task, top: number): void => {
+    const list = settlings(drawnOf(task));
+    patch({ phase: 'settling', top, settled: [], settleCount: list.length });
+    settle(task, top, list);
+  };
+
+  const draw = (task: Task, top: number): void => {
+    const { problem } = task.given;
+    patch({ phase: 'drawing', settled: [], settleCount: 0 });
+    cancel = door.run({ problem, options: { weights: task.model, seed: task.seed }, draws: task.draws }, (event) => {
+      if (event.type === 'fault' || event.type === 'broken') fail(event);
+      else patch({ of: task, result: event.result });
+      if (event.type === 'result') startSettling(task, top);
+    });
+  };
+
+  const begin = (task: DrawTask, top: number, waitMs: number, { of, result, ...picture }: Picture): void => {
+    if (task.type === 'none') {
+      patch(NO_PICTURE);
+      return;
+    }
+    const isDrawn = of === task && result?.draws === task.draws;
+    const isSettled = isDrawn && picture.top === top && picture.settled.length === picture.settleCount;
+    patch({ phase: isSettled ? 'done' : isDrawn ? 'settling' : 'drawing' });
+    if (isSettled) return;
+    timer = setTimeout(() => (isDrawn ? startSettling(task, top) : draw(task, top)), waitMs);
+  };
+
+  const follow = (state: AppState): void => {
+    const { picture, drawTries: tries } = state.session;
+    if (state.session.phase !== 'ready') return;
+    if (picture.phase === 'stopped') halt();
+    const task = selectDrawTask(state);
+    const { top } = state.scenario.uncertainty;
+    if (asked?.task === task && asked.top === top && asked.tries === tries) return;
+    const wait = asked === undefined ? 0 : REST_MS;
+    asked = { task, top, tries };
+    halt();
+    begin(task, top, wait, picture);
+  };
+
+  const stop = useApp.subscribe(follow);
+  follow(useApp.getState());
+  return () => {
+    stop();
+    halt();
+    const { phase } = useApp.getState().session.picture;
+    if (phase === 'drawing' || phase === 'settling') patch({ phase: 'resting' });
+  };
+}
+
+function drawnOf({ given, model }: Task) {
+  return { problem: given.problem, model, weights: given.weights };
+}
+
+function fail(event: Extract<DrawEvent, { type: 'fault' | 'broken' }>): void {
+  patch({ phase: 'failed', fault: event.message });
+}
+
+function patch(part: Partial<Picture>): void {
+  patchSession({ picture: { ...useApp.getState().session.picture, ...part } });
+}
+
+/** Stops the draws; what has been drawn stays. */
+export function stopDraws(): void {
+  patch({ phase: 'stopped' });
+}
+
+/** Draws again after a stop or a failure. */
+export function drawAgain(): void {
+  patchSession({ drawTries: useApp.getState().session.drawTries + 1 });
+}
