@@ -1,41 +1,49 @@
 import type { MessageKey } from '../../text/messages/en';
 import type { Text } from '../../text/text';
 
-/** The names of all undo steps; a test holds the list against the steps that the code makes. */
-export const STEPS = [
-  'undo.select',
-  'undo.view',
-  'undo.language',
-  'undo.title',
-  'undo.weight',
-  'undo.lock',
-  'undo.preset',
-  'undo.knockout',
-  'undo.coverage',
-  'undo.profile',
-  'undo.assumptions',
-  'undo.places',
-  'undo.method',
-  'undo.values',
-  'undo.flip',
-  'undo.group',
-  'undo.weighting',
-  'undo.projects',
-  'undo.layers',
-  'undo.year',
-  'undo.crossingMinutes',
-  'undo.compare',
-  'undo.uncertainty',
-  'undo.open',
-  'undo.new',
-  'undo.duplicate',
-  'undo.example',
-  'undo.otherTab',
-  'undo.link',
-] as const satisfies readonly MessageKey[];
+type StepKey = Extract<MessageKey, `undo.${string}`>;
 
-/** A step in words; one that has no words here is called a change. */
+/** The names of all undo steps: a message `undo.*` that is missing here, or a line without one, fails the type check. */
+const NAMES: Readonly<Record<StepKey, true>> = {
+  'undo.select': true,
+  'undo.view': true,
+  'undo.language': true,
+  'undo.title': true,
+  'undo.uncertainty': true,
+  'undo.weight': true,
+  'undo.lock': true,
+  'undo.preset': true,
+  'undo.knockout': true,
+  'undo.coverage': true,
+  'undo.profile': true,
+  'undo.assumptions': true,
+  'undo.places': true,
+  'undo.method': true,
+  'undo.projects': true,
+  'undo.layers': true,
+  'undo.year': true,
+  'undo.crossingMinutes': true,
+  'undo.compare': true,
+  'undo.effectOn': true,
+  'undo.values': true,
+  'undo.flip': true,
+  'undo.group': true,
+  'undo.weighting': true,
+  'undo.compared': true,
+  'undo.open': true,
+  'undo.new': true,
+  'undo.duplicate': true,
+  'undo.example': true,
+  'undo.otherTab': true,
+  'undo.link': true,
+  'undo.plan': true,
+};
+
+function isStep(step: string): step is StepKey {
+  return Object.hasOwn(NAMES, step);
+}
+
+/** A step in words; one that has no words, as in a history kept by a later version, is called a change. */
 export function stepName(step: string, t: Text['t']): string {
-  const key = STEPS.find((candidate) => candidate === step);
-  return t(key ?? 'history.other');
+  return t(isStep(step) ? step : 'history.other');
 }
