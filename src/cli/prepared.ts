@@ -5,7 +5,7 @@ import { ProblemError } from '../scoring/mcda/fault';
 import { type Prepared, prepareScoring } from '../scoring/prepare';
 import { atField, InputError } from './fault';
 import type { Host } from './host';
-import { loadWorld } from './world';
+import { corridorInput, loadWorld } from './world';
 
 /** The regions of a scenario, ready to be ranked. */
 export interface PreparedWorld {
@@ -16,7 +16,7 @@ export interface PreparedWorld {
 /** Loads the atlas and a scenario and prepares every region. Throws InputError, DataError. */
 export async function loadPrepared(host: Host, scenarioFile: string | undefined): Promise<PreparedWorld> {
   const { atlas, scenario } = await loadWorld(host, scenarioFile);
-  const computed = computeCorridorCriteria({ atlas, assumptions: scenario.assumptions, profile: scenario.profile });
+  const computed = computeCorridorCriteria(corridorInput(atlas, scenario));
   return { prepared: prepareScoring(atlas, computed, scenario.values), scenario };
 }
 

@@ -1,4 +1,5 @@
 import { DEFAULT_ASSUMPTIONS } from '../corridors/defaults';
+import type { CorridorInput } from '../corridors/solve';
 import { loadExtra } from '../data/extras';
 import { loadAtlas } from '../data/load';
 import { parseScenario } from '../data/parse/scenario';
@@ -29,6 +30,14 @@ export async function loadWorld(host: Host, scenarioFile: string | undefined): P
   if (lines(false).length > 0) throw new InputError([...lines(false), ...lines(true)]);
   lines(true).forEach(host.warn);
   return { atlas, scenario };
+}
+
+/** What the corridors of a scenario rest on: its border as of its year. */
+export function corridorInput(
+  atlas: Atlas,
+  { assumptions, profile, plan, year }: Scenario,
+): CorridorInput & { atlas: Atlas } {
+  return { atlas, assumptions, profile, border: { plan, year } };
 }
 
 /** Reads a scenario from bytes against the ids of the atlas. Throws DataError. */

@@ -40,12 +40,13 @@ export function accessOf(graph: Graph, place: Place): readonly Access[] {
   if (place.type === 'node') {
     return (graph.verticesOf.get(place.id) ?? []).map((vertex) => ({ vertex, nodeId: place.id, km: 0, hours: 0 }));
   }
-  const { circuity, speedKmh } = graph.assumptions;
+  const { circuity, speedKmh, speedFactor } = graph.assumptions;
+  const kmh = speedKmh['off network'] * speedFactor[place.country];
   return nodesInReach(graph, place).flatMap(({ nodeId, straightKm }) => {
     const vertices = graph.verticesOf.get(nodeId) ?? [];
     const vertex = vertices.find((v) => graph.vertexCountry[v] === place.country);
     const km = straightKm <= SAME_PLACE_KM ? 0 : straightKm * circuity;
-    return vertex === undefined ? [] : [{ vertex, nodeId, km, hours: km / speedKmh['off network'] }];
+    return vertex === undefined ? [] : [{ vertex, nodeId, km, hours: km / kmh }];
   });
 }
 

@@ -5,6 +5,7 @@ import { accessOf, type Place } from './access';
 import { type By, shortestTree } from './dijkstra';
 import { type Nearest, seedOf } from './finder';
 import { closeCrossings, crossingHours, type Graph } from './graph';
+import { withRest } from './rest';
 import { findRoute, type RouteOptions } from './route';
 
 /** What is left when the crossing of the best route closes. */
@@ -60,7 +61,7 @@ export function alternatives(
         return [];
       if (!sameBorder.has(crossingId)) return [];
       const drive = Math.min(hoursTo(near) + hoursOn(far), hoursTo(far) + hoursOn(near));
-      return [{ id: crossingId, hours: drive + crossingHours(left.assumptions, crossingId) }];
+      return [{ id: crossingId, hours: withRest(left.assumptions, drive + crossingHours(left, crossingId)) }];
     })
     .filter(({ hours }) => Number.isFinite(hours))
     .sort((a, b) => a.hours - b.hours);

@@ -3,6 +3,7 @@ import { type Access, accessOf, type Place, samePlace } from './access';
 import { arcsTo, type Seed, shortestTree, type Tree } from './dijkstra';
 import type { Graph } from './graph';
 import type { Target } from './places';
+import { withRest } from './rest';
 
 /** The nearest thing of a kind, and the hours to it. */
 export interface Nearest<Id> {
@@ -31,7 +32,10 @@ export function nearestFinder<Id>(graph: Graph, targets: readonly Target<Id>[]) 
     if (here !== undefined) return { id: here.id, hours: 0, crossings: [] };
     const best = cheapest(tree, ways);
     const end = best && ends[tree.seedOf[best.access.vertex] ?? 0];
-    return best && end && { id: end.id, hours: best.cost, crossings: crossingsMet(graph, tree, best.access) };
+    const hours = best && withRest(graph.assumptions, best.cost);
+    return best && end && hours !== undefined
+      ? { id: end.id, hours, crossings: crossingsMet(graph, tree, best.access) }
+      : undefined;
   };
 }
 
@@ -57,7 +61,7 @@ function crossingsMet(graph: Graph, tree: Tree, from: Access): readonly Nearest<
   for (const index of arcsTo(graph, tree, from.vertex).toReversed()) {
     const arc = graph.arcs[index];
     hours += graph.arcHours[index] ?? 0;
-    if (arc?.type === 'crossing') met.push({ id: arc.id, hours });
+    if (arc?.type === 'crossing') met.push({ id: arc.id, hours: withRest(graph.assumptions, hours) });
   }
   return met;
 }

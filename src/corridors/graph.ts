@@ -3,6 +3,7 @@ import type { Country } from '../model/geo';
 import type { CrossingId, NodeId } from '../model/ids';
 import type { Crossing } from '../model/port';
 import type { Assumptions } from '../model/scenario';
+import { type BorderSetting, type CrossingState, crossingStates } from './border/states';
 
 /** What an arc of the graph stands for: a link of the network by its place in the list, or a crossing. */
 export type ArcOf =
@@ -29,6 +30,8 @@ export interface Graph {
   readonly verticesOf: ReadonlyMap<NodeId, readonly number[]>;
   /** Crossings that carry trucks in this graph. */
   readonly crossings: readonly CrossingId[];
+  /** The state of every crossing that was given, on the network or not. */
+  readonly states: ReadonlyMap<CrossingId, CrossingState>;
 }
 
 interface Edge {
@@ -39,29 +42,58 @@ interface Edge {
   readonly arc: ArcOf;
 }
 
-/** Builds the graph from open links and from crossings that are open to trucks. Throws when a link names no node of the network. */
-export function buildGraph(network: Network, crossings: readonly Crossing[], assumptions: Assumptions): Graph {
+/**
+ * Builds the graph from links and crossings that are open to trucks: without a setting as today, otherwise as of its year and
+ * under its plan. What is not open has infinite hours and kilometres and keeps its place, so that graphs of one network differ
+ * in weights alone. Throws when a link names no node of the network.
+ */
+export function buildGraph(
+  network: Network,
+  crossings: readonly Crossing[],
+  assumptions: Assumptions,
+  setting?: BorderSetting,
+): Graph {
   const vertices = splitNodes(network);
-  const roads = roadEdges(network, vertices, assumptions);
-  const passages = passageEdges(network, vertices, crossings, assumptions);
+  const states = crossingStates(crossings, assumptions, setting);
+  const roads = roadEdges(network, vertices, assumptions, states);
+  const passages = passageEdges(network, vertices, states);
   return {
     network,
     assumptions,
+    states,
     vertexNode: Uint32Array.from(vertices.vertexNode),
     vertexCountry: vertices.vertexCountry,
     verticesOf: vertices.verticesOf,
-    crossings: passages.flatMap(({ arc }) => (arc.type === 'crossing' ? [arc.id] : [])),
+    crossings: passages.flatMap(({ arc, hours }) => {
+      return arc.type === 'crossing' && Number.isFinite(hours) ? [arc.id] : [];
+    }),
     ...compress(vertices.vertexNode.length, [...roads, ...passages]),
   };
 }
 
-function roadEdges(network: Network, vertices: Vertices, { speedKmh }: Assumptions): readonly Edge[] {
-  return network.links.flatMap(({ from, to, country, km, roadClass, status }, link): readonly Edge[] => {
-    if (status !== 'open') return [];
+type States = Graph['states'];
+
+function roadEdges(
+  network: Network,
+  vertices: Vertices,
+  { speedKmh, speedFactor }: Assumptions,
+  states: States,
+): readonly Edge[] {
+  const openedAt = new Set(
+    network.nodes.flatMap(({ id, crossingId }) => {
+      return crossingId !== undefined && states.get(crossingId)?.isOpened ? [id] : [];
+    }),
+  );
+  return network.links.map(({ from, to, country, km, roadClass, status }, link): Edge => {
     const [start, end] = [vertexOn(vertices, from, country), vertexOn(vertices, to, country)];
-    return [{ from: start, to: end, km, hours: km / speedKmh[roadClass], arc: { type: 'road', link } }];
+    const arc: ArcOf = { type: 'road', link };
+    const isUsable = status === 'open' || openedAt.has(from) || openedAt.has(to);
+    if (!isUsable) return { from: start, to: end, ...SHUT, arc };
+    return { from: start, to: end, km, hours: km / (speedKmh[roadClass] * speedFactor[country]), arc };
   });
 }
+
+const SHUT = { km: Number.POSITIVE_INFINITY, hours: Number.POSITIVE_INFINITY } as const;
 
 /** The vertex on the ground that a link lies on. */
 function vertexOn({ verticesOf, vertexCountry }: Vertices, id: NodeId, country: Country): number {
@@ -71,29 +103,20 @@ function vertexOn({ verticesOf, vertexCountry }: Vertices, id: NodeId, country: 
   return vertex;
 }
 
-function passageEdges(
-  network: Network,
-  { verticesOf }: Vertices,
-  crossings: readonly Crossing[],
-  assumptions: Assumptions,
-): readonly Edge[] {
-  const passable = new Set(crossings.filter(takesTrucks).map((crossing) => crossing.id));
+function passageEdges(network: Network, { verticesOf }: Vertices, states: States): readonly Edge[] {
   return network.nodes.flatMap((node): readonly Edge[] => {
     const [from, to] = verticesOf.get(node.id) ?? [];
     const id = node.crossingId;
-    if (id === undefined || from === undefined || to === undefined || !passable.has(id)) return [];
-    return [{ from, to, km: 0, hours: crossingHours(assumptions, id), arc: { type: 'crossing', id } }];
+    const state = id === undefined ? undefined : states.get(id);
+    if (id === undefined || from === undefined || to === undefined || state === undefined) return [];
+    const cost = state.isOpen ? { km: 0, hours: state.minutes / 60 } : SHUT;
+    return [{ from, to, ...cost, arc: { type: 'crossing', id } }];
   });
 }
 
-/** Hours that one passage of a crossing costs. */
-export function crossingHours(assumptions: Assumptions, id: CrossingId): number {
-  return (assumptions.crossingMinutesAt[id] ?? assumptions.crossingMinutes) / 60;
-}
-
-/** Open now, and for trucks. */
-export function takesTrucks(crossing: Crossing): boolean {
-  return crossing.status === 'open' && (crossing.commercial === 'yes' || crossing.commercial === 'limited');
+/** Hours that one passage of a crossing costs in a graph, open or not. */
+export function crossingHours({ states, assumptions }: Graph, id: CrossingId): number {
+  return (states.get(id)?.minutes ?? assumptions.crossingMinutes) / 60;
 }
 
 /** The same graph with some crossings shut: their two sides stay, the way between them goes. */

@@ -4,6 +4,7 @@ import { arcsTo, shortestTree } from './dijkstra';
 import { cheapest, type Nearest, seedOf } from './finder';
 import type { Graph } from './graph';
 import type { Target } from './places';
+import { withRest } from './rest';
 
 /** One target that can be reached, along its fastest way. */
 export interface Reached<Id> extends Nearest<Id> {
@@ -27,7 +28,7 @@ export function reachAll<Id>(graph: Graph, from: Place, targets: readonly Target
       const arc = graph.arcs[index];
       return arc?.type === 'crossing' ? [arc.id] : [];
     });
-    return [{ id, hours: best.cost, km, crossings }];
+    return [{ id, hours: withRest(graph.assumptions, best.cost), km, crossings }];
   });
   return reached.sort((a, b) => a.hours - b.hours);
 }

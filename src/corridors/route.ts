@@ -4,6 +4,7 @@ import { type Access, accessOf, type Place, samePlace } from './access';
 import { arcsTo, type By, type Seed, shortestTree } from './dijkstra';
 import { cheapest } from './finder';
 import { closeCrossings, type Graph } from './graph';
+import { withRest } from './rest';
 
 export interface RouteOptions {
   readonly by: By;
@@ -80,9 +81,10 @@ function sideOf(graph: Graph, vertex: number | undefined): readonly Access[] {
 
 function describe(graph: Graph, { start, end, arcs }: Way, from: Place, to: Place): Route {
   const legs = [...accessLeg(start, from), ...arcs.flatMap((arc) => legOf(graph, arc)), ...accessLeg(end, to)];
+  const onTheWay = legs.reduce((sum, leg) => sum + leg.hours, 0);
   return {
     km: legs.reduce((sum, leg) => sum + (leg.type === 'crossing' ? 0 : leg.km), 0),
-    hours: legs.reduce((sum, leg) => sum + leg.hours, 0),
+    hours: withRest(graph.assumptions, onTheWay),
     crossings: legs.flatMap((leg) => (leg.type === 'crossing' ? [leg.crossingId] : [])),
     nodes: nodesOf(start, legs),
     legs,

@@ -2,10 +2,12 @@ import type { Atlas } from '../model/atlas';
 import type { CrossingId, GatewayId, ProjectId } from '../model/ids';
 import type { Assumptions, ProjectProfile } from '../model/scenario';
 import { type Access, accessOf, type Place, samePlace } from './access';
+import type { BorderSetting } from './border/states';
 import { shortestTree } from './dijkstra';
 import { cheapest, type Found, type Nearest, nearestFinder, seedOf } from './finder';
 import { buildGraph, crossingHours, type Graph } from './graph';
 import { chipPlants, fabsServed, gatewayPlace, projectTargets, regionPlace, type Target } from './places';
+import { withRest } from './rest';
 
 /** What corridor hours depend on. */
 export interface CorridorInput {
@@ -13,6 +15,8 @@ export interface CorridorInput {
   readonly assumptions: Assumptions;
   /** Fabs to serve; empty means the nearest of all. */
   readonly profile: Pick<ProjectProfile, 'fabs'>;
+  /** Changes at the border and the year as of which they count; without them the crossings are as today. */
+  readonly border?: BorderSetting;
 }
 
 /** What the network says about one region; a missing part can not be reached. */
@@ -56,8 +60,13 @@ export function solveCorridors(input: CorridorInput): readonly RegionReach[] {
 }
 
 /** The graph of an input's network, crossings and assumptions. */
-export function graphOf({ atlas, assumptions }: Pick<CorridorInput, 'atlas' | 'assumptions'>): Graph {
-  return buildGraph(atlas.network, atlas.crossings, assumptions);
+export function graphOf({ atlas, assumptions, border }: GraphInput): Graph {
+  return buildGraph(atlas.network, atlas.crossings, assumptions, border);
+}
+
+/** What the graph of the network depends on. */
+export interface GraphInput extends Pick<CorridorInput, 'assumptions' | 'border'> {
+  readonly atlas: Pick<Atlas, 'network' | 'crossings'>;
 }
 
 function airports({ gateways }: Pick<Atlas, 'gateways'>): readonly Target<GatewayId>[] {
@@ -70,14 +79,14 @@ function portFinder(graph: Graph): (ways: readonly Access[]) => Nearest<Crossing
   const open = new Set(graph.crossings);
   const sides = graph.network.nodes.flatMap(({ id, crossingId }) => {
     if (crossingId === undefined || !open.has(crossingId)) return [];
-    const cost = crossingHours(graph.assumptions, crossingId);
+    const cost = crossingHours(graph, crossingId);
     return (graph.verticesOf.get(id) ?? []).map((vertex) => ({ crossingId, vertex, cost }));
   });
   const tree = shortestTree(graph, 'hours', sides);
   return (ways) => {
     const best = cheapest(tree, ways);
     const side = best && sides[tree.seedOf[best.access.vertex] ?? 0];
-    return best && side && { id: side.crossingId, hours: best.cost };
+    return best && side && { id: side.crossingId, hours: withRest(graph.assumptions, best.cost) };
   };
 }
 

@@ -43,6 +43,8 @@ export interface Crossing {
   /** A project to widen or rebuild it is under way or under study. */
   readonly works: 'none' | 'building' | 'evaluation';
   readonly rail: boolean;
+  /** Year in which a crossing that is not open yet is to open to trucks; absent where no source gives one. */
+  readonly opensYear?: number;
   readonly certainty: Certainty;
   readonly note?: string;
   readonly sourceId: SourceId;

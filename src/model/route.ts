@@ -25,6 +25,7 @@ export type Leg =
 /** A way from one place to another over open links. Lengths are estimates, good to about 5 %. */
 export interface Route {
   readonly km: number;
+  /** The legs together, and the driver's rests where the scenario counts them. */
   readonly hours: number;
   /** Crossings in the order they are passed; empty inside a country. */
   readonly crossings: readonly CrossingId[];

@@ -1,6 +1,7 @@
 import { computeCorridorCriteria } from '../corridors/computed';
 import type { Atlas } from '../model/atlas';
-import type { CriterionId, RegionId } from '../model/ids';
+import type { CriterionId, CrossingId, RegionId } from '../model/ids';
+import type { PlanChange } from '../model/plan';
 import type { Knockout, Scenario, ValueOverride } from '../model/scenario';
 import { rankScenario } from '../scoring/rank';
 
@@ -15,7 +16,7 @@ export type ListPart =
   | 'layers'
   | 'comparedPorts'
   | 'compared';
-/** Parts that are one number each; `speed` and `minutesAt` are one number for each road or crossing. */
+/** Parts that are one number each; `speed`, `minutesAt` and `speedFactor` are one for each road, crossing or country; `restRules` is 1 or 0. */
 export type NumberPart =
   | 'weight'
   | 'minCoverage'
@@ -29,7 +30,14 @@ export type NumberPart =
   | 'maxAccessKm'
   | 'crossingMinutes'
   | 'speed'
-  | 'minutesAt';
+  | 'minutesAt'
+  | 'speedFactor'
+  | 'restRules'
+  | 'crossingP10'
+  | 'crossingP90'
+  | 'roadP10'
+  | 'roadP90'
+  | 'queueShare';
 
 /** One thing that differs between scenario `a` and scenario `b`. */
 export type Difference =
@@ -54,6 +62,13 @@ export type Difference =
       readonly a: Knockout | undefined;
       readonly b: Knockout | undefined;
     }
+  /** What the plans do at one crossing, in the order of the years; empty where a side does nothing there. */
+  | {
+      readonly type: 'plan';
+      readonly crossingId: CrossingId;
+      readonly a: readonly PlanChange[];
+      readonly b: readonly PlanChange[];
+    }
   | {
       readonly type: 'value';
       readonly criterionId: CriterionId;
@@ -76,6 +91,8 @@ export function scenarioDifference(a: Scenario, b: Scenario): readonly Differenc
     ...numbers(undefined, figures(a), figures(b)),
     ...numbers('speed', a.assumptions.speedKmh, b.assumptions.speedKmh),
     ...numbers('minutesAt', a.assumptions.crossingMinutesAt, b.assumptions.crossingMinutesAt),
+    ...numbers('speedFactor', a.assumptions.speedFactor, b.assumptions.speedFactor),
+    ...plans(a.plan, b.plan),
   ];
 }
 
@@ -83,9 +100,11 @@ type Numbers = Readonly<Record<string, number>>;
 
 function figures({ minCoverage, year, profile, assumptions }: Scenario) {
   const { headcount, floorAreaM2, powerMw, waterM3Day, trucksDay } = profile;
-  const { circuity, maxAccessKm, crossingMinutes } = assumptions;
+  const { circuity, maxAccessKm, crossingMinutes, crossingP10, crossingP90, roadP10, roadP90, queueShare } =
+    assumptions;
+  const spread = { crossingP10, crossingP90, roadP10, roadP90, queueShare, restRules: Number(assumptions.restRules) };
   const plant = { headcount, floorAreaM2, powerMw, waterM3Day, trucksDay };
-  return { minCoverage, year, ...plant, circuity, maxAccessKm, crossingMinutes };
+  return { minCoverage, year, ...plant, circuity, maxAccessKm, crossingMinutes, ...spread };
 }
 const FIGURES = [
   'minCoverage',
@@ -98,6 +117,12 @@ const FIGURES = [
   'circuity',
   'maxAccessKm',
   'crossingMinutes',
+  'restRules',
+  'crossingP10',
+  'crossingP90',
+  'roadP10',
+  'roadP90',
+  'queueShare',
 ] as const;
 
 /** Without a part the ids are the parts themselves. */
@@ -147,6 +172,33 @@ function values(a: Scenario['values'], b: Scenario['values']): readonly Differen
   });
 }
 
+function plans(a: Scenario['plan'], b: Scenario['plan']): readonly Difference[] {
+  const at = (plan: Scenario['plan'], id: CrossingId) =>
+    plan.filter((change) => change.crossingId === id).toSorted((one, other) => one.year - other.year);
+  const ids = [...new Set([...a, ...b].map(({ crossingId }) => crossingId))];
+  return ids.flatMap((crossingId) => {
+    const [was, is] = [at(a, crossingId), at(b, crossingId)];
+    return isSamePlan(was, is) ? [] : [{ type: 'plan', crossingId, a: was, b: is } as const];
+  });
+}
+
+/** The same effects in the same years; where a change was taken from makes no difference. */
+function isSamePlan(a: Scenario['plan'], b: Scenario['plan']): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ year, status, minutes, lanes, hoursPerDay }, index) => {
+      const other = b[index];
+      return (
+        year === other?.year &&
+        status === other.status &&
+        minutes === other.minutes &&
+        lanes === other.lanes &&
+        hoursPerDay === other.hoursPerDay
+      );
+    })
+  );
+}
+
 function lists(a: Scenario, b: Scenario): readonly Difference[] {
   const pairs: readonly (readonly [ListPart, readonly string[], readonly string[]])[] = [
     ['locked', a.locked, b.locked],
@@ -191,7 +243,7 @@ function steps({ a, b }: RankMove): number {
 }
 
 function ranksOf(scenario: Scenario, atlas: Atlas): ReadonlyMap<RegionId, number | undefined> {
-  const { assumptions, profile } = scenario;
-  const computed = computeCorridorCriteria({ atlas, assumptions, profile });
+  const { assumptions, profile, plan, year } = scenario;
+  const computed = computeCorridorCriteria({ atlas, assumptions, profile, border: { plan, year } });
   return new Map(rankScenario({ atlas, scenario, computed }).map(({ regionId, rank }) => [regionId, rank]));
 }

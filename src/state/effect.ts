@@ -1,10 +1,11 @@
+import { type BorderSetting, withoutPlan } from '../corridors/border/states';
 import { solveCorridors } from '../corridors/solve';
 import type { Atlas } from '../model/atlas';
 import type { Names } from '../model/geo';
 import type { RegionId } from '../model/ids';
 import type { Assumptions, ProjectProfile } from '../model/scenario';
 
-/** What changed crossing minutes do to one region's way to its nearest fab. */
+/** What changed crossing minutes and the border plan do to one region's way to its nearest fab. */
 export interface RegionEffect {
   readonly regionId: RegionId;
   readonly names: Names;
@@ -15,9 +16,18 @@ export interface RegionEffect {
 }
 
 /** Regions with their change, the largest gain first; regions off the network are left out. */
-export function effectOnRegions(atlas: Atlas, now: Assumptions, fabs: ProjectProfile['fabs']): readonly RegionEffect[] {
-  const before = solveCorridors({ atlas, assumptions: { ...now, crossingMinutesAt: {} }, profile: { fabs } });
-  const after = solveCorridors({ atlas, assumptions: now, profile: { fabs } });
+export function effectOnRegions(
+  atlas: Atlas,
+  now: Assumptions,
+  fabs: ProjectProfile['fabs'],
+  border?: BorderSetting,
+): readonly RegionEffect[] {
+  const usual = { ...now, crossingMinutesAt: {} };
+  const before = solveCorridors({
+    ...{ atlas, assumptions: usual, profile: { fabs } },
+    ...(border && { border: withoutPlan(border) }),
+  });
+  const after = solveCorridors({ atlas, assumptions: now, profile: { fabs }, ...(border && { border }) });
   const effects = atlas.regions.flatMap((region, index): readonly RegionEffect[] => {
     const hoursBefore = before[index]?.fab?.hours;
     const hoursAfter = after[index]?.fab?.hours;

@@ -1,3 +1,4 @@
+import { type BorderSetting, borderYear } from '../corridors/border/states';
 import { criteriaOf } from '../corridors/computed';
 import { graphOf, solveCorridors } from '../corridors/solve';
 import type { Atlas } from '../model/atlas';
@@ -22,11 +23,15 @@ import type { AppState } from './store';
 
 type Fabs = ProjectProfile['fabs'];
 
-const reach = lastOf((atlas: Atlas, assumptions: Assumptions, fabs: Fabs) =>
-  solveCorridors({ atlas, assumptions, profile: { fabs } }),
+// A year in which nothing changes at the border is the same as the one before it.
+const border = lastOf((plan: Scenario['plan'], year: number): BorderSetting => ({ plan, year }));
+const reach = lastOf((atlas: Atlas, assumptions: Assumptions, fabs: Fabs, setting: BorderSetting) =>
+  solveCorridors({ atlas, assumptions, profile: { fabs }, border: setting }),
 );
 const computed = lastOf(criteriaOf);
-const graph = lastOf((atlas: Atlas, assumptions: Assumptions) => graphOf({ atlas, assumptions }));
+const graph = lastOf((atlas: Atlas, assumptions: Assumptions, setting: BorderSetting) =>
+  graphOf({ atlas, assumptions, border: setting }),
+);
 const prepared = lastOf(prepareScoring);
 const kernelOf = lastOf(
   (values: Prepared, method: Scenario['method']): ScoreKernel => new ScoreKernel(values.problem, method),
@@ -69,14 +74,19 @@ export function selectRankedParts({ scenario }: AppState): RankedParts {
 
 export const selectRegionMap = ({ atlas }: AppState): ReadonlyMap<RegionId, Region> => regionMap(atlas.regions);
 
+/** The border under the scenario's plan, as of its year. */
+export const selectBorder = ({ atlas, scenario: { plan, year } }: AppState): BorderSetting =>
+  border(plan, borderYear(atlas.crossings, { plan, year }));
+
 /** Which fab, crossing, airport and neighbours each region reaches, in the order of `atlas.regions`. */
-export const selectReach = ({ atlas, scenario }: AppState) => reach(atlas, scenario.assumptions, scenario.profile.fabs);
+export const selectReach = (state: AppState) =>
+  reach(state.atlas, state.scenario.assumptions, state.scenario.profile.fabs, selectBorder(state));
 
 /** The criteria the corridors give, in the order of `atlas.regions`. */
 export const selectComputed = (state: AppState) => computed(selectReach(state));
 
 /** The road network under the scenario's speeds and minutes. */
-export const selectGraph = ({ atlas, scenario }: AppState) => graph(atlas, scenario.assumptions);
+export const selectGraph = (state: AppState) => graph(state.atlas, state.scenario.assumptions, selectBorder(state));
 
 /** Raw and scaled values of every region; weights do not change them. */
 export const selectPrepared = (state: AppState): Prepared =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildGraph, closeCrossings, takesTrucks } from '../../src/corridors/graph';
+import { takesTrucks } from '../../src/corridors/border/states';
+import { buildGraph, closeCrossings } from '../../src/corridors/graph';
 import { findRoute } from '../../src/corridors/route';
 import { at, crossing, crossingId, gate, link, ROUND, TWO_CROSSINGS, TWO_GATES, town, twoGates } from './make';
 

@@ -17,6 +17,13 @@ export const ROUND: Assumptions = {
   maxAccessKm: 100,
   crossingMinutes: 60,
   crossingMinutesAt: {},
+  speedFactor: { MX: 1, US: 1, CA: 1 },
+  restRules: false,
+  crossingP10: 0.5,
+  crossingP90: 2,
+  roadP10: 0.95,
+  roadP90: 1.15,
+  queueShare: 0.5,
 };
 
 export function town(id: string, country: Country, at: LngLat = [0, 0]): CorridorNode {

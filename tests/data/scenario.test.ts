@@ -26,6 +26,7 @@ import {
   VIEWS,
 } from '../../src/model/scenario';
 import { DEFAULT_UNCERTAINTY } from '../../src/model/uncertainty';
+import { anyPlan } from '../anyPlan';
 import { anyUncertainty } from '../anyUncertainty';
 import { anyValues } from '../anyValues';
 
@@ -64,7 +65,15 @@ const defaults: Scenario = {
     maxAccessKm: 300,
     crossingMinutes: 120,
     crossingMinutesAt: {},
+    speedFactor: { MX: 1, US: 1, CA: 1 },
+    restRules: false,
+    crossingP10: 0.5,
+    crossingP90: 2,
+    roadP10: 0.95,
+    roadP90: 1.15,
+    queueShare: 0.5,
   },
+  plan: [],
   layers: ['regions'],
   comparedPorts: [],
   effectOn: [],
@@ -291,8 +300,16 @@ const scenarios: fc.Arbitrary<Scenario> = fc.record({
     circuity: number(1, 5),
     maxAccessKm: number(0, 5000),
     crossingMinutes: number(0, 10_080),
+    speedFactor: numbers(COUNTRIES, 0.1, 3),
+    restRules: fc.boolean(),
+    crossingP10: number(0.01, 1),
+    crossingP90: number(1, 100),
+    roadP10: number(0.01, 1),
+    roadP90: number(1, 100),
+    queueShare: number(0, 1),
     crossingMinutesAt: fc.oneof(fc.constant(record<CrossingId>([], [])), numbers(crossings, 0, 10_080)),
   }),
+  plan: anyPlan(crossings),
   layers: some(LAYERS),
   comparedPorts: some(ports),
   effectOn: some(projects),

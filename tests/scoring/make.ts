@@ -107,6 +107,13 @@ export function scenarioFor({ criteria, weights }: Case, changes: Partial<Scenar
     maxAccessKm: 300,
     crossingMinutes: 120,
     crossingMinutesAt: {},
+    speedFactor: { MX: 1, US: 1, CA: 1 },
+    restRules: false,
+    crossingP10: 0.5,
+    crossingP90: 2,
+    roadP10: 0.95,
+    roadP90: 1.15,
+    queueShare: 0.5,
   };
   return { ...defaultScenario({ criteria, assumptions }), weights, ...changes };
 }

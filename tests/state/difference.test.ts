@@ -12,6 +12,7 @@ function turned(difference: Difference): Difference {
   if (difference.type === 'list') return { ...difference, added: difference.removed, removed: difference.added };
   if (difference.type === 'number') return { ...difference, a: difference.b, b: difference.a };
   if (difference.type === 'method') return { ...difference, a: difference.b, b: difference.a };
+  if (difference.type === 'plan') return { ...difference, a: difference.b, b: difference.a };
   if (difference.type === 'value') return { ...difference, a: difference.b, b: difference.a };
   return { ...difference, a: difference.b, b: difference.a };
 }

@@ -24,6 +24,7 @@ import {
 } from '../../src/model/scenario';
 import { DEFAULT_UNCERTAINTY } from '../../src/model/uncertainty';
 import type { LinkKnown } from '../../src/state/link/known';
+import { anyPlan } from '../anyPlan';
 import { anyUncertainty } from '../anyUncertainty';
 import { anyValues } from '../anyValues';
 
@@ -62,7 +63,15 @@ const defaults: Scenario = {
     maxAccessKm: 300,
     crossingMinutes: 120,
     crossingMinutesAt: {},
+    speedFactor: { MX: 1, US: 1, CA: 1 },
+    restRules: false,
+    crossingP10: 0.5,
+    crossingP90: 2,
+    roadP10: 0.95,
+    roadP90: 1.15,
+    queueShare: 0.5,
   },
+  plan: [],
   layers: ['regions'],
   comparedPorts: [],
   effectOn: [],
@@ -144,10 +153,18 @@ export function anyScenario(world: LinkKnown): fc.Arbitrary<Scenario> {
       circuity: between(1, 5),
       maxAccessKm: between(0, 5000),
       crossingMinutes: minutes,
+      speedFactor: fc.record({ MX: between(0.1, 3), US: between(0.1, 3), CA: between(0.1, 3) }),
+      restRules: fc.boolean(),
+      crossingP10: between(0.01, 1),
+      crossingP90: between(1, 100),
+      roadP10: between(0.01, 1),
+      roadP90: between(1, 100),
+      queueShare: between(0, 1),
       crossingMinutesAt: some(world.crossings).chain((ids) =>
         fc.array(minutes, { minLength: ids.length, maxLength: ids.length }).map((values) => record(ids, values)),
       ),
     }),
+    plan: anyPlan(world.crossings),
     layers: some(LAYERS),
     comparedPorts: some(world.ports),
     effectOn: some(world.projects),

@@ -9,7 +9,7 @@ import { choice } from '../args';
 import type { Command, Given } from '../command';
 import { csvOf } from '../csvText';
 import { UsageError } from '../fault';
-import { loadWorld } from '../world';
+import { corridorInput, loadWorld } from '../world';
 
 export const score: Command = {
   usage: `[--scenario FILE] [--countries MX,US,CA] [--method ${METHODS.join('|')}] [--format json|csv]`,
@@ -24,7 +24,7 @@ export const score: Command = {
     const world = await loadWorld(host, given.option('scenario'));
     const { atlas } = world;
     const scenario = { ...world.scenario, ...(method && { method }), ...(countries && { countries }) };
-    const computed = computeCorridorCriteria({ atlas, assumptions: scenario.assumptions, profile: scenario.profile });
+    const computed = computeCorridorCriteria(corridorInput(atlas, scenario));
     const names = new Map(atlas.regions.map((region) => [region.id, region.names[scenario.language]]));
     const rows = rankScenario({ atlas, scenario, computed })
       .filter(({ unranked }) => unranked !== 'out-of-scope')

@@ -1,6 +1,7 @@
 import type { Atlas } from '../../model/atlas';
 import { COUNTRIES } from '../../model/geo';
 import { PROJECT_KINDS, PROJECT_STATUSES } from '../../model/place';
+import type { PlanChange } from '../../model/plan';
 import { type Knockout, LAYERS } from '../../model/scenario';
 import type { ValueFunction } from '../../model/valueFunction';
 import type { Difference, ListPart, NumberPart } from '../../state/difference';
@@ -34,6 +35,8 @@ function sidesOf(difference: Difference, atlas: Atlas, text: Text): { readonly a
       return { a: boundsOf(difference.a, text), b: boundsOf(difference.b, text) };
     case 'value':
       return { a: functionOf(difference.a, text), b: functionOf(difference.b, text) };
+    case 'plan':
+      return { a: planOf(difference.a, text), b: planOf(difference.b, text) };
     case 'number':
       return { a: numberOf(difference.part, difference.a, text), b: numberOf(difference.part, difference.b, text) };
     case 'list': {
@@ -59,12 +62,15 @@ function nameOf(difference: Difference, atlas: Atlas, { t, language }: Text): st
       const scope = difference.scope === 'all' ? t('explore.help.allCountries') : t(`country.${difference.scope}`);
       return t('versus.value', { name: criterion(difference.criterionId), scope });
     }
+    case 'plan':
+      return t('versus.plan', { name: crossingName(difference.crossingId, atlas) });
     case 'list':
       return t(LIST_NAMES[difference.part]);
     case 'number': {
       const { part, id = '' } = difference;
       if (part === 'weight') return t('versus.weight', { name: criterion(id) });
       if (part === 'speed') return t('versus.speed', { name: roadName(id, t) });
+      if (part === 'speedFactor') return t('versus.pace', { name: countryName(id, t) });
       if (part === 'minutesAt') return t('versus.minutes', { name: crossingName(id, atlas) });
       return t(NUMBER_NAMES[part]);
     }
@@ -83,7 +89,9 @@ const LIST_NAMES: Readonly<Record<ListPart, MessageKey>> = {
   compared: 'versus.regions',
 };
 
-const NUMBER_NAMES: Readonly<Record<Exclude<NumberPart, 'weight' | 'speed' | 'minutesAt'>, MessageKey>> = {
+const NUMBER_NAMES: Readonly<
+  Record<Exclude<NumberPart, 'weight' | 'speed' | 'minutesAt' | 'speedFactor'>, MessageKey>
+> = {
   minCoverage: 'versus.coverage',
   year: 'explore.year.label',
   headcount: 'explore.profile.headcount',
@@ -94,6 +102,12 @@ const NUMBER_NAMES: Readonly<Record<Exclude<NumberPart, 'weight' | 'speed' | 'mi
   circuity: 'explore.assume.circuity',
   maxAccessKm: 'explore.assume.access',
   crossingMinutes: 'explore.assume.crossing',
+  restRules: 'versus.rest',
+  crossingP10: 'versus.crossingP10',
+  crossingP90: 'versus.crossingP90',
+  roadP10: 'versus.roadP10',
+  roadP90: 'versus.roadP90',
+  queueShare: 'versus.queueShare',
 };
 
 const UNITS: Readonly<Partial<Record<NumberPart, MessageKey>>> = {
@@ -107,16 +121,42 @@ const UNITS: Readonly<Partial<Record<NumberPart, MessageKey>>> = {
   maxAccessKm: 'explore.unit.km',
   crossingMinutes: 'explore.unit.min',
   minutesAt: 'explore.unit.min',
+  speedFactor: 'explore.unit.times',
+  crossingP10: 'explore.unit.times',
+  crossingP90: 'explore.unit.times',
+  roadP10: 'explore.unit.times',
+  roadP90: 'explore.unit.times',
 };
 
 function numberOf(part: NumberPart, value: number | undefined, text: Text): string {
   if (value === undefined) return NONE;
   if (part === 'weight') return text.percent(value, 1);
-  if (part === 'minCoverage') return text.percent(value);
+  if (part === 'minCoverage' || part === 'queueShare') return text.percent(value);
+  if (part === 'restRules') return text.t(value === 1 ? 'versus.on' : 'versus.off');
   if (part === 'year') return String(value);
   const unit = UNITS[part];
   const number = text.number(value, 2);
   return unit === undefined ? number : `${number}\u00a0${text.t(unit)}`;
+}
+
+/** `2028: open, 75 min, 4 lanes`; one after the other where a crossing changes more than once. */
+function planOf(changes: readonly PlanChange[], { t, number }: Text): string {
+  if (changes.length === 0) return NONE;
+  const told = changes.map(({ year, status, minutes, lanes, hoursPerDay }) => {
+    const parts = [
+      ...(status === undefined ? [] : [t(`versus.plan.${status}`)]),
+      ...(minutes === undefined ? [] : [`${number(minutes, 1)}\u00a0${t('explore.unit.min')}`]),
+      ...(lanes === undefined ? [] : [t('versus.plan.lanes', { count: lanes })]),
+      ...(hoursPerDay === undefined ? [] : [t('versus.plan.hours', { hours: number(hoursPerDay, 1) })]),
+    ];
+    return `${year}: ${parts.join(', ')}`;
+  });
+  return told.join('; ');
+}
+
+function countryName(id: string, t: Text['t']): string {
+  const country = COUNTRIES.find((candidate) => candidate === id);
+  return country === undefined ? id : t(`country.${country}`);
 }
 
 function boundsOf(knockout: Knockout | undefined, { t, number }: Text): string {

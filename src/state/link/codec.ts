@@ -55,6 +55,16 @@ export function word<T extends string>(words: readonly T[]): Codec<T> {
 // Control characters and halves of a surrogate pair break files and links when they are saved again.
 const UNPRINTABLE = /\p{Cc}|\p{Surrogate}/u;
 
+/** On or off, `1` or `0`. */
+export const flag: Codec<boolean> = {
+  write: (value) => (value ? '1' : '0'),
+  read: (text, fallback, { report }) => {
+    if (text === '1' || text === '0') return text === '1';
+    report(text, { type: 'words', words: '1, 0' }, 'default');
+    return fallback;
+  },
+};
+
 export function textUpTo(limit: number): Codec<string> {
   return {
     write: (value) => value,

@@ -14,6 +14,7 @@ export type LinkExpected =
         | 'pair'
         | 'bounds'
         | 'values'
+        | 'planChange'
         | 'sum'
         | 'once'
         | 'single'
