@@ -1,15 +1,19 @@
 import type { ReactNode } from 'react';
-import { point, select } from '../state/actions';
+import { point } from '../state/actions';
 import type { Pointed } from '../state/store';
+import { openPlace } from '../state/tables';
 import styles from './PlaceLink.module.css';
 
-/** The name of a place: a press opens it, pointing at it highlights it on the map. */
+/** The name of a place: a press opens it on the map, pointing at it highlights it on the map. */
 export function PlaceLink({ to, children }: { readonly to: Pointed; readonly children: ReactNode }) {
   return (
     <button
       type="button"
       className={styles.link}
-      onClick={() => select(to)}
+      onClick={() => {
+        openPlace(to);
+        requestAnimationFrame(keepFocus);
+      }}
       onPointerEnter={() => point(to)}
       onPointerLeave={() => point(undefined)}
       onFocus={() => point(to)}
@@ -18,4 +22,9 @@ export function PlaceLink({ to, children }: { readonly to: Pointed; readonly chi
       {children}
     </button>
   );
+}
+
+/** A link that went with what it stood in leaves the focus nowhere: it goes to the panel that shows the place. */
+function keepFocus(): void {
+  if (document.activeElement === document.body) document.getElementById('ranking')?.focus();
 }

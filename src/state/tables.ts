@@ -1,6 +1,6 @@
-import type { ViewId } from '../model/scenario';
+import type { Selection, ViewId } from '../model/scenario';
 import { TABLES, type TableId } from '../model/tables';
-import { change, patchSession, select } from './actions';
+import { change, patchSession, point, select } from './actions';
 import { selectRanking } from './select';
 import { type Pointed, useApp } from './store';
 
@@ -23,6 +23,17 @@ export function openView(view: ViewId): void {
 export function toggleTable(): void {
   if (useApp.getState().session.table === undefined) openTable();
   else closeTable();
+}
+
+/** Views that take the whole page: nothing selected would be seen in them. */
+const WHOLE_PAGE: readonly ViewId[] = ['compare', 'sources', 'method'];
+
+/** Opens a place where it can be seen: from a view that takes the whole page, one step leads to the map with it. */
+export function openPlace(place: Selection): void {
+  point(undefined);
+  const { view } = useApp.getState().scenario;
+  if (WHOLE_PAGE.includes(view)) change('undo.select', { selection: place, view: 'explore' });
+  else select(place);
 }
 
 /** Leaves the table for the map, with the place selected. */

@@ -11,8 +11,9 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components';
-import { patchSession, select, want } from '../../state/actions';
+import { patchSession, want } from '../../state/actions';
 import { useApp } from '../../state/store';
+import { openPlace } from '../../state/tables';
 import { find, searchIndex } from '../search/find';
 import { useText } from '../useText';
 import { actionsOf, type Doors } from './actions';
@@ -105,6 +106,6 @@ function open(row: PaletteRow, doors: Doors): void {
     row.action.run();
     return;
   }
-  select(row.selection);
+  openPlace(row.selection);
   if (row.kind === 'city' && row.at !== undefined) doors.flyTo(row.at, TOWN_ZOOM);
 }
