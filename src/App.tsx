@@ -1,4 +1,4 @@
-import { ChevronDown, SlidersHorizontal } from 'lucide-react';
+import { ChevronDown, FileText, SlidersHorizontal } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import css from './App.module.css';
 import { scoreClass } from './map/classes';
@@ -138,7 +138,12 @@ function ScenarioButton({ onWelcome }: { readonly onWelcome: () => void }) {
     <span ref={anchor}>
       <IconButton
         label={text.t('bar.scenario')}
-        icon={<ChevronDown aria-hidden />}
+        icon={
+          <>
+            <ChevronDown aria-hidden data-wide />
+            <FileText aria-hidden data-narrow />
+          </>
+        }
         aria-haspopup="menu"
         aria-expanded={isOpen}
         onClick={() => setOpen(true)}

@@ -6,6 +6,7 @@ import { change, chooseLanguage, patchSession, redo, undo } from '../../state/ac
 import { useHistory } from '../../state/history';
 import { useApp } from '../../state/store';
 import { openView } from '../../state/tables';
+import { cx } from '../../ui/cx';
 import { useText } from '../useText';
 import { Mark } from './Mark';
 import css from './TopBar.module.css';
@@ -52,9 +53,14 @@ export function TopBar({ scenarioMenu }: TopBarProps) {
   );
 }
 
+/** A row of names; on a phone, where a row has no room, the same names as a menu. */
 function Views() {
   const text = useText();
   const view = useApp((state) => state.scenario.view);
+  const choose = (value: string): void => {
+    const id = VIEWS.find((candidate) => candidate === value);
+    if (id) openView(id);
+  };
   return (
     <nav className={css.views} aria-label={text.t('view.nav')}>
       {VIEWS.map((id) => (
@@ -68,6 +74,18 @@ function Views() {
           {text.t(`view.${id}`)}
         </button>
       ))}
+      <select
+        className={css.viewMenu}
+        aria-label={text.t('view.nav')}
+        value={view}
+        onChange={(event) => choose(event.target.value)}
+      >
+        {VIEWS.map((id) => (
+          <option key={id} value={id}>
+            {text.t(`view.${id}`)}
+          </option>
+        ))}
+      </select>
     </nav>
   );
 }
@@ -96,7 +114,7 @@ function History() {
     <>
       <button
         type="button"
-        className={css.icon}
+        className={cx(css.icon, css.undo)}
         disabled={!canUndo}
         onClick={undo}
         aria-label={text.t('bar.undo')}
@@ -106,7 +124,7 @@ function History() {
       </button>
       <button
         type="button"
-        className={css.icon}
+        className={cx(css.icon, css.redo)}
         disabled={!canRedo}
         onClick={redo}
         aria-label={text.t('bar.redo')}
@@ -126,7 +144,7 @@ function LanguageMenu() {
   };
   return (
     <select
-      className={css.language}
+      className={cx(css.language, css.inSettings)}
       aria-label={text.t('bar.language')}
       value={text.language}
       onChange={(event) => choose(event.target.value)}
@@ -151,7 +169,7 @@ function ThemeButton() {
   return (
     <button
       type="button"
-      className={css.icon}
+      className={cx(css.icon, css.inSettings)}
       aria-label={label}
       title={label}
       onClick={() => patchSession({ theme: dark ? 'light' : 'dark' })}
