@@ -12,13 +12,15 @@ export interface SheetProps {
   readonly onSize: (size: SheetSize) => void;
   readonly growLabel: string;
   readonly shrinkLabel: string;
-  /** Between the two buttons: tabs, or the title of what is open. */
+  /** Beside the handle: the way back. Short, or it meets the handle. */
+  readonly lead?: ReactNode;
+  /** Below the handle, over the whole width: tabs. */
   readonly head?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A panel that rises from the bottom on narrow screens: drag its handle, or use the buttons. */
-export function Sheet({ label, size, onSize, growLabel, shrinkLabel, head, children }: SheetProps) {
+export function Sheet({ label, size, onSize, growLabel, shrinkLabel, lead, head, children }: SheetProps) {
   const { height, ...drag } = useHandle(size, onSize);
   return (
     <section
@@ -26,11 +28,11 @@ export function Sheet({ label, size, onSize, growLabel, shrinkLabel, head, child
       aria-label={label}
       style={{ height: height === undefined ? sheetHeight(size) : `${height}px` }}
     >
-      <div className={styles.handle} {...drag}>
-        <i aria-hidden />
-      </div>
-      <div className={styles.head}>
-        <div className={styles.title}>{head}</div>
+      <div className={styles.grip}>
+        <div className={styles.handle} {...drag}>
+          <i aria-hidden />
+        </div>
+        <div className={styles.lead}>{lead}</div>
         <IconButton
           label={shrinkLabel}
           icon={<ChevronDown aria-hidden />}
@@ -44,6 +46,7 @@ export function Sheet({ label, size, onSize, growLabel, shrinkLabel, head, child
           onClick={() => onSize(larger(size))}
         />
       </div>
+      {head !== undefined && <div className={styles.head}>{head}</div>}
       <div className={styles.body} inert={size === 'peek'}>
         {children}
       </div>

@@ -1,9 +1,13 @@
+import { ChevronLeft } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { select } from '../../state/actions';
+import { useApp } from '../../state/store';
 import { Segments } from '../../ui/Segments';
 import { Sheet } from '../../ui/Sheet';
 import type { SheetSize } from '../../ui/sheetSize';
 import { useText } from '../useText';
 import { ControlsPanel } from './ControlsPanel';
+import styles from './MobileSheet.module.css';
 import { RankingPanel, type RankingPanelProps } from './RankingPanel';
 
 const TABS = ['weights', 'ranking', 'layers'] as const;
@@ -19,6 +23,7 @@ export function MobileSheet({ dossier, ...ranking }: MobileSheetProps) {
   const { t } = useText();
   const [size, setSize] = useState<SheetSize>('half');
   const [tab, setTab] = useState<Tab>('ranking');
+  const isSelected = useApp(({ scenario }) => scenario.selection.type !== 'none');
   const labels = { weights: t('panel.controls'), ranking: t('panel.ranking'), layers: t('panel.layers') };
   const choose = (next: Tab): void => {
     setTab(next);
@@ -31,18 +36,31 @@ export function MobileSheet({ dossier, ...ranking }: MobileSheetProps) {
       onSize={setSize}
       growLabel={t('explore.sheet.grow')}
       shrinkLabel={t('explore.sheet.shrink')}
+      {...(isSelected ? { lead: <BackButton /> } : {})}
       head={
-        dossier === undefined && (
+        dossier === undefined ? (
           <Segments
             label={t('explore.sheet.label')}
             options={TABS.map((value) => ({ value, label: labels[value] }))}
             value={tab}
             onChange={choose}
           />
-        )
+        ) : undefined
       }
     >
       {dossier ?? (tab === 'ranking' ? <RankingPanel {...ranking} /> : <ControlsPanel part={tab} />)}
     </Sheet>
+  );
+}
+
+/** From what is open to the list it was opened from. */
+function BackButton() {
+  const { t } = useText();
+  const view = useApp(({ scenario }) => scenario.view);
+  return (
+    <button type="button" className={styles.back} onClick={() => select({ type: 'none' })}>
+      <ChevronLeft aria-hidden />
+      {t(view === 'ports' ? 'view.ports' : 'panel.ranking')}
+    </button>
   );
 }
