@@ -49,16 +49,16 @@ function useColumns(oneSeries: boolean): readonly Column<Entry, SortOrder['colum
     {
       id: 'what',
       label: t('sources.what'),
-      width: '30%',
+      width: '29%',
       sort: true,
       cell: ({ what }) => what,
       below: ({ place }) => place,
     },
-    { id: 'place', label: t('sources.place'), width: '16%', sort: true, wide: true, cell: ({ place }) => place },
+    { id: 'place', label: t('sources.place'), width: '15%', sort: true, wide: true, cell: ({ place }) => place },
     {
       id: 'value',
       label: t('sources.value'),
-      width: '16%',
+      width: '13%',
       sort: oneSeries,
       align: 'end',
       cell: ({ figure }) => text.figure(figure),
@@ -76,7 +76,7 @@ function useColumns(oneSeries: boolean): readonly Column<Entry, SortOrder['colum
     {
       id: 'publisher',
       label: t('sources.publisher'),
-      width: '17%',
+      width: '16%',
       sort: true,
       wide: true,
       cell: ({ publisher }) => publisher,
@@ -84,7 +84,7 @@ function useColumns(oneSeries: boolean): readonly Column<Entry, SortOrder['colum
     {
       id: 'certainty',
       label: t('sources.certainty'),
-      width: '12%',
+      width: '18%',
       sort: true,
       wide: true,
       cell: ({ figure }) => (
