@@ -111,8 +111,6 @@ export interface Programme {
   readonly year?: number;
   readonly countries: readonly string[];
   readonly regionIds: readonly RegionId[];
-  /** In English, as compiled; `descriptions` has it in each language. */
-  readonly description: string;
   readonly descriptions: Names;
   readonly url?: string;
   readonly certainty: Certainty;

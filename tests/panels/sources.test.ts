@@ -5,6 +5,7 @@ import { catalogue } from '../../src/panels/sources/catalogue';
 import { ageOf, filtered, NO_FILTER, nextOrder, SORTS, sorted } from '../../src/panels/sources/filter';
 import { licenceGroups, licenceKind } from '../../src/panels/sources/licences';
 import { indicatorCoverage, regionGaps } from '../../src/panels/sources/missing';
+import { recordsBySource } from '../../src/panels/sources/records';
 import { rowWindow } from '../../src/panels/sources/window';
 import { prepareScoring } from '../../src/scoring/prepare';
 import { builtWorld, textOf } from './world';
@@ -21,7 +22,11 @@ describe('the catalogue', () => {
     const projects = extras.projects.details.flatMap(({ investment, award, jobs }) =>
       [investment, award, jobs].filter((figure) => figure !== undefined),
     ).length;
-    expect(entries.length).toBe(regions + extras.ports.counts.length + facts + extras.gatewayMetrics.length + projects);
+    const awards = extras.projects.awards.length;
+    expect(awards).toBeGreaterThan(0);
+    expect(entries.length).toBe(
+      regions + extras.ports.counts.length + facts + extras.gatewayMetrics.length + projects + awards,
+    );
     expect(new Set(entries.map(({ key }) => key)).size).toBe(entries.length);
   });
 
@@ -31,6 +36,27 @@ describe('the catalogue', () => {
       expect(place).not.toMatch(/^poe-|^border-/);
       expect(publisher).not.toBe('');
     }
+  });
+});
+
+describe('what rests on a source besides figures', () => {
+  const records = recordsBySource({ atlas, extras });
+
+  it('counts every place, programme and school once', () => {
+    const { parks, resources, programmes, campuses, ports, projects } = extras;
+    const lists = [parks, resources, programmes, campuses, ports.works, projects.details];
+    const all = [...lists, atlas.ports, atlas.crossings, atlas.gateways].reduce((sum, { length }) => sum + length, 0);
+    const counted = [...records.values()].flat().reduce((sum, { count }) => sum + count, 0);
+    expect(counted).toBe(all);
+  });
+
+  it('names the schools, minerals and programmes of the founding texts', () => {
+    const found = new Set([...records.values()].flat().map(({ name }) => text.t(name)));
+    for (const name of ['dossier.campuses', 'tables.kind.resources', 'tables.kind.programmes'] as const) {
+      expect(found).toContain(text.t(name));
+    }
+    const known = new Set(extras.sources.map(({ id }) => id));
+    for (const id of records.keys()) expect(known).toContain(id);
   });
 });
 

@@ -14,7 +14,6 @@ export function parseProgrammes(json: unknown, file: string): Extras['programmes
     kind: row.choice('kind', KINDS),
     countries: row.list('countries'),
     regionIds: row.ids<RegionId>('regions'),
-    description: row.text('description'),
     descriptions: { en: row.text('description'), es: row.text('descriptionEs'), fr: row.text('descriptionFr') },
     certainty: row.choice('certainty', CERTAINTIES),
     sourceId: row.id<SourceId>('source'),

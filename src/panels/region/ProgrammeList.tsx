@@ -42,11 +42,7 @@ export function ProgrammeList({ programmes, full = false }: ProgrammeListProps) 
             <span className={styles.kind}>
               {t('dossier.programme.kind', { kind: t(`dossier.programme.${programme.kind}`), when })}
             </span>
-            {full && (
-              <p lang="en" className={styles.description}>
-                {programme.description}
-              </p>
-            )}
+            {full && <p className={styles.description}>{programme.descriptions[language]}</p>}
             <PlainSource label={name} sourceId={programme.sourceId} />
           </li>
         );

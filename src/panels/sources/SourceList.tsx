@@ -2,31 +2,40 @@ import { useMemo, useState } from 'react';
 import type { Source } from '../../model/figure';
 import type { SourceId } from '../../model/ids';
 import { showEvidence } from '../../state/actions';
+import type { Text } from '../../text/text';
 import { fold } from '../search/find';
 import { useText } from '../useText';
 import { publisherNames } from './catalogue';
 import { type Column, LongTable } from './LongTable';
+import type { Records } from './records';
 import styles from './Sources.module.css';
 
 interface SourceListProps {
   readonly sources: readonly Source[];
   readonly figures: ReadonlyMap<SourceId, number>;
+  readonly records: ReadonlyMap<SourceId, readonly Records[]>;
 }
 
 type Sorted = 'publisher' | 'title' | 'figures' | 'read';
 
 /** Every data set, page and notice the product rests on, with how many figures come from it. */
-export function SourceList({ sources, figures }: SourceListProps) {
+export function SourceList({ sources, figures, records }: SourceListProps) {
   const text = useText();
   const { t } = text;
   const [query, setQuery] = useState('');
   const [sortedBy, setSortedBy] = useState<Sorted>('figures');
   const [direction, setDirection] = useState<'ascending' | 'descending'>('descending');
   const names = useMemo(() => publisherNames(sources, text), [sources, text]);
+  const entries = useMemo(
+    () => new Map([...records].map(([id, list]) => [id, list.map((one) => recordWords(one, text)).join(' · ')])),
+    [records, text],
+  );
   const shown = useMemo(() => {
     const words = fold(query).split(/\s+/).filter(Boolean);
     const hits = sources.filter((source) => {
-      const all = fold(`${source.publisher ?? ''} ${source.title} ${source.licence ?? ''} ${source.period ?? ''}`);
+      const all = fold(
+        `${source.publisher ?? ''} ${source.title} ${source.licence ?? ''} ${source.period ?? ''} ${entries.get(source.id) ?? ''}`,
+      );
       return words.every((word) => all.includes(word));
     });
     const { compare } = new Intl.Collator(text.locale);
@@ -36,7 +45,7 @@ export function SourceList({ sources, figures }: SourceListProps) {
       if (sortedBy === 'publisher') return sign * compare(names.get(a.id) ?? '', names.get(b.id) ?? '');
       return sign * compare(a[sortedBy], b[sortedBy]);
     });
-  }, [sources, figures, names, query, sortedBy, direction, text.locale]);
+  }, [sources, figures, names, entries, query, sortedBy, direction, text.locale]);
   const sort = (column: Sorted): void => {
     if (column === sortedBy) setDirection(direction === 'ascending' ? 'descending' : 'ascending');
     setSortedBy(column);
@@ -48,7 +57,7 @@ export function SourceList({ sources, figures }: SourceListProps) {
       width: '46%',
       sort: true,
       cell: ({ title }) => <span lang="en">{title}</span>,
-      below: ({ id }) => names.get(id),
+      below: ({ id }) => [names.get(id), entries.get(id)].filter(Boolean).join(' · '),
     },
     {
       id: 'publisher',
@@ -99,4 +108,9 @@ export function SourceList({ sources, figures }: SourceListProps) {
       />
     </>
   );
+}
+
+/** `Industrial parks: 12`. */
+function recordWords({ name, count }: Records, { t, number }: Text): string {
+  return t('sources.records', { kind: t(name), count: number(count) });
 }

@@ -9,7 +9,7 @@ import { Licences } from './Licences';
 import { Missing } from './Missing';
 import { SourceList } from './SourceList';
 import styles from './Sources.module.css';
-import { useCatalogue } from './useCatalogue';
+import { useCatalogue, useRecords } from './useCatalogue';
 
 const TABS = ['figures', 'sets', 'missing', 'licences'] as const;
 
@@ -19,9 +19,12 @@ export function SourcesView() {
   const entries = useCatalogue();
   const [tab, setTab] = useState<(typeof TABS)[number]>('figures');
   const bySource = useMemo(() => countBySource(entries ?? []), [entries]);
+  const records = useRecords();
   const contents = {
     figures: () => <FigureList entries={entries ?? []} />,
-    sets: () => <ExtraGate name="sources">{(all) => <SourceList sources={all} figures={bySource} />}</ExtraGate>,
+    sets: () => (
+      <ExtraGate name="sources">{(all) => <SourceList sources={all} figures={bySource} records={records} />}</ExtraGate>
+    ),
     missing: () => <ExtraGate name="indicators">{(extra) => <Missing extra={extra} />}</ExtraGate>,
     licences: () => <ExtraGate name="sources">{(all) => <Licences sources={all} figures={bySource} />}</ExtraGate>,
   };

@@ -35,10 +35,16 @@ export interface CatalogueGiven {
 
 type Draft = Omit<Entry, 'publisher' | 'words'>;
 
-/** Every figure: of regions, ports of entry, gateways and projects, in the order of the files. */
+/** Every figure: of regions, ports of entry, gateways, projects and CHIPS awards, in the order of the files. */
 export function catalogue(given: CatalogueGiven): readonly Entry[] {
   const names = publisherNames(given.extras.sources, given.text);
-  const drafts = [...regionFigures(given), ...portFigures(given), ...gatewayFigures(given), ...projectFigures(given)];
+  const drafts = [
+    ...regionFigures(given),
+    ...portFigures(given),
+    ...gatewayFigures(given),
+    ...projectFigures(given),
+    ...awardFigures(given),
+  ];
   return drafts.map((draft) => {
     const publisher = names.get(draft.figure.sourceId) ?? given.text.t('dossier.source.missing');
     return { ...draft, publisher, words: fold(`${draft.what} ${draft.place} ${publisher} ${draft.figure.note ?? ''}`) };
@@ -156,4 +162,17 @@ function projectFigures({ atlas, extras, text: { t } }: CatalogueGiven): readonl
       ...entry('jobs', t('dossier.jobs'), jobs),
     ];
   });
+}
+
+/** An award goes to a firm, and may be shared by several projects: it stands here once, under the firm's name. */
+function awardFigures({ extras, text: { t } }: CatalogueGiven): readonly Draft[] {
+  return (extras.projects?.awards ?? []).map(({ id, recipient, status, amount }) => ({
+    key: `CHIPS award ${id}`,
+    what: t('sources.award', { status: t(`dossier.awardStatus.${status}`) }),
+    place: recipient,
+    series: `CHIPS award ${status}`,
+    group: 'projects',
+    country: 'US',
+    figure: amount,
+  }));
 }

@@ -3,6 +3,7 @@ import { useApp } from '../../state/store';
 import { useExtra } from '../useExtra';
 import { useText } from '../useText';
 import { catalogue, type Entry } from './catalogue';
+import { recordsBySource } from './records';
 
 /** Every figure, once sources and indicators are here; ports, gateways and projects join as they come. */
 export function useCatalogue(): readonly Entry[] | undefined {
@@ -22,6 +23,32 @@ export function useCatalogue(): readonly Entry[] | undefined {
     if (all === undefined || regions === undefined) return undefined;
     return catalogue({ atlas, extras: { sources: all, indicators: regions, ...present(others) }, text });
   }, [atlas, text, given.sources, given.indicators, given.ports, given.gatewayMetrics, given.projects]);
+}
+
+/** What rests on each source besides figures; grows as the files come. */
+export function useRecords(): ReturnType<typeof recordsBySource> {
+  const atlas = useApp((state) => state.atlas);
+  const ports = dataOf(useExtra('ports'));
+  const projects = dataOf(useExtra('projects'));
+  const parks = dataOf(useExtra('parks'));
+  const resources = dataOf(useExtra('resources'));
+  const programmes = dataOf(useExtra('programmes'));
+  const campuses = dataOf(useExtra('campuses'));
+  return useMemo(
+    () =>
+      recordsBySource({
+        atlas,
+        extras: {
+          ...(ports && { ports }),
+          ...(projects && { projects }),
+          ...(parks && { parks }),
+          ...(resources && { resources }),
+          ...(programmes && { programmes }),
+          ...(campuses && { campuses }),
+        },
+      }),
+    [atlas, ports, projects, parks, resources, programmes, campuses],
+  );
 }
 
 function dataOf<T>(

@@ -89,6 +89,8 @@ export const views = {
   'sources.certainty': 'Certainty and marks',
   'sources.set': 'Data set, page or notice',
   'sources.read': 'How it was read',
+  'sources.records': '{kind}: {count}',
+  'sources.award': 'CHIPS award, {status}',
   'sources.figures': 'Figures',
   'sources.missing.regions': 'Criteria without a figure, by region',
   'sources.missing.regionsLead': 'Least known first, under the weights of this scenario. Nothing is filled in.',

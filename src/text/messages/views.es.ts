@@ -90,6 +90,8 @@ export const views: Record<keyof typeof en, string> = {
   'sources.certainty': 'Certeza y marcas',
   'sources.set': 'Conjunto de datos, página o aviso',
   'sources.read': 'Cómo se leyó',
+  'sources.records': '{kind}: {count}',
+  'sources.award': 'Apoyo de la Ley CHIPS, {status}',
   'sources.figures': 'Datos',
   'sources.missing.regions': 'Criterios sin dato, por región',
   'sources.missing.regionsLead': 'Primero las menos conocidas, con los pesos de este escenario. Nada se rellena.',

@@ -92,6 +92,8 @@ export const views: Record<keyof typeof en, string> = {
   'sources.certainty': 'Certitude et mentions',
   'sources.set': 'Jeu de données, page ou avis',
   'sources.read': 'Comment elle a été lue',
+  'sources.records': '{kind} : {count}',
+  'sources.award': 'Aide du CHIPS Act, {status}',
   'sources.figures': 'Données',
   'sources.missing.regions': 'Critères sans donnée, par région',
   'sources.missing.regionsLead': 'Les moins connues d’abord, avec les poids de ce scénario. Rien n’est comblé.',
