@@ -10,11 +10,13 @@ import { step as labels } from './steps/labels';
 import { step as network } from './steps/network';
 import { step as parks } from './steps/parks';
 import { step as places } from './steps/places';
+import { step as planEntries } from './steps/planEntries';
 import { step as ports } from './steps/ports';
 import { step as programmes } from './steps/programmes';
 import { step as projects } from './steps/projects';
 import { step as regions } from './steps/regions';
 import { step as resources } from './steps/resources';
+import { step as roadFacts } from './steps/roadFacts';
 import { step as sources } from './steps/sources';
 import { step as states } from './steps/states';
 
@@ -33,9 +35,11 @@ export const steps: readonly Step[] = [
   campuses,
   cities,
   ports,
+  planEntries,
   projects,
   gateways,
   parks,
   programmes,
   resources,
+  roadFacts,
 ];

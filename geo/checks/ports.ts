@@ -38,6 +38,7 @@ export function portChecks(root?: URL): readonly Check[] {
     tableCheck('crossings', 'ports/crossings.csv', root, () => crossingRules(root)),
     tableCheck('truck counts', 'ports/counts.csv', root, () => countRules(withTotals())),
     tableCheck('port facts', 'ports/facts.csv', root, () => factRules(withTotals())),
+    tableCheck('plan entries', 'ports/plan_entries.csv', root, () => planEntryRules(root)),
     tableCheck('port works', 'ports/works.csv', root, () => workRules(places())),
     accentChecks(
       {
@@ -46,6 +47,7 @@ export function portChecks(root?: URL): readonly Check[] {
         'ports/counts.csv': [],
         'ports/facts.csv': ['note'],
         'ports/works.csv': ['name', 'description'],
+        'ports/plan_entries.csv': ['name_en', 'note_en'],
       },
       root,
     ),
@@ -88,6 +90,10 @@ function crossingRules(root: URL | undefined): readonly Rule[] {
     oneOf('commercial', COMMERCIAL),
     oneOf('status', ['open', 'building', 'built-not-open', 'planned']),
     oneOf('works', ['none', 'building', 'evaluation']),
+    ifGiven('opens_year', wholeIn('opens_year', 2027, 2040)),
+    // What is open already opens no more.
+    (row) =>
+      row.text('status') === 'open' && row.text('opens_year') !== '' ? [fault(row, 'opens_year', 'no year')] : [],
     oneOf('rail', YES_NO),
     // A crossing that is only permitted may have no position yet.
     (row) => (row.text('status') === 'planned' && row.text('lng') === '' ? [] : onTheLine(row)),
@@ -162,5 +168,27 @@ function workRules(places: ReadonlySet<string>): readonly Rule[] {
     ifGiven('cost', wholeIn('cost_year', 2000, 2026)),
     wholeIn('year', 2000, 2026),
     sourced,
+  ];
+}
+
+/** A ready-made entry stands on works that are told with their sources; its own columns say only what is assumed of them. */
+function planEntryRules(root: URL | undefined): readonly Rule[] {
+  const works = [...idsOf('ports/works.csv', root)];
+  const crossings = [...idsOf('ports/crossings.csv', root)];
+  return [
+    unique('id'),
+    filled('name_en', 'name_es', 'name_fr', 'works', 'note_en', 'note_es', 'note_fr'),
+    allOf('works', works),
+    allOf('cost_works', works),
+    ifGiven('other_side_work', oneOf('other_side_work', works)),
+    allOf('opens', crossings),
+    allOf('closes', crossings),
+    allOf('lanes_at', crossings),
+    ifGiven('lanes_at', wholeIn('lanes_before', 1, 60)),
+    ifGiven('lanes_at', wholeIn('lanes_after', 1, 60)),
+    ifGiven('year', wholeIn('year', 2027, 2040)),
+    ifGiven('cost_usd', numberIn('cost_usd', 1, 1e11)),
+    oneOf('spent', YES_NO),
+    oneOf('certainty', ['high', 'medium', 'low', 'recalled']),
   ];
 }

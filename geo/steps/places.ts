@@ -65,6 +65,7 @@ function crossing(row: Row): Record<string, Cell> {
     status: row.text('status'),
     statusText: row.text('status_text'),
     works: row.text('works'),
+    opensYear: row.optionalNumber('opens_year'),
     rail: row.text('rail') === 'yes',
     certainty: row.text('certainty'),
     note: row.optional('note'),

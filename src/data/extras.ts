@@ -5,10 +5,12 @@ import { parseCities } from './parse/cities';
 import { parseGatewayMetrics } from './parse/gateways';
 import { parseIndicators } from './parse/indicators';
 import { parseParks } from './parse/parks';
+import { parsePlanEntries } from './parse/planEntries';
 import { parsePortDetails } from './parse/ports';
 import { parseProgrammes } from './parse/programmes';
 import { parseProjectDetails } from './parse/projects';
 import { parseResources } from './parse/resources';
+import { parseRoadFacts } from './parse/roadFacts';
 import { parseSources } from './parse/sources';
 
 type Parse<T> = (json: unknown, file: string) => T;
@@ -18,11 +20,13 @@ const EXTRAS: ExtraFiles = {
   sources: { path: 'data/sources.json', parse: parseSources },
   indicators: { path: 'data/indicators.json', parse: parseIndicators },
   ports: { path: 'data/ports.json', parse: parsePortDetails },
+  planEntries: { path: 'data/plan-entries.json', parse: parsePlanEntries },
   projects: { path: 'data/projects.json', parse: parseProjectDetails },
   parks: { path: 'data/parks.json', parse: parseParks },
   programmes: { path: 'data/programmes.json', parse: parseProgrammes },
   resources: { path: 'data/resources.json', parse: parseResources },
   gatewayMetrics: { path: 'data/gateway-metrics.json', parse: parseGatewayMetrics },
+  roadFacts: { path: 'data/road-facts.json', parse: parseRoadFacts },
   campuses: { path: 'data/campuses.json', parse: parseCampuses },
   cities: { path: 'data/cities.json', parse: parseCities },
 };

@@ -13,8 +13,10 @@ import type {
   ProjectDetail,
   Resource,
 } from './place';
+import type { PlanEntry } from './plan';
 import type { Count, Crossing, Port, PortFact, PortWork } from './port';
 import type { Campus, FigureTable, Indicator, Region } from './region';
+import type { RoadFact } from './road';
 
 /** What the first scored map needs: `public/data/core.json` and `network.json`. */
 export interface Atlas {
@@ -43,12 +45,14 @@ export interface Extras {
     readonly facts: readonly PortFact[];
     readonly works: readonly PortWork[];
   };
+  readonly planEntries: readonly PlanEntry[];
   readonly projects: { readonly details: readonly ProjectDetail[]; readonly awards: readonly ChipsAward[] };
   readonly parks: readonly Park[];
   readonly programmes: readonly Programme[];
   readonly resources: readonly Resource[];
   readonly gatewayMetrics: readonly GatewayMetric[];
   readonly campuses: readonly Campus[];
+  readonly roadFacts: readonly RoadFact[];
   readonly cities: readonly City[];
 }
 export type ExtraName = keyof Extras;

@@ -65,12 +65,14 @@ describe('loadExtra', () => {
     'sources',
     'indicators',
     'ports',
+    'planEntries',
     'projects',
     'parks',
     'programmes',
     'resources',
     'gatewayMetrics',
     'campuses',
+    'roadFacts',
     'cities',
   ];
 
@@ -109,12 +111,14 @@ describe('every source that is named has an entry', () => {
     for (const name of [
       'indicators',
       'ports',
+      'planEntries',
       'projects',
       'parks',
       'programmes',
       'resources',
       'gatewayMetrics',
       'campuses',
+      'roadFacts',
     ] as const) {
       collect(await loadExtra(fromDisk, name));
     }

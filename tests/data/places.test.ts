@@ -95,7 +95,7 @@ describe('projects', () => {
 describe('network', () => {
   it('puts a crossing where the ports put it', () => {
     const entries = network.nodes.filter((node) => node.type === 'port of entry');
-    expect(entries).toHaveLength(48);
+    expect(entries).toHaveLength(50);
     for (const node of entries) {
       const crossing = places.crossings.find((one) => one.id === node.crossingId);
       expect(crossing && distance([...node.at], [...crossing.at]), node.id).toBeLessThan(0.1);
@@ -120,14 +120,21 @@ describe('network', () => {
 describe('sources', () => {
   const known = new Set(parseSources(built('sources'), 'sources.json').map(({ id }) => String(id)));
 
-  it.each(['places', 'network', 'ports', 'projects', 'parks', 'programmes', 'resources', 'gateway-metrics'])(
-    'every source that %s.json names is described',
-    (name) => {
-      const named = JSON.stringify(built(name)).match(/(?<=")t[0-9a-f]{8}(?=")/g) ?? [];
-      expect(named.length).toBeGreaterThan(0);
-      expect(named.filter((id) => !known.has(id))).toEqual([]);
-    },
-  );
+  it.each([
+    'places',
+    'network',
+    'ports',
+    'plan-entries',
+    'projects',
+    'parks',
+    'programmes',
+    'resources',
+    'gateway-metrics',
+  ])('every source that %s.json names is described', (name) => {
+    const named = JSON.stringify(built(name)).match(/(?<=")t[0-9a-f]{8}(?=")/g) ?? [];
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((id) => !known.has(id))).toEqual([]);
+  });
 });
 
 describe('cities', () => {
@@ -165,7 +172,7 @@ describe('a cell that does not fit', () => {
 
   it('a link to a node that is not there', () => {
     const attempt = () => parseNetwork(withCell(built('network'), 'links', 'from', 999), 'network.json');
-    expect(attempt).toThrow('network.json: links[0].from: expected a place among 281 nodes, got 999');
+    expect(attempt).toThrow('network.json: links[0].from: expected a place among 283 nodes, got 999');
   });
 
   it('a city without people', () => {

@@ -29,12 +29,14 @@ export async function builtWorld() {
     sources: await loadExtra(read, 'sources'),
     indicators: await loadExtra(read, 'indicators'),
     ports: await loadExtra(read, 'ports'),
+    planEntries: await loadExtra(read, 'planEntries'),
     projects: await loadExtra(read, 'projects'),
     parks: await loadExtra(read, 'parks'),
     programmes: await loadExtra(read, 'programmes'),
     resources: await loadExtra(read, 'resources'),
     gatewayMetrics: await loadExtra(read, 'gatewayMetrics'),
     campuses: await loadExtra(read, 'campuses'),
+    roadFacts: await loadExtra(read, 'roadFacts'),
   };
   const input = { atlas, assumptions, profile };
   return {

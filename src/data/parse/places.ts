@@ -66,7 +66,11 @@ function readCrossing(row: Cells): Crossing {
     rail: row.flag('rail'),
     certainty: row.choice('certainty', CERTAINTIES),
     sourceId: row.id<SourceId>('source'),
-    ...given({ localName: row.optionalText('localName'), note: row.optionalText('note') }),
+    ...given({
+      localName: row.optionalText('localName'),
+      opensYear: row.optionalNumber('opensYear'),
+      note: row.optionalText('note'),
+    }),
   };
 }
 
