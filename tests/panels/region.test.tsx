@@ -58,6 +58,20 @@ describe('region dossier', () => {
     expect(screen.getByText(/^Assumptions, not measurements: 80 km\/h/)).toBeTruthy();
   });
 
+  it('shows what is published of the roads with date and source, and undated as undated', async () => {
+    open('MX-SON');
+    await userEvent.click(screen.getByRole('tab', { name: /^Corridor/ }));
+    await userEvent.click(screen.getByText('Show 23 facts'));
+    const line = screen.getByText('Toll, truck with 5 axles: MEX-57D Mexico City-Querétaro').closest('li');
+    if (line === null) throw new Error('expected a line');
+    expect(line.textContent).toContain('911');
+    expect(line.textContent).toContain('not very sure');
+    expect(within(line).getByRole('button', { name: /Obsidiana.*from Jan 10, 2025/ })).toBeTruthy();
+    const undated = screen.getByText('Length: MEX-15D Tepic-Mazatlán').closest('li');
+    expect(undated?.textContent).toMatch(/238.*km|km.*238/);
+    expect(undated?.textContent).toContain('undated');
+  });
+
   it('Hawaii says that it has no truck corridor', () => {
     open('US-HI');
     expect(screen.getByText(/^No truck corridor: Honolulu/)).toBeTruthy();

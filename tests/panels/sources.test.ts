@@ -24,8 +24,13 @@ describe('the catalogue', () => {
     ).length;
     const awards = extras.projects.awards.length;
     expect(awards).toBeGreaterThan(0);
+    // Numbers of roads without a year, and words, are no figures.
+    const roads = extras.roadFacts.filter(
+      ({ content, year }) => content.type === 'amount' && year !== undefined,
+    ).length;
+    expect(roads).toBeGreaterThan(0);
     expect(entries.length).toBe(
-      regions + extras.ports.counts.length + facts + extras.gatewayMetrics.length + projects + awards,
+      regions + extras.ports.counts.length + facts + extras.gatewayMetrics.length + projects + awards + roads,
     );
     expect(new Set(entries.map(({ key }) => key)).size).toBe(entries.length);
   });
@@ -44,7 +49,8 @@ describe('what rests on a source besides figures', () => {
 
   it('counts every place, programme and school once', () => {
     const { parks, resources, programmes, campuses, ports, projects } = extras;
-    const lists = [parks, resources, programmes, campuses, ports.works, projects.details];
+    const roads = extras.roadFacts.filter(({ content, year }) => content.type === 'text' || year === undefined);
+    const lists = [parks, resources, programmes, campuses, ports.works, projects.details, roads];
     const all = [...lists, atlas.ports, atlas.crossings, atlas.gateways].reduce((sum, { length }) => sum + length, 0);
     const counted = [...records.values()].flat().reduce((sum, { count }) => sum + count, 0);
     expect(counted).toBe(all);

@@ -10,6 +10,7 @@ import { CorridorSections, useCorridors } from './CorridorSections';
 import { LegTable } from './LegTable';
 import { NearList } from './NearList';
 import { crossingsNear, fabsNear, gatewaysNear, metricsOf } from './near';
+import { RoadFacts } from './RoadFacts';
 
 /** Routes leg by leg, fabs the region could serve, and the crossings and gateways around it. */
 export function CorridorTab({ region }: { readonly region: Region }) {
@@ -24,6 +25,7 @@ export function CorridorTab({ region }: { readonly region: Region }) {
     <>
       <CorridorSections region={region} />
       {corridors.map((corridor) => corridor.type === 'route' && <LegTable key={corridor.fab.id} corridor={corridor} />)}
+      <RoadFacts />
       <Section title={t('dossier.fabsServed')} aux={t('dossier.byHours')}>
         <NearList
           rows={fabs}

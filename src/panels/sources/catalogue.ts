@@ -7,6 +7,7 @@ import type { Text } from '../../text/text';
 import { sourceName } from '../evidence/sourceName';
 import { factName } from '../port/facts';
 import { TRADE_FACTS } from '../port/trade';
+import { roadFactName, roadFigure } from '../region/roads';
 import { fold } from '../search/find';
 
 /** One figure of the product, wherever it stands, with what it says and of which place. */
@@ -17,7 +18,7 @@ export interface Entry {
   readonly place: string;
   /** The series it belongs to, for the filter: an indicator, or a kind of count or fact. */
   readonly series: string;
-  readonly group: IndicatorTheme | 'ports' | 'gateways' | 'projects';
+  readonly group: IndicatorTheme | 'ports' | 'gateways' | 'projects' | 'roads';
   readonly regionId?: RegionId;
   readonly country?: Country;
   readonly figure: Figure;
@@ -29,13 +30,13 @@ export interface Entry {
 export interface CatalogueGiven {
   readonly atlas: Atlas;
   readonly extras: Pick<Extras, 'indicators' | 'sources'> &
-    Partial<Pick<Extras, 'ports' | 'gatewayMetrics' | 'projects'>>;
-  readonly text: Pick<Text, 't' | 'language'>;
+    Partial<Pick<Extras, 'ports' | 'gatewayMetrics' | 'projects' | 'roadFacts'>>;
+  readonly text: Pick<Text, 't' | 'language' | 'date'>;
 }
 
 type Draft = Omit<Entry, 'publisher' | 'words'>;
 
-/** Every figure: of regions, ports of entry, gateways, projects and CHIPS awards, in the order of the files. */
+/** Every figure: of regions, ports of entry, gateways, projects, CHIPS awards and roads, in the order of the files. */
 export function catalogue(given: CatalogueGiven): readonly Entry[] {
   const names = publisherNames(given.extras.sources, given.text);
   const drafts = [
@@ -44,6 +45,7 @@ export function catalogue(given: CatalogueGiven): readonly Entry[] {
     ...gatewayFigures(given),
     ...projectFigures(given),
     ...awardFigures(given),
+    ...roadFigures(given),
   ];
   return drafts.map((draft) => {
     const publisher = names.get(draft.figure.sourceId) ?? given.text.t('dossier.source.missing');
@@ -175,4 +177,13 @@ function awardFigures({ extras, text: { t } }: CatalogueGiven): readonly Draft[]
     country: 'US',
     figure: amount,
   }));
+}
+
+function roadFigures({ extras, text }: CatalogueGiven): readonly Draft[] {
+  return (extras.roadFacts ?? []).flatMap((fact, index): readonly Draft[] => {
+    const figure = roadFigure(fact, text);
+    if (figure === undefined) return [];
+    const what = roadFactName(fact, text);
+    return [{ key: `road ${index}`, what, place: fact.scope, series: `road ${fact.fact}`, group: 'roads', figure }];
+  });
 }

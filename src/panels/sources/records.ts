@@ -13,6 +13,7 @@ const NAMES = {
   programmes: 'tables.kind.programmes',
   campuses: 'dossier.campuses',
   works: 'tables.kind.works',
+  roads: 'sources.group.roads',
 } as const satisfies Record<string, MessageKey>;
 type Kind = keyof typeof NAMES;
 
@@ -24,7 +25,9 @@ export interface Records {
 
 interface RecordsGiven {
   readonly atlas: Pick<Atlas, 'ports' | 'crossings' | 'gateways'>;
-  readonly extras: Partial<Pick<Extras, 'ports' | 'projects' | 'parks' | 'resources' | 'programmes' | 'campuses'>>;
+  readonly extras: Partial<
+    Pick<Extras, 'ports' | 'projects' | 'parks' | 'resources' | 'programmes' | 'campuses' | 'roadFacts'>
+  >;
 }
 
 /** By source, what rests on it besides figures; files that have not come add nothing. */
@@ -39,6 +42,8 @@ export function recordsBySource({ atlas, extras }: RecordsGiven): ReadonlyMap<So
     programmes: extras.programmes,
     campuses: extras.campuses,
     works: extras.ports?.works,
+    // Those with a number are counted among the figures.
+    roads: extras.roadFacts?.filter(({ content, year }) => content.type === 'text' || year === undefined),
   };
   const found = new Map<SourceId, Map<MessageKey, number>>();
   for (const [kind, list] of Object.entries(kinds)) {

@@ -11,18 +11,29 @@ export function useCatalogue(): readonly Entry[] | undefined {
   const atlas = useApp((state) => state.atlas);
   const [sources, indicators] = [useExtra('sources'), useExtra('indicators')];
   const [ports, gateways, projects] = [useExtra('ports'), useExtra('gatewayMetrics'), useExtra('projects')];
+  const roads = useExtra('roadFacts');
   const given = {
     sources: dataOf(sources),
     indicators: dataOf(indicators),
     ports: dataOf(ports),
     gatewayMetrics: dataOf(gateways),
     projects: dataOf(projects),
+    roadFacts: dataOf(roads),
   };
   return useMemo(() => {
     const { sources: all, indicators: regions, ...others } = given;
     if (all === undefined || regions === undefined) return undefined;
     return catalogue({ atlas, extras: { sources: all, indicators: regions, ...present(others) }, text });
-  }, [atlas, text, given.sources, given.indicators, given.ports, given.gatewayMetrics, given.projects]);
+  }, [
+    atlas,
+    text,
+    given.sources,
+    given.indicators,
+    given.ports,
+    given.gatewayMetrics,
+    given.projects,
+    given.roadFacts,
+  ]);
 }
 
 /** What rests on each source besides figures; grows as the files come. */
@@ -34,6 +45,7 @@ export function useRecords(): ReturnType<typeof recordsBySource> {
   const resources = dataOf(useExtra('resources'));
   const programmes = dataOf(useExtra('programmes'));
   const campuses = dataOf(useExtra('campuses'));
+  const roadFacts = dataOf(useExtra('roadFacts'));
   return useMemo(
     () =>
       recordsBySource({
@@ -45,9 +57,10 @@ export function useRecords(): ReturnType<typeof recordsBySource> {
           ...(resources && { resources }),
           ...(programmes && { programmes }),
           ...(campuses && { campuses }),
+          ...(roadFacts && { roadFacts }),
         },
       }),
-    [atlas, ports, projects, parks, resources, programmes, campuses],
+    [atlas, ports, projects, parks, resources, programmes, campuses, roadFacts],
   );
 }
 
@@ -57,10 +70,15 @@ function dataOf<T>(
   return state.type === 'ready' ? state.data : undefined;
 }
 
-type Others = Pick<Parameters<typeof catalogue>[0]['extras'], 'ports' | 'gatewayMetrics' | 'projects'>;
+type Others = Pick<Parameters<typeof catalogue>[0]['extras'], 'ports' | 'gatewayMetrics' | 'projects' | 'roadFacts'>;
 
 /** Without the parts that have not come. */
 function present(others: { readonly [K in keyof Others]: Others[K] | undefined }): Others {
-  const { ports, gatewayMetrics, projects } = others;
-  return { ...(ports && { ports }), ...(gatewayMetrics && { gatewayMetrics }), ...(projects && { projects }) };
+  const { ports, gatewayMetrics, projects, roadFacts } = others;
+  return {
+    ...(ports && { ports }),
+    ...(gatewayMetrics && { gatewayMetrics }),
+    ...(projects && { projects }),
+    ...(roadFacts && { roadFacts }),
+  };
 }

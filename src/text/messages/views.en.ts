@@ -81,6 +81,7 @@ export const views = {
   'sources.group.ports': 'Ports of entry',
   'sources.group.gateways': 'Airports and seaports',
   'sources.group.projects': 'Projects',
+  'sources.group.roads': 'Roads',
   'sources.what': 'What',
   'sources.place': 'Place',
   'sources.value': 'Value',

@@ -3,23 +3,23 @@ import type { views as en } from './views.en';
 export const views: Record<keyof typeof en, string> = {
   'undo.compared': 'Regiones comparadas',
   'compare.short': 'Comparar',
-  'compare.add': 'Añadir {name} a la comparación',
+  'compare.add': 'Agregar {name} a la comparación',
   'compare.takeOut': 'Quitar {name} de la comparación',
   'compare.full': 'Ya se comparan {limit} regiones',
-  'compare.addRegion': 'Añadir una región',
+  'compare.addRegion': 'Agregar una región',
   'compare.noRegion': 'Ninguna región se llama «{query}».',
   'compare.title': 'Regiones lado a lado',
-  'compare.titleOf': '{count, plural, one {Una región} other {# regiones}}, la misma regla',
+  'compare.titleOf': '{count, plural, one {Una región} other {# regiones}}, la misma vara',
   'compare.lead': 'Hasta seis regiones en las mismas escalas, con los datos que las sustentan.',
   'compare.ruler':
-    'Cada barra va de 0 (el peor límite fijo) a 100 (el mejor). Las barras fuertes están a no más de 1.5 puntos de la mejor de aquí.',
+    'Cada barra va de 0 (el peor límite fijo) a 100 (el mejor). Las barras oscuras están a no más de 1.5 puntos de la mejor de aquí.',
   'compare.showData': 'Ver datos',
   'compare.hideData': 'Ver barras',
   'compare.clear': 'Vaciar',
   'compare.empty': 'Aún no hay regiones elegidas',
-  'compare.empty.here': 'Escribe un nombre arriba, en «Añadir una región».',
-  'compare.empty.ranking': 'En la clasificación, pulsa Espacio en una fila o usa su botón de comparar.',
-  'compare.empty.dossier': 'En la ficha de una región, pulsa «Comparar».',
+  'compare.empty.here': 'Escriba un nombre arriba, en «Agregar una región».',
+  'compare.empty.ranking': 'En la clasificación, pulse la barra espaciadora en una fila o use su botón de comparar.',
+  'compare.empty.dossier': 'En la ficha de una región, pulse «Comparar».',
   'compare.empty.best': 'Comparar las {count} primeras de la clasificación',
   'compare.criteria': 'Criterios',
   'compare.yourWeight': 'parte del peso',
@@ -29,7 +29,7 @@ export const views: Record<keyof typeof en, string> = {
   'compare.missing': 'sin dato',
   'compare.behind': '{points} puntos por debajo de la mejor',
   'compare.best': 'la mejor de aquí, o igual de buena',
-  'compare.rankNote': 'Lugar con tus pesos: línea\nLugares probables (90 %): banda',
+  'compare.rankNote': 'Lugar con sus pesos: línea\nLugares probables (90 %): banda',
   'compare.unranked': 'Sin lugar en la clasificación',
   'compare.known': '{share} conocido',
   'compare.corridor': 'Corredor',
@@ -41,29 +41,29 @@ export const views: Record<keyof typeof en, string> = {
   'compare.noCrossing': 'sin cruce fronterizo',
   'compare.second': 'si cierra:',
   'compare.facts': 'Datos',
-  'compare.pictures': 'La imagen completa',
+  'compare.pictures': 'Vista de conjunto',
   'compare.profile': 'Perfil por tema',
   'compare.scatter': 'Calidad y costo',
   'compare.care': 'Leer con cuidado',
-  'compare.care.close': 'Menos de 1.5 puntos no es diferencia. Si los intervalos se traslapan, el orden queda abierto.',
+  'compare.care.close': 'Menos de 1.5 puntos no es diferencia. Si los intervalos se traslapan, el orden es incierto.',
   'compare.care.bridged': 'Se miden de otro modo en cada país, contra su propia escala: {criteria}.',
   'compare.care.gaps':
     'Sin dato en al menos una de estas regiones: {criteria}. Allí los demás pesos se amplían en proporción.',
   'compare.table': 'La comparación en tabla',
   'compare.criterion': 'Criterio',
   'compare.weight': 'Peso',
-  'sources.lead': '{count} datos de {sources} fuentes. Pulsa uno para ver su evidencia.',
+  'sources.lead': '{count} datos de {sources} fuentes. Pulse uno para ver su fuente.',
   'sources.tab.figures': 'Datos',
   'sources.tab.sets': 'Fuentes',
   'sources.tab.missing': 'Lo que falta',
   'sources.tab.licences': 'Licencias',
   'sources.noPublisher': 'Editor no indicado',
-  'sources.portFact': 'Dato de un puerto de entrada',
+  'sources.portFact': 'Dato de un puerto fronterizo',
   'sources.search': 'Buscar',
   'sources.searchHint': 'Nombre, lugar, editor',
   'sources.all': 'Todos',
   'sources.reset': 'Quitar filtros',
-  'sources.none': 'Nada cumple todo esto. Quita algún filtro.',
+  'sources.none': 'Nada cumple todo esto. Quite algún filtro.',
   'sources.count': '{shown} de {of} datos',
   'sources.countSets': '{shown} de {of} fuentes',
   'sources.filter.regionId': 'Región',
@@ -79,9 +79,10 @@ export const views: Record<keyof typeof en, string> = {
   'sources.certainty.medium': 'bastante seguro',
   'sources.certainty.low': 'poco seguro',
   'sources.certainty.recalled': 'de memoria',
-  'sources.group.ports': 'Puertos de entrada',
+  'sources.group.ports': 'Puertos fronterizos',
   'sources.group.gateways': 'Aeropuertos y puertos marítimos',
   'sources.group.projects': 'Proyectos',
+  'sources.group.roads': 'Carreteras',
   'sources.what': 'Qué',
   'sources.place': 'Lugar',
   'sources.value': 'Valor',
@@ -143,10 +144,10 @@ export const views: Record<keyof typeof en, string> = {
     'Los pasos del manual de indicadores compuestos de la OCDE y el Centro Común de Investigación (2008), con lo que se hizo en cada uno.',
   'method.step.1': 'Marco',
   'method.step.1.done':
-    'Qué tan bien le va un estado o provincia a una planta de ensamble, prueba y empaque de chips: {criteria} criterios en {themes} temas, cada uno con su razón.',
+    'Qué tan bien le va un estado o provincia a una planta de ensamble, prueba y empaquetado de chips: {criteria} criterios en {themes} temas, cada uno con su razón.',
   'method.step.2': 'Elección de datos',
   'method.step.2.done':
-    'Primero los datos oficiales, cada uno con unidad, año, fuente y certeza. Los viejos, nacionales, derivados y recordados lo dicen.',
+    'Primero los datos oficiales, cada uno con unidad, año, fuente y certeza. Los que son antiguos, nacionales, derivados o de memoria lo indican.',
   'method.step.3': 'Datos faltantes',
   'method.step.3.done':
     'Nada se rellena. Un valor faltante deja su peso a los demás; con menos de {least} del peso conocido, la región no se clasifica.',
@@ -158,12 +159,12 @@ export const views: Record<keyof typeof en, string> = {
     'Cada dato se lleva de 0 a 100 entre dos límites fijos; así el puntaje de una región no depende de cuáles otras participan.',
   'method.step.6': 'Pesos y agregación',
   'method.step.6.done':
-    'Los tuyos, a partir de supuestos de este proyecto; una planta distinta de la de referencia mueve algunos. Se agrega por: {method}.',
+    'Los de usted, a partir de supuestos de este proyecto; una planta distinta de la de referencia mueve algunos. Se agrega por: {method}.',
   'method.step.7': 'Qué tan firme es',
   'method.step.7.done':
-    'Cada peso se sortea {draws} veces entre {low} y {high} de sí mismo; los datos dudosos se mueven hasta {unsure} puntos y los recordados hasta {recalled}. La semilla es fija. Vecinas con un orden menor que 60 a 40 se leen como iguales.',
+    'Cada peso se sortea {draws} veces entre {low} y {high} de sí mismo; los datos dudosos se mueven hasta {unsure} puntos y los de memoria hasta {recalled}. La semilla es fija. Dos vecinas cuyo orden se sostiene en menos de 60 de cada 100 sorteos se leen como iguales.',
   'method.step.8': 'De vuelta a los datos',
-  'method.step.8.done': 'Los puntos de los criterios suman exactamente el puntaje; cada dato abre su evidencia.',
+  'method.step.8.done': 'Los puntos de los criterios suman exactamente el puntaje; cada dato abre su fuente.',
   'method.step.9': 'Frente a medidas externas',
   'method.step.9.done':
     'No se hizo: no se halló ninguna medida publicada del éxito de tales plantas por estado. Los pesos publicados por otros están junto a los nuestros como puntos de partida.',
@@ -171,7 +172,7 @@ export const views: Record<keyof typeof en, string> = {
   'method.step.10.done':
     'Ningún lugar sin su intervalo, ningún dato sin su fuente, ningún color para una región muy poco conocida.',
   'method.criteria.lead':
-    '«Como está» es tu peso; «con el perfil» es el que usa el puntaje una vez que el tamaño de la planta lo movió. Las últimas columnas dicen cuántas regiones tienen dato.',
+    '«Como está» es el peso que usted fijó; «con el perfil» es el que usa el puntaje una vez que el tamaño de la planta lo movió. Las últimas columnas dicen cuántas regiones tienen dato.',
   'method.better': 'Sentido',
   'method.scaling': 'Escala',
   'method.nominal': 'Como está',
@@ -197,7 +198,7 @@ export const views: Record<keyof typeof en, string> = {
   'method.double.lead':
     'Dos criterios cuyos valores tienen una correlación mayor que {limit} pueden contar lo mismo dos veces.',
   'method.double.found':
-    '{count, plural, =0 {Ningún par de criterios supera {limit}.} one {Un par supera {limit}: baja uno de los dos pesos o explica por qué cuentan ambos.} other {# pares superan {limit}: baja un peso de cada uno o explica por qué cuentan ambos.}}',
+    '{count, plural, =0 {Ningún par de criterios supera {limit}.} one {Un par supera {limit}: baje uno de los dos pesos o explique por qué cuentan ambos.} other {# pares superan {limit}: baje un peso de cada uno o explique por qué cuentan ambos.}}',
   'method.double.strongest': 'Los pares más fuertes:',
   'method.double.pair': '{a} y {b} ({regions} regiones)',
   'method.methods.lead':
@@ -212,16 +213,16 @@ export const views: Record<keyof typeof en, string> = {
   'method.limit.site':
     'Si hay un terreno libre: suelo con servicios, naves, incentivos y confiabilidad del suministro no tienen dato para todos los estados.',
   'method.limit.missing':
-    'Lo que no se conoce: una región a la que le falta justo su punto débil parece mejor de lo que es. Fíjate en su cobertura.',
+    'Lo que no se conoce: una región a la que le falta justo su punto débil parece mejor de lo que es. Fíjese en su cobertura.',
   'method.limit.canada':
-    'El lugar completo de Canadá: allí no hay dato de ingenieros, técnicos ni estrés hídrico, y sus puntajes son provisionales.',
+    'La posición completa de Canadá: allí no hay dato de ingenieros, técnicos ni estrés hídrico, y sus puntajes son provisionales.',
   'method.limit.bridges':
     'Diferencias finas donde cambian las definiciones: salarios y electricidad ordenan a los países, pero un pequeño porcentaje dentro de uno no significa nada.',
   'method.limit.old': 'El día de hoy: algunos datos tienen años, y la sequía es un solo mes de 2024.',
   'method.limit.jalisco':
     'La experiencia: no se mide a quienes ya trabajan en diseño y electrónica; por eso Jalisco queda por debajo de su renombre.',
   'method.limit.hours':
-    'Tiempos reales de manejo: las carreteras son esquemáticas, con un error cercano al 5 %, y los minutos de cruce son un supuesto.',
+    'Tiempos reales de manejo: las carreteras son esquemáticas, con un error cercano al 5 %, y los minutos de cruce son un supuesto.',
   'method.limit.proportion':
-    'Distancias entre lugares: la mayoría de las regiones está a unos cuantos puntos. Lee bandas, no lugares.',
+    'Distancias entre lugares: la mayoría de las regiones está a unos cuantos puntos. Lea bandas, no lugares.',
 };
