@@ -1,6 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { GPUInitializationError } from 'maplibre-gl';
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Camera } from '../model/scenario';
 import { patchSession } from '../state/actions';
 import { selectCorridorLines } from '../state/corridorLines';
@@ -9,6 +9,7 @@ import type { Text } from '../text/text';
 import { boundsWith, CONTINENT, type Insets, PLAIN_INSETS } from './camera';
 import { openDoor } from './commands';
 import { connect, retrySources } from './events';
+import { firstView } from './firstView';
 import { isCalm, type MapHost, startMap } from './host';
 import { placeOf } from './layers/pointer';
 import { detailAt } from './levels';
@@ -37,8 +38,10 @@ export function MapView({ theme, text, insets = PLAIN_INSETS }: MapViewProps) {
   const view = useMapView(theme, text, detail);
   const states = usePainted();
   const outlined = useOutlined();
-  const latest = useRef({ view, insets });
-  latest.current = { view, insets };
+  const isFirst = useApp(({ session }) => session.map === 'waiting');
+  const shown = useMemo(() => (isFirst ? firstView(view) : view), [isFirst, view]);
+  const latest = useRef({ view: shown, insets });
+  latest.current = { view: shown, insets };
 
   useLayoutEffect(() => {
     if (container.current === null) return;
@@ -60,7 +63,7 @@ export function MapView({ theme, text, insets = PLAIN_INSETS }: MapViewProps) {
     };
   }, []);
 
-  useEffect(() => host.current?.show(view), [view]);
+  useEffect(() => host.current?.show(shown), [shown]);
   useEffect(() => host.current?.paint(states), [states]);
   useEffect(() => host.current?.outline(outlined), [outlined]);
   useEffect(() => host.current?.bound(insets), [insets]);
@@ -133,7 +136,9 @@ function useChosenInView(
     const wasFirst = first.current;
     first.current = false;
     // A link brings its own camera.
-    const { camera } = useApp.getState().scenario;
+    const { camera, view: page } = useApp.getState().scenario;
+    // How firm the ranking is concerns all regions: there a choice leaves the map where it is.
+    if (page === 'confidence') return;
     if (made === undefined || camera === arrived.current || (wasFirst && camera.type === 'at')) return;
     made.map.resize();
     const chosen: View['selection'] = JSON.parse(key);
