@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { provideGroupReader } from './groupReader';
 import { ConfidenceView } from './panels/confidence/ConfidenceView';
 import { type SmaaEars, type SmaaWorker, smaaDoor } from './smaaDoor';
 import { watchConfidence } from './state/confidence/watch';
@@ -11,6 +12,9 @@ function openWorker({ reply, broken }: SmaaEars): SmaaWorker {
   worker.onmessageerror = () => broken('');
   return worker;
 }
+
+// Scenario files are read by the page's desk, which panels do not know.
+provideGroupReader();
 
 /** The view on confidence with the worker that draws for it, which lives as long as the view is open. */
 export default function ConfidenceRoom() {

@@ -1,6 +1,13 @@
 import type { CriterionId, RegionId } from '../model/ids';
 import { kendallTauB, kendallW, spearman, type TopDifference, topDifference } from './agreement';
-import { COMPARED_METHODS, type ComparedMethod, comparedScores, knownRows } from './comparedScores';
+import {
+  COMPARED_METHODS,
+  type ComparedMethod,
+  comparedScores,
+  type KnownRow,
+  knownRows,
+  vikorOf,
+} from './comparedScores';
 import { type Better, ranksOf, settled } from './mcda/ranks';
 import type { Prepared } from './prepare';
 import { weightVector } from './problem';
@@ -35,6 +42,17 @@ export interface MethodComparison {
   readonly concordance?: number;
   /** Some pair of methods does not put the same three first, in the same order. */
   readonly leadersDiffer: boolean;
+  /** What VIKOR asks of its first; absent with fewer than two regions. */
+  readonly vikor?: VikorConditions;
+}
+
+export interface VikorConditions {
+  /** The first leads the second by at least 1 / (regions - 1). */
+  readonly acceptableAdvantage: boolean;
+  /** The first also leads in the sum of regrets or in the largest one. */
+  readonly acceptableStability: boolean;
+  /** The regions between which VIKOR does not choose, by rank. */
+  readonly compromise: readonly RegionId[];
 }
 
 interface Given {
@@ -66,7 +84,14 @@ export function compareMethods({ prepared, weights, regionIds }: Given): MethodC
     pairs,
     ...(concordance === undefined ? {} : { concordance }),
     leadersDiffer: pairs.some(({ top }) => !top.same),
+    ...(rows.length < 2 ? {} : { vikor: conditionsOf(rows) }),
   };
+}
+
+function conditionsOf(rows: readonly KnownRow[]): VikorConditions {
+  const { Q, acceptableAdvantage, acceptableStability, compromiseSet } = vikorOf(rows);
+  const byRank = [...compromiseSet].sort((a, b) => (Q[a] ?? 0) - (Q[b] ?? 0));
+  return { acceptableAdvantage, acceptableStability, compromise: byRank.flatMap((i) => rows[i]?.id ?? []) };
 }
 
 function rankingOf(method: ComparedMethod, raw: readonly number[]): MethodRanking {

@@ -3,7 +3,7 @@ import { ScoreKernel } from './kernel';
 import { norm, total } from './mcda/matrix';
 import type { Preference } from './mcda/preference';
 import { balance } from './mcda/promethee';
-import { conclude } from './mcda/vikor';
+import { conclude, type Vikor } from './mcda/vikor';
 import type { Prepared } from './prepare';
 import type { Problem } from './problem';
 
@@ -70,7 +70,7 @@ export function comparedScores(
     weighted_geometric: products,
     waspas: sums.map((sum, i) => (sum + (products[i] ?? Number.NaN)) / 2),
     topsis: rows.map(closeness),
-    vikor: compromise(rows),
+    vikor: vikorOf(rows).Q,
     promethee_ii: netFlows(rows),
   };
 }
@@ -82,14 +82,14 @@ function closeness({ known }: KnownRow): number {
   return toWorst / (toWorst + toBest);
 }
 
-/** VIKOR's Q, with regrets from the upper end of the goalposts. */
-function compromise(rows: readonly KnownRow[]): readonly number[] {
+/** VIKOR's Q with its conditions, on regrets from the upper end of the goalposts. */
+export function vikorOf(rows: readonly KnownRow[]): Omit<Vikor, 'S' | 'R'> {
   const regrets = rows.map(({ known }) => known.map(({ share, value }) => share * (1 - value)));
   return conclude(
     regrets.map(total),
     regrets.map((list) => Math.max(...list)),
     0.5,
-  ).Q;
+  );
 }
 
 /** PROMETHEE II: the mean, over the regions that share a criterion with this one, of the preference for it less against. */

@@ -16,4 +16,24 @@ export const TABS: readonly TabOfView[] = [
     label: 'confidence.tab.ranks',
     Content: lazy(async () => ({ default: (await import('./RanksTab')).RanksTab })),
   },
+  {
+    id: 'sensitivity',
+    label: 'confidence.tab.sensitivity',
+    Content: lazy(async () => ({ default: (await import('../sensitivity/SensitivityTab')).SensitivityTab })),
+  },
+  {
+    id: 'methods',
+    label: 'confidence.tab.methods',
+    Content: lazy(async () => ({ default: (await import('../methods/MethodsTab')).MethodsTab })),
+  },
+  {
+    id: 'change',
+    label: 'confidence.tab.change',
+    Content: lazy(async () => ({ default: (await import('../inverse/ChangeTab')).ChangeTab })),
+  },
+  {
+    id: 'group',
+    label: 'confidence.tab.group',
+    Content: lazy(async () => ({ default: (await import('../group/GroupTab')).GroupTab })),
+  },
 ];
