@@ -18,7 +18,7 @@ export const work: Record<keyof typeof en, string> = {
   'link.expected.criteria': 'un criterio del modelo',
   'link.expected.regions': 'una de las 96 regiones, por ejemplo US-AZ',
   'link.expected.projects': 'un proyecto conocido',
-  'link.expected.ports': 'un puerto de entrada conocido',
+  'link.expected.ports': 'un puerto fronterizo conocido',
   'link.expected.crossings': 'un cruce conocido',
   'link.expected.gateways': 'un aeropuerto o puerto marítimo conocido',
   'link.expected.parks': 'un parque industrial conocido',
@@ -164,12 +164,12 @@ export const work: Record<keyof typeof en, string> = {
   'welcome.analyst': 'Comparo regiones y defiendo un orden',
   'welcome.analyst.gets': 'Todos los pesos, y calidad frente a costo',
   'welcome.official': 'Planeo cruces fronterizos',
-  'welcome.official.gets': 'Cuatro puertos de entrada con sus camiones y obras',
+  'welcome.official.gets': 'Cuatro puertos fronterizos con sus camiones y obras',
   'welcome.colours': 'Qué muestra el mapa',
   'welcome.colours.score':
     'Más contraste: puntaje más alto para ensamble, prueba y empaquetado. Los pesos iniciales son nuestros; cambie cualquiera.',
   'welcome.colours.missing': 'Rayado: se sabe muy poco, así que no hay puntaje.',
-  'welcome.colours.corridor': 'Cobre: el corredor por carretera a una fábrica de chips, por un puerto de entrada.',
+  'welcome.colours.corridor': 'Cobre: el corredor por carretera a una fábrica de chips, por un puerto fronterizo.',
   'welcome.colours.source': 'Cada cifra lleva a su fuente.',
   'welcome.start': 'Empezar con un ejemplo',
   'welcome.start.lead':
