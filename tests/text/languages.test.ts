@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { loadMessages } from '../../src/text/load';
+
+const en = await loadMessages('en');
+const es = await loadMessages('es');
+const fr = await loadMessages('fr');
+
+type Messages = Readonly<Record<string, string>>;
+
+/** Messages in which a pattern is found, with what was found. */
+function found(messages: Messages, pattern: RegExp): readonly string[] {
+  return Object.entries(messages).flatMap(([key, message]) => {
+    const match = pattern.exec(message.replaceAll(/\{\w+\}/g, '0'));
+    return match ? [`${key}: ${match[0]}`] : [];
+  });
+}
+
+/** The names of the values a message asks for. */
+const asked = (message: string): readonly string[] =>
+  [...new Set([...message.matchAll(/(?<!\b(?:one|other|=?\d) )\{(\w+)[,}]/g)].map(([, name]) => name ?? ''))].sort();
+
+describe('docs/languages.md', () => {
+  it.each([
+    ['a plain space before a colon', / :(?=\s|$)/],
+    ['a space before a semicolon', /\s;/],
+    ['a space before a question or exclamation mark', /\s[!?](?=\s|$)(?<!ou \?)/],
+    ['guillemets without a no-break space', /«[^\u00a0]|[^\u00a0]»/],
+    ['a plain space before a percent sign', / %/],
+    ['a straight apostrophe between letters', /\p{L}'\p{L}/u],
+  ])('French has no %s', (_, pattern) => {
+    expect(found(fr, pattern)).toEqual([]);
+  });
+
+  it.each([
+    ['space inside guillemets', /«\s|\s»/],
+    ['plain space before a percent sign', / %/],
+    ['space before an ellipsis', /\s…/],
+    ['question without its opening mark', /^[^¿]*\p{L}\?/u],
+    ['form of tú', /\b(tu|tus|tuyos?|puedes|pulsa|escribe|elegiste|fíjate)\b/i],
+  ])('Spanish has no %s', (_, pattern) => {
+    expect(found(es, pattern)).toEqual([]);
+  });
+
+  it('each thing has one word', () => {
+    expect(found(es, /puertos? de entrada|encapsulad|\bfab\b|evidencia|expediente/i)).toEqual([]);
+    expect(found(fr, /points? d’entrée|tranches? de silicium|\bscore\b|\bcote\b|preuve|réglages? du/i)).toEqual([]);
+  });
+
+  it('every language asks for the same values', () => {
+    for (const translated of [es, fr]) {
+      const messages = new Map<string, string>(Object.entries(translated));
+      const differing = Object.entries<string>(en).filter(
+        ([key, message]) => asked(message).join() !== asked(messages.get(key) ?? '').join(),
+      );
+      expect(differing.map(([key]) => key)).toEqual([]);
+    }
+  });
+});
