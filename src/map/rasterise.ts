@@ -8,7 +8,8 @@ export function rasterise({ width, height, marks }: Drawing): ImageData {
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(width * SYMBOL_RATIO);
   canvas.height = Math.ceil(height * SYMBOL_RATIO);
-  const context = canvas.getContext('2d');
+  // Drawn in memory: reading back from a graphics processor waits for all that it still has to do.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('rasterise: expected a 2d canvas context, got none');
   context.scale(SYMBOL_RATIO, SYMBOL_RATIO);
   context.translate(width / 2, height / 2);
