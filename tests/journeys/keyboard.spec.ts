@@ -14,7 +14,7 @@ const focused = (page: Page) =>
     return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
   });
 
-test('a region is found, compared with its neighbours in a table, and its evidence read without a pointer', async ({
+test('runtime-16: a region is found, compared with its neighbours in a table, and its evidence read without a pointer', async ({
   page,
 }) => {
   await open(page);

@@ -2,7 +2,7 @@ import { expect, row, test } from './fixtures';
 
 test.use({ serviceWorkers: 'allow' });
 
-test('a second visit works with the network off, in every view', async ({ page, context, guard }) => {
+test('runtime-11: a second visit works with the network off, in every view', async ({ page, context, guard }) => {
   await page.goto('/');
   await expect(row(page, 'Coahuila')).toBeVisible();
   await page.evaluate(async () => {

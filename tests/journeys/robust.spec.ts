@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { coloursOfMap, expect, mapIsReady, open, row, test } from './fixtures';
 
-test.describe('a file that fails', () => {
+test.describe('runtime-12: a file that fails', () => {
   test.use({ allowErrors: /HTTP|500|Failed to load resource/ });
 
   test('names itself, leaves the rest at work, and comes with a retry', async ({ page }) => {
@@ -38,7 +38,7 @@ test.describe('a file that fails', () => {
   });
 });
 
-test.describe('without WebGL', () => {
+test.describe('runtime-07: without WebGL', () => {
   test.use({ allowErrors: /WebGL|webgl|GPU/i });
 
   test('rankings, tables and dossiers work', async ({ page }) => {
@@ -55,7 +55,25 @@ test.describe('without WebGL', () => {
   });
 });
 
-test('a lost graphics context comes back with its colours', async ({ page }) => {
+test.describe('runtime-08: without the worker of the map', () => {
+  test.use({ allowErrors: /worker|404|Failed to load/i });
+
+  for (const [what, answer] of [
+    ['gone', { status: 404 }],
+    ['an HTML page', { status: 200, contentType: 'text/html', body: '<!doctype html>' }],
+  ] as const) {
+    test(`${what}, it says that the map could not start, and the tables work`, async ({ page }) => {
+      await page.route('**/assets/maplibre-gl-worker-*.js', (route) => route.fulfill(answer));
+      await page.goto('/');
+      await expect(page.getByText('The map could not start', { exact: false })).toBeVisible({ timeout: 60_000 });
+      await row(page, 'Coahuila').click();
+      await expect(page.getByRole('tab', { name: 'Overview' })).toBeVisible();
+      await expect(page.getByRole('region', { name: 'Everything as tables' })).toBeVisible();
+    });
+  }
+});
+
+test('runtime-06: a lost graphics context comes back with its colours', async ({ page }) => {
   await open(page);
   await page.waitForTimeout(1500);
   const before = await coloursOfMap(page);
@@ -120,5 +138,21 @@ test.describe('runtime-09: a part that a newer build took off the server', () =>
     await page.unroute('**/assets/work-*.js');
     await word.getByRole('button', { name: 'Load the page again' }).click();
     await expect(page.getByRole('textbox', { name: 'Name of the scenario' })).toHaveValue('Kept');
+  });
+});
+
+test.describe('runtime-15: 320 px wide with text twice as large', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('no view scrolls both ways', async ({ page }) => {
+    await page.goto('/');
+    await page.addStyleTag({ content: ':root { font-size: 200% !important }' });
+    const views = page.getByRole('navigation', { name: 'Views' }).getByRole('button');
+    await expect(views.first()).toBeVisible();
+    for (let index = 0; index < (await views.count()); index += 1) {
+      await views.nth(index).click();
+      await expect(views.nth(index)).toHaveAttribute('aria-current', 'page');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    }
   });
 });

@@ -105,7 +105,7 @@ it('tells in the evidence what was published, and the dated rate', async () => {
   showEvidence(undefined);
 });
 
-describe('a new version', () => {
+describe('runtime-10: a new version', () => {
   const show = (isUnsaved: boolean, onReload = vi.fn()) => {
     render(<UpdatePrompt isUnsaved={isUnsaved} onReload={onReload} />, { wrapper: withText(text) });
     return onReload;

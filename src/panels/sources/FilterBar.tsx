@@ -78,10 +78,17 @@ function useOptions(entries: readonly Entry[]) {
   return useMemo(() => {
     const { compare } = new Intl.Collator(locale);
     const byLabel = (a: Option, b: Option): number => compare(a.label, b.label);
-    const groupOf = (group: Entry['group']): string =>
-      group === 'ports' || group === 'gateways' || group === 'projects'
-        ? t(`sources.group.${group}`)
-        : t(`dossier.indicatorTheme.${group}`);
+    const groupOf = (group: Entry['group']): string => {
+      switch (group) {
+        case 'ports':
+        case 'gateways':
+        case 'projects':
+        case 'roads':
+          return t(`sources.group.${group}`);
+        default:
+          return t(`dossier.indicatorTheme.${group}`);
+      }
+    };
     const series = new Map(
       entries.map((entry): [string, Option] => [
         entry.series,
