@@ -1,16 +1,20 @@
 import { legendOf } from './map/legend';
+import type { LayerId } from './model/scenario';
 import { LegendCard } from './panels/explore/LegendCard';
 import { useText } from './panels/useText';
 import { selectCorridorLines } from './state/corridorLines';
 import { selectEffects } from './state/selectEffects';
 import { useApp } from './state/store';
 
+const ALONE: readonly LayerId[] = ['regions'];
+
 /** The map says what its signs mean; a panel draws it. They meet here because neither may know the other. */
 export default function MapLegend() {
   const text = useText();
-  const layers = useApp((state) => state.scenario.layers);
+  const layers = useApp(({ scenario }) => (scenario.view === 'confidence' ? ALONE : scenario.layers));
+  const chances = useApp(({ session }) => session.chances);
   const kinds = useApp((state) => state.scenario.projects.kinds);
   const corridors = useApp(selectCorridorLines);
   const effects = useApp(selectEffects);
-  return <LegendCard blocks={legendOf({ layers, kinds, corridors, effects }, text)} />;
+  return <LegendCard blocks={legendOf({ layers, kinds, corridors, effects, chances }, text)} />;
 }

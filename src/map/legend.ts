@@ -5,7 +5,7 @@ import type { MapView } from './view';
 
 /** What is on the map and what its signs mean; layers that are off say nothing. */
 export function legendOf(
-  view: Pick<MapView, 'layers' | 'kinds' | 'corridors' | 'effects'>,
+  view: Pick<MapView, 'layers' | 'kinds' | 'corridors' | 'effects' | 'chances'>,
   text: Text,
 ): readonly LegendBlock[] {
   return MODULES.flatMap(({ id, legend }) => {

@@ -40,6 +40,6 @@ export function texturesOf(ranking: Ranking, drawn: Drawn | undefined, theme: Ma
 }
 
 /** In scope, and yet without a rank. */
-function hasTooLittle({ rank, unranked }: Ranking[number]): boolean {
+export function hasTooLittle({ rank, unranked }: Ranking[number]): boolean {
   return rank === undefined && unranked !== 'out-of-scope';
 }

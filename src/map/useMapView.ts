@@ -7,6 +7,7 @@ import { selectRanking } from '../state/select';
 import { selectEffects } from '../state/selectEffects';
 import { useApp } from '../state/store';
 import type { Text } from '../text/text';
+import { chanceTextures } from './chances';
 import { LABELS_FILE, type Labels, NO_LABELS, parseLabels } from './labelsFile';
 import { type Textures, texturesOf } from './textures';
 import type { MapTheme } from './tokens';
@@ -15,14 +16,20 @@ import type { Detail, MapView } from './view';
 /** Data a layer needs beyond the atlas; asked for when the layer is first on. */
 const EXTRA_OF: Partial<Record<LayerId, ExtraName>> = { parks: 'parks', resources: 'resources', crossings: 'ports' };
 const NOTHING: readonly never[] = [];
+/** How firm the ranking is stands alone on the map: signs of other things would cover it. */
+const ALONE: readonly LayerId[] = ['regions'];
 
 /** The map's picture out of the store. The same parts give the same object, so an unchanged picture is never sent. */
 export function useMapView(theme: MapTheme, text: Text, detail: Detail): MapView {
   const atlas = useApp((state) => state.atlas);
-  const { layers, year, projects, selection } = useApp((state) => state.scenario);
+  const { year, projects, selection, view, ...scenario } = useApp((state) => state.scenario);
+  const isAlone = view === 'confidence';
+  const layers = isAlone ? ALONE : scenario.layers;
   const extras = useApp((state) => state.session.extras);
   const pointed = useApp(({ session }) => (session.pointed?.type === 'region' ? undefined : session.pointed));
-  const corridors = useApp(selectCorridorLines);
+  const allCorridors = useApp(selectCorridorLines);
+  const corridors = isAlone ? NOTHING : allCorridors;
+  const chances = useApp(({ session }) => session.chances);
   const effects = useApp(selectEffects);
   const textures = useTextures(theme);
   const labels = useLabels();
@@ -54,6 +61,7 @@ export function useMapView(theme: MapTheme, text: Text, detail: Detail): MapView
       corridors,
       textures,
       effects,
+      chances,
       selection,
       pointed,
       detail,
@@ -73,6 +81,7 @@ export function useMapView(theme: MapTheme, text: Text, detail: Detail): MapView
       corridors,
       textures,
       effects,
+      chances,
       selection,
       pointed,
       detail,
@@ -83,8 +92,11 @@ export function useMapView(theme: MapTheme, text: Text, detail: Detail): MapView
 /** The same textures stay the same object, however often the scores move under them. */
 function useTextures(theme: MapTheme): Textures {
   const ranking = useApp(selectRanking);
-  const drawn = useApp(({ session }) => session.drawn);
-  const now = useMemo(() => texturesOf(ranking, drawn, theme), [ranking, drawn, theme]);
+  const { drawn, chances } = useApp(({ session }) => session);
+  const now = useMemo(
+    () => (chances ? chanceTextures(ranking, chances, theme) : texturesOf(ranking, drawn, theme)),
+    [ranking, drawn, chances, theme],
+  );
   const key = JSON.stringify(now);
   const kept = useRef({ key, textures: now });
   if (kept.current.key !== key) kept.current = { key, textures: now };

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { selectRanking } from '../state/select';
 import { selectEffects } from '../state/selectEffects';
 import { useApp } from '../state/store';
+import { chanceStates } from './chances';
 import { type RegionState, regionStates } from './featureState';
 import type { Outlined } from './overlay';
 
@@ -10,7 +11,11 @@ export function usePainted(): readonly RegionState[] {
   const regions = useApp(({ atlas }) => atlas.regions);
   const ranking = useApp(selectRanking);
   const effects = useApp(selectEffects);
-  return useMemo(() => regionStates(regions, ranking, effects), [regions, ranking, effects]);
+  const chances = useApp(({ session }) => session.chances);
+  return useMemo(
+    () => (chances ? chanceStates(regions, chances) : regionStates(regions, ranking, effects)),
+    [regions, ranking, effects, chances],
+  );
 }
 
 /** The regions that carry an outline, by their place in the atlas. */

@@ -3,6 +3,7 @@ import type { Atlas } from '../model/atlas';
 import type { Park, ProjectKind, ProjectStatus, Resource } from '../model/place';
 import type { PortWork } from '../model/port';
 import type { LayerId, Selection } from '../model/scenario';
+import type { Chances } from '../state/confidence/chances';
 import type { CorridorLine } from '../state/corridorLines';
 import type { Effects } from '../state/selectEffects';
 import type { Pointed } from '../state/store';
@@ -33,6 +34,8 @@ export interface MapView {
   readonly textures: Textures;
   /** Minutes by region in a what-if; then they are what the fill shows. */
   readonly effects: Effects | undefined;
+  /** How firm the ranking is, in the view that asks; then it is what the fill shows. */
+  readonly chances?: Chances | undefined;
   readonly selection: Selection;
   readonly pointed: Pointed | undefined;
   readonly detail: Detail;
@@ -44,7 +47,7 @@ export interface LayerModule {
   readonly sources: (view: MapView) => Readonly<Record<string, SourceSpecification>>;
   readonly layers: (view: MapView, tokens: MapTokens) => readonly LayerSpecification[];
   readonly legend?: (
-    view: Pick<MapView, 'layers' | 'kinds' | 'corridors' | 'effects'>,
+    view: Pick<MapView, 'layers' | 'kinds' | 'corridors' | 'effects' | 'chances'>,
     text: Text,
   ) => LegendBlock | undefined;
 }

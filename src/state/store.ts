@@ -8,6 +8,7 @@ import type { Scenario, Selection } from '../model/scenario';
 import type { Ranking, RankRange } from '../model/score';
 import type { TableId } from '../model/tables';
 import { DEFAULT_UNITS, type UnitChoice } from '../model/units';
+import type { Chances } from './confidence/chances';
 import { NO_PICTURE, type Picture } from './confidence/picture';
 import { EMPTY_ATLAS, EMPTY_SCENARIO } from './empty';
 import type { Toast, WorkNotice } from './notice';
@@ -66,6 +67,8 @@ export interface Session {
   /** What the map shows in that view. */
   readonly mapShows: 'score' | 'top' | 'range';
   readonly picture: Picture;
+  /** What the map shows of the draws, while it does. */
+  readonly chances: Chances | undefined;
   /** Grows when the draws are asked for again. */
   readonly drawTries: number;
   /** The figure whose evidence is open. */
@@ -111,6 +114,7 @@ const EMPTY_SESSION: Session = {
   confidenceTab: 'ranks',
   mapShows: 'top',
   picture: NO_PICTURE,
+  chances: undefined,
   drawTries: 0,
   evidence: undefined,
   drawer: 'none',

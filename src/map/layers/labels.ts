@@ -1,9 +1,11 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { Language } from '../../model/geo';
 import type { Region } from '../../model/region';
+import type { Chances } from '../../state/confidence/chances';
 import { lastOf } from '../../state/memo';
 import type { Effects } from '../../state/selectEffects';
 import type { Text } from '../../text/text';
+import { chanceWords } from '../chances';
 import { FIRST_STRONG_CLASS } from '../classes';
 import { FONT_MEDIUM, FONT_REGULAR, FONT_SEMIBOLD, FONT_WATER } from '../fonts';
 import { inline, pointFeature } from '../geojson';
@@ -20,8 +22,8 @@ const PALE_ZOOM = 5;
 /** Names of regions, towns and waters. Collisions drop the least: waters first, then regions, then towns. */
 export const labels: LayerModule = {
   id: 'labels',
-  sources: ({ atlas, labels: names, text, effects }) => ({
-    'region-names': regionNames(atlas.regions, text, effects),
+  sources: ({ atlas, labels: names, text, effects, chances }) => ({
+    'region-names': regionNames(atlas.regions, text, effects, chances),
     places: places(names, text.language),
   }),
   layers: (view, tokens) => [waters(tokens), regionLayer(view, tokens), ...towns(tokens)],
@@ -80,7 +82,13 @@ function regionLayer(view: MapView, tokens: MapTokens): LayerSpecification {
       'symbol-sort-key': ['-', 0, ['get', 'areaKm2']],
     },
     paint: {
-      'text-color': ['step', ['zoom'], onFill(view, tokens), pale, view.effects ? onFill(view, tokens) : onLand],
+      'text-color': [
+        'step',
+        ['zoom'],
+        onFill(view, tokens),
+        pale,
+        view.effects || view.chances ? onFill(view, tokens) : onLand,
+      ],
       'text-opacity': ['step', ['zoom'], 0.82, pale, 1],
     },
   };
@@ -136,10 +144,16 @@ function towns(tokens: MapTokens): LayerSpecification[] {
 }
 
 const regionNames = lastOf(
-  (all: readonly Region[], text: Text, effects: Effects | undefined): SourceSpecification =>
+  (
+    all: readonly Region[],
+    text: Text,
+    effects: Effects | undefined,
+    chances: Chances | undefined,
+  ): SourceSpecification =>
     inline(
       all.map(({ id, labelAt, short, names, areaKm2 }, index) => {
-        const change = changeWords(effects?.get(id), text);
+        const chance = chances?.regions.get(id);
+        const change = chances && chance ? chanceWords(chances, chance, text) : changeWords(effects?.get(id), text);
         const full = names[text.language].toLocaleUpperCase(text.locale);
         const [near, far] = [full, short].map((name) => (change === '' ? name : `${name}\n${change}`));
         return pointFeature(labelAt, { id, short: far ?? short, full: near ?? full, areaKm2: areaKm2.value }, index);

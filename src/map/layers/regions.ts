@@ -1,5 +1,6 @@
 import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Text } from '../../text/text';
+import { chanceLegend } from '../chances';
 import { CHANGE_EDGES, CLASS_EDGES } from '../classes';
 import { mixed } from '../colours';
 import { fetched, inline } from '../geojson';
@@ -26,7 +27,10 @@ export const regions: LayerModule = {
     outlined: OUTLINED,
   }),
   layers: (view, tokens) => [...levels(view).flatMap((level) => fills(view, level, tokens)), ...outlines(tokens)],
-  legend: ({ effects }, text) => (effects ? effectLegend(text) : scoreLegend(text)),
+  legend: ({ effects, chances }, text) => {
+    if (chances) return chanceLegend(chances, text);
+    return effects ? effectLegend(text) : scoreLegend(text);
+  },
 };
 
 function effectLegend(text: Text): LegendBlock {
@@ -83,8 +87,8 @@ function fillColour(view: MapView, tokens: MapTokens): DataDrivenPropertyValueSp
   const tones = view.effects ? tokens.div : tokens.seq;
   const tint = (share: number) => ramp(tones, tokens.land, share);
   if (!view.layers.includes('regions')) return byZoom(4, tint(0), 5, tint(0));
-  // A what-if is read close to the border: it keeps its colours at every zoom.
-  if (view.effects) return byZoom(4, tint(1), 5, tint(1));
+  // A what-if is read close to the border, and chances are read close by too: they keep their colours at every zoom.
+  if (view.effects || view.chances) return byZoom(4, tint(1), 5, tint(1));
   const chosen = chosenPlace(view);
   if (chosen === undefined) return byZoom(4, tint(1), 5, tint(FAR_TINT));
   const alone: ExpressionSpecification = ['case', ['==', ['id'], chosen], tint(FOCUS_TINT), tokens.land];
@@ -129,6 +133,7 @@ function ramp(tones: MapTokens['seq'], land: string, share: number): ExpressionS
 
 /** Close by, lines and symbols lead: the texture steps back with the fill. */
 function textureOpacity(view: MapView): (tint: number) => Numeric {
+  if (view.chances) return () => ['interpolate', ['linear'], ['zoom'], 4, 1, 5, 1];
   const chosen = chosenPlace(view);
   if (chosen === undefined) return () => ['interpolate', ['linear'], ['zoom'], 4, 1, 5, FAR_TINT];
   return (tint) => {

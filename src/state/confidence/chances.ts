@@ -29,7 +29,7 @@ const chances = lastOf((result: SmaaResult, of: Picture['of'], show: Chances['of
   return { of: show, top, regions: new Map((of?.given.regionIds ?? []).map((id, r) => [id, chanceOf(r)])) };
 });
 
-/** Nothing outside the view, while the map is to show scores, and before the first picture. */
+/** For the map: nothing outside the view, while the map is to show scores, and before the first picture. */
 export const selectChances = ({ scenario, session }: AppState): Chances | undefined => {
   const { result, of } = session.picture;
   if (scenario.view !== 'confidence' || session.mapShows === 'score' || result === undefined) return undefined;

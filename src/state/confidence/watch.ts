@@ -1,6 +1,7 @@
 import { firmness, type Settling, settlings, settled as without } from '../../scoring/smaa/settle';
 import { patchSession } from '../actions';
 import { type AppState, useApp } from '../store';
+import { type Chances, selectChances } from './chances';
 import type { DrawDoor, DrawEvent } from './door';
 import { NO_PICTURE, type Picture } from './picture';
 import { type DrawTask, selectDrawTask } from './task';
@@ -75,6 +76,7 @@ export function watchConfidence(door: DrawDoor): () => void {
   const follow = (state: AppState): void => {
     const { picture, drawTries: tries } = state.session;
     if (state.session.phase !== 'ready') return;
+    show(selectChances(state));
     if (picture.phase === 'stopped') halt();
     const task = selectDrawTask(state);
     const { top } = state.scenario.uncertainty;
@@ -90,9 +92,15 @@ export function watchConfidence(door: DrawDoor): () => void {
   return () => {
     stop();
     halt();
+    show(undefined);
     const { phase } = useApp.getState().session.picture;
     if (phase === 'drawing' || phase === 'settling') patch({ phase: 'resting' });
   };
+}
+
+/** The map's room fetches this one's results through the session, so that the first map needs no code of the draws. */
+function show(chances: Chances | undefined): void {
+  if (useApp.getState().session.chances !== chances) patchSession({ chances });
 }
 
 function drawnOf({ given, model }: Task) {

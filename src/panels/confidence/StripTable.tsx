@@ -1,0 +1,48 @@
+import { useText } from '../useText';
+import css from './Confidence.module.css';
+import type { Pictured } from './usePictured';
+import { useNames } from './usePictured';
+
+const MOST_RANKS = 10;
+
+/** The strip as figures: every region, the shares of its first ranks in percent. */
+export function StripTable({ pictured: { rows, top, result } }: { readonly pictured: Pictured }) {
+  const { t, number, percent } = useText();
+  const { regionName } = useNames();
+  const ranks = Array.from({ length: Math.min(MOST_RANKS, result.regionCount) }, (_, index) => index + 1);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className={css.tableBox} aria-label={t('confidence.strip')} tabIndex={0}>
+      <table className={css.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('confidence.region')}</th>
+            <th scope="col">{t('confidence.median')}</th>
+            <th scope="col">{t('confidence.mean')}</th>
+            <th scope="col">{t('confidence.range')}</th>
+            <th scope="col">{t('confidence.top', { count: top })}</th>
+            {ranks.map((rank) => (
+              <th key={rank} scope="col">
+                {number(rank)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ regionId, median, mean, low, high, share, cells }) => (
+            <tr key={regionId}>
+              <th scope="row">{regionName(regionId)}</th>
+              <td>{number(median)}</td>
+              <td>{number(mean, 1)}</td>
+              <td>{t('confidence.rangeOf', { low: number(low), high: number(high) })}</td>
+              <td>{percent(share)}</td>
+              {ranks.map((rank) => (
+                <td key={rank}>{percent(cells[rank - 1] ?? 0)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

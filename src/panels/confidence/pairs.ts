@@ -1,0 +1,35 @@
+import type { RegionId } from '../../model/ids';
+import { TIE } from '../../scoring/bands';
+import type { SmaaResult } from '../../scoring/smaa/smaa';
+import type { StripRow } from './strip';
+
+export interface PairCell {
+  readonly column: RegionId;
+  /** Chance that the row's region stands before the column's, 0..1; none for a region and itself. */
+  readonly share: number | undefined;
+  /** Whether the order of the two is open. */
+  readonly isTie: boolean;
+}
+
+export interface PairRow {
+  readonly row: RegionId;
+  readonly cells: readonly PairCell[];
+}
+
+/** The leading regions against one another. */
+export function pairRows(result: SmaaResult, rows: readonly StripRow[], count: number): readonly PairRow[] {
+  const leading = rows.slice(0, count);
+  return leading.map(({ regionId: row, index: a }) => ({
+    row,
+    cells: leading.map(({ regionId: column, index: b }) => {
+      const share = a === b ? undefined : (result.pairwiseWinning[a * result.regionCount + b] ?? 0);
+      return { column, share, isTie: share !== undefined && share >= TIE.low && share <= TIE.high };
+    }),
+  }));
+}
+
+/** Shade of a cell by how far it is from even: 1 and 2 behind, 6 and 7 ahead; the shades between carry no text well. */
+export function pairShade(share: number): 1 | 2 | 6 | 7 {
+  if (share < 0.5) return share < 0.2 ? 1 : 2;
+  return share > 0.8 ? 7 : 6;
+}
