@@ -32,6 +32,7 @@ const Announcer = lazy(async () => ({ default: (await import('./panels/frame/Ann
 const MobileSheet = lazy(async () => ({ default: (await import('./panels/explore/MobileSheet')).MobileSheet }));
 const Faults = lazy(async () => ({ default: (await import('./panels/frame/Faults')).Faults }));
 const CoreFault = lazy(async () => ({ default: (await import('./panels/frame/Faults')).CoreFault }));
+const MapShow = lazyPanel(async () => (await import('./panels/confidence/MapShow')).MapShow);
 const ConfidenceRoom = lazyPanel(async () => (await import('./ConfidenceRoom')).default);
 const CompareView = lazyPanel(async () => (await import('./panels/compare/CompareView')).CompareView);
 const SourcesView = lazyPanel(async () => (await import('./panels/sources/SourcesView')).SourcesView);
@@ -192,6 +193,11 @@ function Workspace({ view, theme, isHidden }: WorkspaceProps) {
       )}
       <div className={css.center}>
         <TheMap theme={theme} isNarrow={narrow} />
+        {view === 'confidence' && (
+          <Panel isQuiet>
+            <MapShow />
+          </Panel>
+        )}
         {isTabled && (
           <div className={css.tables}>
             <Panel>
