@@ -1,6 +1,6 @@
 import type { Region } from '../model/region';
 import type { Ranking } from '../model/score';
-import type { Chance, Chances } from '../state/confidence/chances';
+import type { Chance, Chances } from '../state/confidence/picture';
 import type { Text } from '../text/text';
 import { FIRST_STRONG_CLASS, SCORE_CLASSES, type ScoreClass } from './classes';
 import type { RegionState } from './featureState';

@@ -3,7 +3,7 @@ import type { Atlas } from '../model/atlas';
 import type { Park, ProjectKind, ProjectStatus, Resource } from '../model/place';
 import type { PortWork } from '../model/port';
 import type { LayerId, Selection } from '../model/scenario';
-import type { Chances } from '../state/confidence/chances';
+import type { Chances } from '../state/confidence/picture';
 import type { CorridorLine } from '../state/corridorLines';
 import type { Effects } from '../state/selectEffects';
 import type { Pointed } from '../state/store';

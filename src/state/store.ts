@@ -8,8 +8,7 @@ import type { Scenario, Selection } from '../model/scenario';
 import type { Ranking, RankRange } from '../model/score';
 import type { TableId } from '../model/tables';
 import { DEFAULT_UNITS, type UnitChoice } from '../model/units';
-import type { Chances } from './confidence/chances';
-import { NO_PICTURE, type Picture } from './confidence/picture';
+import { type Chances, NO_PICTURE, type Picture } from './confidence/picture';
 import { EMPTY_ATLAS, EMPTY_SCENARIO } from './empty';
 import type { Toast, WorkNotice } from './notice';
 

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { Language } from '../../model/geo';
 import type { Region } from '../../model/region';
-import type { Chances } from '../../state/confidence/chances';
+import type { Chances } from '../../state/confidence/picture';
 import { lastOf } from '../../state/memo';
 import type { Effects } from '../../state/selectEffects';
 import type { Text } from '../../text/text';

@@ -1,4 +1,4 @@
-import type { DrawTask } from '../../state/confidence/task';
+import type { DrawTask } from '../../state/confidence/picture';
 import { Notice } from '../../ui/Notice';
 import { useText } from '../useText';
 import css from './Confidence.module.css';

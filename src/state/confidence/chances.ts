@@ -1,23 +1,8 @@
-import type { RegionId } from '../../model/ids';
-import type { RankInterval } from '../../scoring/smaa/readings';
 import { rankIntervals, topShares } from '../../scoring/smaa/readings';
 import type { SmaaResult } from '../../scoring/smaa/smaa';
 import { lastOf } from '../memo';
 import type { AppState } from '../store';
-import type { Picture } from './picture';
-
-/** What the map shows in the view on confidence: chances of a place in the first `top`, or how far ranks move. */
-export interface Chances {
-  readonly of: 'top' | 'range';
-  readonly top: number;
-  /** Only regions that took part in the draws. */
-  readonly regions: ReadonlyMap<RegionId, Chance>;
-}
-
-export interface Chance extends RankInterval {
-  /** Chance of a place in the first `top`, 0..1. */
-  readonly share: number;
-}
+import type { Chance, Chances, Picture } from './picture';
 
 /** Ranks between which each region stands in nine of ten draws, in the order of the result. */
 export const intervalsOf = lastOf((result: SmaaResult) => rankIntervals(result));

@@ -1,6 +1,23 @@
+import type { RegionId } from '../../model/ids';
+import type { ScenarioProblem } from '../../scoring/smaa/fromScenario';
+import type { RankInterval } from '../../scoring/smaa/readings';
 import type { Settling } from '../../scoring/smaa/settle';
 import type { SmaaResult } from '../../scoring/smaa/smaa';
-import type { DrawTask } from './task';
+import type { WeightModel } from '../../scoring/smaa/weightModel';
+
+/** Draws to make, or why there are none to make. */
+export type DrawTask =
+  | {
+      readonly type: 'draw';
+      readonly given: ScenarioProblem;
+      readonly model: WeightModel;
+      readonly seed: number;
+      readonly draws: number;
+    }
+  | { readonly type: 'none'; readonly why: 'no-weights' | 'no-regions' | 'all-equal' }
+  | { readonly type: 'none'; readonly why: 'one-region'; readonly regionId: RegionId }
+  /** The method is none that can be drawn, or a value is none. */
+  | { readonly type: 'none'; readonly why: 'fault'; readonly message: string };
 
 /** What taking one doubt away would do: how firm the first places would be then, 0..1. */
 export interface Settled {
@@ -33,3 +50,16 @@ export const NO_PICTURE: Picture = {
   settleCount: 0,
   fault: '',
 };
+
+/** What the map shows in the view on confidence: chances of a place in the first `top`, or how far ranks move. */
+export interface Chances {
+  readonly of: 'top' | 'range';
+  readonly top: number;
+  /** Only regions that took part in the draws. */
+  readonly regions: ReadonlyMap<RegionId, Chance>;
+}
+
+export interface Chance extends RankInterval {
+  /** Chance of a place in the first `top`, 0..1. */
+  readonly share: number;
+}

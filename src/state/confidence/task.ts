@@ -1,5 +1,4 @@
 import type { Atlas } from '../../model/atlas';
-import type { RegionId } from '../../model/ids';
 import type { Ranking } from '../../model/score';
 import type { Uncertainty } from '../../model/uncertainty';
 import { ProblemError } from '../../scoring/mcda/fault';
@@ -8,24 +7,10 @@ import type { RankedParts } from '../../scoring/rank';
 import { dataErrors } from '../../scoring/smaa/dataError';
 import { type ScenarioProblem, scenarioProblem } from '../../scoring/smaa/fromScenario';
 import { weightModelOf } from '../../scoring/smaa/fromUncertainty';
-import type { WeightModel } from '../../scoring/smaa/weightModel';
 import { lastOf } from '../memo';
 import { selectPrepared, selectRankedParts, selectRanking } from '../select';
 import type { AppState } from '../store';
-
-/** Draws to make, or why there are none to make. */
-export type DrawTask =
-  | {
-      readonly type: 'draw';
-      readonly given: ScenarioProblem;
-      readonly model: WeightModel;
-      readonly seed: number;
-      readonly draws: number;
-    }
-  | { readonly type: 'none'; readonly why: 'no-weights' | 'no-regions' | 'all-equal' }
-  | { readonly type: 'none'; readonly why: 'one-region'; readonly regionId: RegionId }
-  /** The method is none that can be drawn, or a value is none. */
-  | { readonly type: 'none'; readonly why: 'fault'; readonly message: string };
+import type { DrawTask } from './picture';
 
 const errors = lastOf(
   (figures: Atlas['figures'], edition: Atlas['edition'], prepared: Prepared, overrides: Uncertainty['errorOf']) =>

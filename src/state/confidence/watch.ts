@@ -1,10 +1,10 @@
 import { firmness, type Settling, settlings, settled as without } from '../../scoring/smaa/settle';
 import { patchSession } from '../actions';
 import { type AppState, useApp } from '../store';
-import { type Chances, selectChances } from './chances';
+import { selectChances } from './chances';
 import type { DrawDoor, DrawEvent } from './door';
-import { NO_PICTURE, type Picture } from './picture';
-import { type DrawTask, selectDrawTask } from './task';
+import { type Chances, type DrawTask, NO_PICTURE, type Picture } from './picture';
+import { selectDrawTask } from './task';
 
 /** How long nothing must change before the draws start. */
 const REST_MS = 250;
