@@ -49,87 +49,62 @@ export class LinkState {
 export class Labels {
   /** Cost of the cheapest way inside the bush; infinite at nodes out of reach. */
   readonly least: Float64Array;
-  /** Cost of the dearest way that trips use (or, in `scanAll`, of the dearest way). */
-  readonly most: Float64Array;
-  /** Place in the bush of the last link of these ways. */
+  /** Place in the bush of the last link of that way. */
   readonly leastAt: Uint32Array;
-  readonly mostAt: Uint32Array;
+  /** Place in the bush of the link over which most trips come in. */
+  readonly fullestAt: Uint32Array;
   /** Place of the node among the heads; 0 is the origin. */
   readonly position: Uint32Array;
 
   constructor(private readonly graph: LinkGraph) {
     const { nodeCount } = graph;
     this.least = new Float64Array(nodeCount);
-    this.most = new Float64Array(nodeCount);
     this.leastAt = new Uint32Array(nodeCount);
-    this.mostAt = new Uint32Array(nodeCount);
+    this.fullestAt = new Uint32Array(nodeCount);
     this.position = new Uint32Array(nodeCount);
   }
 
-  /** Labels of the used ways. Gives the trips' cost above that of the cheapest ways inside the bush. */
-  scanUsed({ trips, links, flow }: Bush, linkCost: Float64Array): number {
-    return this.scan(trips.origin, links, flow, linkCost);
-  }
-
-  /** Labels with every link of the bush counted as used. */
-  scanAll({ trips, links }: Bush, linkCost: Float64Array): void {
-    this.scan(trips.origin, links, undefined, linkCost);
-  }
-
-  private scan(origin: number, links: Uint32Array, flow: Float64Array | undefined, linkCost: Float64Array): number {
+  /** Labels of the bush at these costs. Gives what its trips cost above the cheapest ways inside the bush. */
+  scan(bush: Bush, linkCost: Float64Array): number {
     const { to } = this.graph;
+    const { links, trips } = bush;
     this.least.fill(Number.POSITIVE_INFINITY);
-    this.most.fill(Number.POSITIVE_INFINITY);
-    this.least[origin] = 0;
-    this.most[origin] = 0;
-    this.position[origin] = 0;
+    this.least[trips.origin] = 0;
+    this.position[trips.origin] = 0;
     let excess = 0;
     for (let start = 0, position = 1; start < links.length; position++) {
       const head = to[links[start] ?? 0] ?? 0;
       let end = start + 1;
       while (end < links.length && to[links[end] ?? 0] === head) end++;
       this.position[head] = position;
-      excess += this.scanHead(head, start, end, links, flow, linkCost);
+      excess += this.scanHead(head, start, end, bush, linkCost);
       start = end;
     }
     return excess;
   }
 
-  private scanHead(
-    head: number,
-    start: number,
-    end: number,
-    links: Uint32Array,
-    flow: Float64Array | undefined,
-    linkCost: Float64Array,
-  ): number {
+  private scanHead(head: number, start: number, end: number, { links, flow }: Bush, linkCost: Float64Array): number {
     const { from } = this.graph;
-    let [least, leastAt, most, mostAt] = [Number.POSITIVE_INFINITY, start, Number.NEGATIVE_INFINITY, end];
+    let [least, leastAt, fullest, fullestAt] = [Number.POSITIVE_INFINITY, start, 0, start];
     let [inflow, spent] = [0, 0];
     for (let at = start; at < end; at++) {
       const link = links[at] ?? 0;
-      const tail = from[link] ?? 0;
-      const cost = linkCost[link] ?? 0;
-      const low = (this.least[tail] ?? 0) + cost;
-      if (low < least) {
-        least = low;
+      const cost = (this.least[from[link] ?? 0] ?? 0) + (linkCost[link] ?? 0);
+      if (cost < least) {
+        least = cost;
         leastAt = at;
       }
-      const used = flow === undefined ? 1 : (flow[at] ?? 0);
-      if (used === 0) continue;
-      inflow += used;
-      spent += used * low;
-      const high = (this.most[tail] ?? 0) + cost;
-      if (high > most) {
-        most = high;
-        mostAt = at;
+      const trips = flow[at] ?? 0;
+      inflow += trips;
+      spent += trips * cost;
+      if (trips > fullest) {
+        fullest = trips;
+        fullestAt = at;
       }
     }
     this.least[head] = least;
     this.leastAt[head] = leastAt;
-    // A node that no trip passes has no used way: its cheapest stands in.
-    this.most[head] = mostAt === end ? least : most;
-    this.mostAt[head] = mostAt === end ? leastAt : mostAt;
+    this.fullestAt[head] = fullestAt;
     return spent - inflow * least;
   }
 }

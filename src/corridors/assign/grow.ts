@@ -1,5 +1,5 @@
+import FlatQueue from 'flatqueue';
 import type { Bush, Labels, LinkState } from './bush';
-import type { LinkGraph } from './problem';
 
 /** Shares of a node's inflow smaller than this are rounding, left over where all trips were meant to leave a link. */
 const DUST = 1e-13;
@@ -7,9 +7,10 @@ const DUST = 1e-13;
 /** Changes which links a bush may use; the arrays serve one bush after the other. */
 export class Grower {
   private readonly inBush: Uint8Array;
-  private readonly linkFlow: Float64Array;
   private readonly nodeFlow: Float64Array;
-  private readonly pending: Uint32Array;
+  private readonly entering: Uint32Array;
+  private readonly position: Uint32Array;
+  private readonly queue = new FlatQueue<number>();
 
   constructor(
     private readonly state: LinkState,
@@ -17,19 +18,18 @@ export class Grower {
   ) {
     const { nodeCount, from } = state.problem.graph;
     this.inBush = new Uint8Array(from.length);
-    this.linkFlow = new Float64Array(from.length);
     this.nodeFlow = new Float64Array(nodeCount);
-    this.pending = new Uint32Array(nodeCount);
+    this.entering = new Uint32Array(nodeCount);
+    this.position = new Uint32Array(nodeCount);
   }
 
   /** Drops links without trips, lets in links that shorten a way, and puts the list in order again. */
   update(bush: Bush): void {
-    this.labels.scanUsed(bush, this.state.cost);
+    this.labels.scan(bush, this.state.cost);
     this.conserve(bush);
     this.prune(bush);
-    this.labels.scanAll(bush, this.state.cost);
-    const added = this.shortcuts(bush);
-    if (added.length > 0) this.order(bush, added);
+    const better = this.shortcuts(bush);
+    if (better.length > 0) this.extend(bush, better);
   }
 
   /** Sets the flows anew from the trips and each link's share of its head's inflow: what comes in goes out, exactly. */
@@ -87,71 +87,85 @@ export class Grower {
     bush.flow = flow.subarray(0, kept);
   }
 
-  /**
-   * Links outside the bush over which its cheapest way to a node gets cheaper. Only those that also undercut the dearest
-   * way: along them and along the bush the dearest cost never falls, so no cycle can close.
-   */
-  private shortcuts({ trips, links }: Bush): readonly number[] {
+  /** Links over which the cheapest way of the bush to a node gets cheaper; all are outside it. */
+  private shortcuts({ trips }: Bush): readonly number[] {
     const { from, to, mayPass } = this.state.problem.graph;
     const { cost } = this.state;
-    const { least, most } = this.labels;
-    for (const link of links) this.inBush[link] = 1;
-    const added: number[] = [];
+    const { least } = this.labels;
+    const found: number[] = [];
     for (let link = 0; link < from.length; link++) {
       const tail = from[link] ?? 0;
-      const head = to[link] ?? 0;
-      const spent = cost[link] ?? 0;
-      if (!((least[tail] ?? 0) + spent < (least[head] ?? 0) && (most[tail] ?? 0) + spent < (most[head] ?? 0))) continue;
-      if (this.inBush[link] === 0 && (mayPass[tail] === 1 || tail === trips.origin)) added.push(link);
+      if ((least[tail] ?? 0) + (cost[link] ?? 0) >= (least[to[link] ?? 0] ?? 0)) continue;
+      if (mayPass[tail] === 1 || tail === trips.origin) found.push(link);
     }
-    for (const link of links) this.inBush[link] = 0;
-    return added;
+    return found;
   }
 
-  /** Lists old and added links so that every head comes after the heads that lead to it. */
-  private order(bush: Bush, added: readonly number[]): void {
-    const { graph } = this.state.problem;
-    const links = Uint32Array.from([...bush.links, ...added]);
-    for (const [at, link] of bush.links.entries()) this.linkFlow[link] = bush.flow[at] ?? 0;
-    for (const link of links) this.inBush[link] = 1;
-    const heads = this.headsInOrder(bush.trips.origin, links, graph);
-    const start = new Uint32Array(graph.nodeCount);
-    let next = 0;
-    for (const head of heads) {
-      start[head] = next;
-      next += this.pending[head] ?? 0;
-    }
-    bush.links = new Uint32Array(links.length);
-    bush.flow = new Float64Array(links.length);
-    for (const link of links) {
-      const head = graph.to[link] ?? 0;
-      const at = start[head] ?? 0;
-      start[head] = at + 1;
-      bush.links[at] = link;
-      bush.flow[at] = this.linkFlow[link] ?? 0;
-      this.inBush[link] = 0;
-      this.linkFlow[link] = 0;
-    }
+  /** Lets in the links that lead forward in an order of the bush's nodes: so no cycle can close. */
+  private extend(bush: Bush, better: readonly number[]): void {
+    const { from, to } = this.state.problem.graph;
+    const { position } = this;
+    const nodes = this.nodesInOrder(bush);
+    const added = better.filter((link) => (position[from[link] ?? 0] ?? 0) < (position[to[link] ?? 0] ?? 0));
+    if (added.length > 0) this.list(bush, nodes, added);
   }
 
-  /** Nodes but the origin, each after all it is reached from; leaves the number of links into each in `pending`. */
-  private headsInOrder(origin: number, links: Uint32Array, { outStart, outLinks, to }: LinkGraph): readonly number[] {
-    const { pending } = this;
-    const entering = new Uint32Array(pending.length);
+  /**
+   * The nodes of the bush, each after all it is reached from and, as far as that leaves a choice, the cheaper to reach
+   * first: then nearly every link that shortens a way leads forward.
+   */
+  private nodesInOrder({ trips, links }: Bush): readonly number[] {
+    const { outStart, outLinks, to } = this.state.problem.graph;
+    const { entering, queue } = this;
+    const { least } = this.labels;
+    entering.fill(0);
     for (const link of links) entering[to[link] ?? 0] = (entering[to[link] ?? 0] ?? 0) + 1;
-    pending.set(entering);
-    const ready = [origin];
-    for (let done = 0; done < ready.length; done++) {
-      const node = ready[done] ?? 0;
+    for (const link of links) this.inBush[link] = 1;
+    const nodes: number[] = [];
+    queue.push(trips.origin, 0);
+    while (queue.length > 0) {
+      const node = queue.pop() ?? 0;
+      this.position[node] = nodes.push(node);
       const last = outStart[node + 1] ?? 0;
       for (let out = outStart[node] ?? 0; out < last; out++) {
         const link = outLinks[out] ?? 0;
         if (this.inBush[link] === 0) continue;
         const head = to[link] ?? 0;
         entering[head] = (entering[head] ?? 0) - 1;
-        if (entering[head] === 0) ready.push(head);
+        if (entering[head] === 0) queue.push(head, least[head] ?? 0);
       }
     }
-    return ready.slice(1);
+    for (const link of links) this.inBush[link] = 0;
+    return nodes;
+  }
+
+  /** Lists old and added links by the order of their heads. */
+  private list(bush: Bush, nodes: readonly number[], added: readonly number[]): void {
+    const { to } = this.state.problem.graph;
+    const { entering } = this;
+    const count = (link: number) => {
+      entering[to[link] ?? 0] = (entering[to[link] ?? 0] ?? 0) + 1;
+    };
+    bush.links.forEach(count);
+    added.forEach(count);
+    let next = 0;
+    for (const node of nodes) {
+      const size = entering[node] ?? 0;
+      entering[node] = next;
+      next += size;
+    }
+    const [links, flow] = [new Uint32Array(next), new Float64Array(next)];
+    const put = (link: number, trips: number) => {
+      const at = entering[to[link] ?? 0] ?? 0;
+      entering[to[link] ?? 0] = at + 1;
+      links[at] = link;
+      flow[at] = trips;
+    };
+    bush.links.forEach((link, at) => {
+      put(link, bush.flow[at] ?? 0);
+    });
+    for (const link of added) put(link, 0);
+    bush.links = links;
+    bush.flow = flow;
   }
 }

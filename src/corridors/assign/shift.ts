@@ -3,9 +3,13 @@ import type { Bush, Labels, LinkState } from './bush';
 /** A move is good enough when it takes away this share of the difference in cost. */
 const CLOSE = 0.02;
 const MOST_TRIES = 40;
+/** Setting the volume of a link is as much work as looking at so many links. */
+const COST_WORK = 8;
 
 /** Two ways from where they part to where they meet again, as places in the bush; used again for every pair. */
 export class Segments {
+  /** Links looked at so far. */
+  work = 0;
   private readonly dear: number[] = [];
   private readonly cheap: number[] = [];
 
@@ -16,37 +20,46 @@ export class Segments {
 
   /** Evens out the bush once from its far end to the origin, with the labels of a scan just made. */
   equilibrate(bush: Bush): void {
-    const { to } = this.state.problem.graph;
-    const { leastAt, mostAt, least, most } = this.labels;
-    for (let at = bush.links.length - 1; at >= 0; at--) {
-      const head = to[bush.links[at] ?? 0] ?? 0;
-      const last = at;
-      while (at > 0 && to[bush.links[at - 1] ?? 0] === head) at--;
-      if (last === at || leastAt[head] === mostAt[head] || most[head] === least[head]) continue;
-      this.part(bush, head);
+    const { links, flow } = bush;
+    const { to, from } = this.state.problem.graph;
+    const { leastAt, least } = this.labels;
+    for (let at = links.length - 1; at >= 0; at--) {
+      const link = links[at] ?? 0;
+      const head = to[link] ?? 0;
+      if (leastAt[head] === at || (flow[at] ?? 0) === 0) continue;
+      const above = (least[from[link] ?? 0] ?? 0) + (this.state.cost[link] ?? 0) - (least[head] ?? 0);
+      if (above <= 0) continue;
+      this.part(bush, at);
       this.even(bush);
     }
   }
 
-  /** Follows the dearest used and the cheapest way back from a node to where they part. */
-  private part({ links }: Bush, head: number): void {
-    const { from } = this.state.problem.graph;
-    const { position, mostAt, leastAt } = this.labels;
-    let [dearNode, cheapNode] = [head, head];
-    this.dear.length = 0;
-    this.cheap.length = 0;
-    do {
+  /**
+   * Follows the cheapest way back from the head of a link and, from its tail, the way that most trips come, to where the
+   * two part. Taking the fullest way, and not the dearest, leaves most to be moved at once.
+   */
+  private part({ links }: Bush, dearest: number): void {
+    const { from, to } = this.state.problem.graph;
+    const { position, fullestAt, leastAt } = this.labels;
+    const { dear, cheap } = this;
+    dear.length = 0;
+    cheap.length = 0;
+    dear.push(dearest);
+    let dearNode = from[links[dearest] ?? 0] ?? 0;
+    let cheapNode = to[links[dearest] ?? 0] ?? 0;
+    while (dearNode !== cheapNode) {
       // The node farther from the origin goes back first, so that neither passes the meeting point.
-      if ((position[dearNode] ?? 0) >= (position[cheapNode] ?? 0)) {
-        const at = mostAt[dearNode] ?? 0;
-        this.dear.push(at);
-        dearNode = from[links[at] ?? 0] ?? 0;
+      const dearNext = (position[dearNode] ?? 0) > (position[cheapNode] ?? 0);
+      const at = (dearNext ? fullestAt[dearNode] : leastAt[cheapNode]) ?? 0;
+      const tail = from[links[at] ?? 0] ?? 0;
+      if (dearNext) {
+        dear.push(at);
+        dearNode = tail;
       } else {
-        const at = leastAt[cheapNode] ?? 0;
-        this.cheap.push(at);
-        cheapNode = from[links[at] ?? 0] ?? 0;
+        cheap.push(at);
+        cheapNode = tail;
       }
-    } while (dearNode !== cheapNode);
+    }
   }
 
   /** Moves trips from the dear to the cheap way until both cost the same or no trip is left to move. */
@@ -65,6 +78,7 @@ export class Segments {
   private search(links: Uint32Array, limit: number, before: number): number {
     let [low, high, moved, difference] = [0, limit, 0, before];
     for (let tries = 0; tries < MOST_TRIES; tries++) {
+      this.work += COST_WORK * (this.dear.length + this.cheap.length);
       const newton = moved + difference / this.slope(links);
       const inside = newton > low && newton < high;
       const target = inside ? newton : newton >= limit && high === limit ? limit : (low + high) / 2;

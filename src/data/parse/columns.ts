@@ -1,4 +1,5 @@
 import type { LngLat } from '../../model/geo';
+import { saying } from '../../model/saying';
 import { Json } from './json';
 
 /** A column as it stands in a file: one cell per row, or distinct texts and the place of each row's text among them. */
@@ -23,11 +24,11 @@ export class Columns {
   /** Reads an object of columns. */
   static of(at: Json): Columns {
     const { value } = at;
-    if (typeof value !== 'object' || value === null) return at.fail('columns');
+    if (typeof value !== 'object' || value === null) return at.fail(saying('columns'));
     const columns = new Map(Object.keys(value).map((field) => [field, unpack(at.get(field))]));
     const size = columns.values().next().value?.length ?? 0;
     for (const [field, column] of columns) {
-      if (column.length !== size) at.get(field).fail(`${size} cells`);
+      if (column.length !== size) at.get(field).fail(saying('cells', { count: size }));
     }
     return new Columns(at, columns, size);
   }
@@ -40,7 +41,7 @@ export class Columns {
   /** The cell of a row, which knows its place: `projects[3].lat`. */
   cell(field: string, index: number): Json {
     const column = this.columns.get(field);
-    if (column === undefined) return this.at.get(field).fail('a column');
+    if (column === undefined) return this.at.get(field).fail(saying('column'));
     return new Json(column[index], this.at.file, `${this.at.place}[${index}].${field}`);
   }
 }
@@ -59,7 +60,7 @@ export class Cells {
   text(field: string): string {
     const cell = this.cell(field);
     const text = cell.string();
-    return text === '' ? cell.fail('text') : text;
+    return text === '' ? cell.fail(saying('someText')) : text;
   }
 
   optionalText(field: string): string | undefined {
@@ -77,7 +78,7 @@ export class Cells {
   /** A yes or no, kept as 1 or 0. */
   flag(field: string): boolean {
     const cell = this.cell(field);
-    return cell.value === 0 || cell.value === 1 ? cell.value === 1 : cell.fail('0 or 1');
+    return cell.value === 0 || cell.value === 1 ? cell.value === 1 : cell.fail(saying('zeroOrOne'));
   }
 
   /** A text that is one of a closed list. */

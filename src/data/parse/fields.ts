@@ -1,4 +1,5 @@
-import { DataError } from './error';
+import { english, type Phrase, type Saying, saying } from '../../model/saying';
+import { DataError, type Said } from './error';
 import { type Json, type JsonObject, pathText } from './strictJson';
 
 /** A field that could not be used as it stands, and what was done instead. */
@@ -8,6 +9,8 @@ export interface ScenarioProblem {
   readonly expected: string;
   /** What was there, cut to 80 characters. */
   readonly got: string;
+  /** Both in a form that each language can word; `expected` and `got` are the English of it. */
+  readonly said: Said;
   /** `default`: the default took its place; `dropped`: left out; `kept`: used nevertheless. */
   readonly outcome: 'default' | 'dropped' | 'kept';
 }
@@ -24,13 +27,21 @@ export class Place {
     return new Place(this.file, [...this.steps, typeof step === 'number' ? `[${step}]` : step], this.problems);
   }
 
-  report(expected: string, got: Json | string, outcome: ScenarioProblem['outcome']): void {
-    this.problems.push({ path: pathText(this.steps), expected, got: show(got), outcome });
+  /** `found` says what is wrong with the value where the value alone does not. */
+  report(expected: Phrase, value: Json, outcome: ScenarioProblem['outcome'], found?: Saying): void {
+    const got = found ?? show(value);
+    this.problems.push({
+      path: pathText(this.steps),
+      expected: english(expected),
+      got: english(got),
+      outcome,
+      said: { expected, got },
+    });
   }
 
   /** A value of the wrong JSON type: the document is not what it says it is. */
-  refuse(expected: string, got: Json): never {
-    throw new DataError(this.file, pathText(this.steps) || 'root', expected, show(got));
+  refuse(expected: Phrase, value: Json, found?: Saying): never {
+    throw new DataError(this.file, pathText(this.steps) || 'root', expected, found ?? show(value));
   }
 }
 
@@ -44,7 +55,7 @@ export type Reader<T> = (value: Json, place: Place, fallback: T) => T;
 export const numberIn =
   (low: number, high: number, whole = false): Reader<number> =>
   (value, place, fallback) => {
-    const wanted = `a ${whole ? 'whole ' : ''}number in the range ${low} to ${high}`;
+    const wanted = saying(whole ? 'wholeNumber' : 'number', { low, high });
     if (typeof value !== 'number') return place.refuse(wanted, value);
     if (value >= low && value <= high && (!whole || Number.isInteger(value))) return value;
     place.report(wanted, value, 'default');
@@ -57,7 +68,7 @@ const UNPRINTABLE = /\p{Cc}|\p{Surrogate}/u;
 export const textUpTo =
   (length: number): Reader<string> =>
   (value, place, fallback) => {
-    const wanted = `a text of at most ${length} printable characters`;
+    const wanted = saying('text', { most: length });
     if (typeof value !== 'string') return place.refuse(wanted, value);
     if (value.length <= length && !UNPRINTABLE.test(value)) return value;
     place.report(wanted, JSON.stringify(value), 'default');
@@ -65,7 +76,7 @@ export const textUpTo =
   };
 
 /** The known word or id that a text stands for; this is where a plain text becomes one of ours. */
-export function oneOf<T extends string>(known: readonly T[], what: string): Reader<T> {
+export function oneOf<T extends string>(known: readonly T[], what: Phrase): Reader<T> {
   const byText = new Map<string, T>(known.map((item) => [item, item]));
   return (value, place, fallback) => {
     if (typeof value !== 'string') return place.refuse(what, value);
@@ -76,16 +87,16 @@ export function oneOf<T extends string>(known: readonly T[], what: string): Read
 }
 
 /** A list of known words or ids; what is unknown, given twice or beyond `most` is reported and left out. */
-export function listOf<T extends string>(known: readonly T[], what: string, most?: number): Reader<readonly T[]> {
+export function listOf<T extends string>(known: readonly T[], what: Phrase, most?: number): Reader<readonly T[]> {
   const byText = new Map<string, T>(known.map((item) => [item, item]));
   return (value, place) => {
     const found = new Set<T>();
-    for (const [index, item] of asList(value, place, `a list, each ${what}`).entries()) {
+    for (const [index, item] of asList(value, place, saying('listEach', { what })).entries()) {
       const at = place.to(index);
       const id = typeof item === 'string' ? byText.get(item) : at.refuse(what, item);
       if (id === undefined) at.report(what, item, 'dropped');
-      else if (found.has(id)) at.report('each once', `${id} given twice`, 'dropped');
-      else if (found.size === most) at.report(`at most ${most} in the list`, id, 'dropped');
+      else if (found.has(id)) at.report(saying('eachOnce'), id, 'dropped', saying('idTwice', { id }));
+      else if (found.size === most) at.report(saying('atMostInList', { most }), id, 'dropped');
       else found.add(id);
     }
     return [...found];
@@ -95,7 +106,7 @@ export function listOf<T extends string>(known: readonly T[], what: string, most
 /** Numbers by known id, over the fallback's; `unknown` keys are reported and left out. */
 export function recordOf<T extends string>(
   known: readonly T[],
-  what: string,
+  what: Phrase,
   number: Reader<number>,
 ): Reader<Readonly<Record<T, number>>> {
   const byText = new Map<string, T>(known.map((item) => [item, item]));
@@ -110,12 +121,12 @@ export function recordOf<T extends string>(
   };
 }
 
-export function asList(value: Json, place: Place, expected: string): readonly Json[] {
+export function asList(value: Json, place: Place, expected: Phrase): readonly Json[] {
   return Array.isArray(value) ? value : place.refuse(expected, value);
 }
 
 export function asObject(value: Json, place: Place): JsonObject {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return place.refuse('an object', value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return place.refuse(saying('object'), value);
   // Array.isArray does not narrow a read-only array away.
   return value as JsonObject;
 }
@@ -141,7 +152,7 @@ export class Fields {
   /** Reports the fields this version does not know and gives them back, to be kept on export. */
   finish(): JsonObject {
     const unknown = Object.entries(this.object).filter(([name]) => !this.asked.has(name));
-    for (const [name, value] of unknown) this.place.to(name).report('a field of version 1', value, 'dropped');
+    for (const [name, value] of unknown) this.place.to(name).report(saying('fieldOfVersion', { version: 1 }), value, 'dropped');
     return Object.fromEntries(unknown);
   }
 }

@@ -1,4 +1,5 @@
 import { type CorridorLink, type CorridorNode, type Network, type NodeType, ROAD_CLASSES } from '../../model/corridor';
+import { saying } from '../../model/saying';
 import { COUNTRIES } from '../../model/geo';
 import type { CrossingId, NodeId, SourceId } from '../../model/ids';
 import { type Cells, Columns } from './columns';
@@ -31,7 +32,7 @@ function readLink(row: Cells, nodes: readonly CorridorNode[]): CorridorLink {
   return {
     from: nodeAt(row, 'from', nodes),
     to: nodeAt(row, 'to', nodes),
-    km: km > 0 ? km : row.cell('km').fail('more than 0'),
+    km: km > 0 ? km : row.cell('km').fail(saying('moreThanZero')),
     highways: row.text('highways'),
     roadClass: row.choice('roadClass', ROAD_CLASSES),
     status: row.choice('status', LINK_STATUSES),

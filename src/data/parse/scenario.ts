@@ -14,6 +14,7 @@ import {
   type Scenario,
   VIEWS,
 } from '../../model/scenario';
+import { saying } from '../../model/saying';
 import { DataError } from './error';
 import {
   asList,
@@ -60,26 +61,30 @@ export function parseScenario(text: string, file: string, known: KnownIds): Pars
   const problems: ScenarioProblem[] = [];
   const place = new Place(file, [], problems);
   const root = asObject(parseStrictJson(text, file), place);
-  if (root.version !== SCENARIO_VERSION) place.to('version').refuse('version 1', root.version ?? 'no version');
+  if (root.version !== SCENARIO_VERSION) place.to('version').refuse(
+      saying('version', { version: SCENARIO_VERSION }),
+      root.version ?? null,
+      root.version === undefined ? saying('noVersion') : undefined,
+    );
   const fields = new Fields(root, place);
   const scenario = readScenario(fields, known);
   const unknown = fields.finish();
   if (known.criteria.every((id) => !(scenario.weights[id] ?? 0))) {
-    place.to('weights').report('a sum above zero', 'the sum is zero', 'kept');
+    place.to('weights').report(saying('sumAboveZero'), 0, 'kept', saying('zeroSum'));
   }
   return { scenario, problems, unknown };
 }
 
 function checkForm(text: string, file: string): void {
   if (text.length > SCENARIO_LIMIT_BYTES) {
-    throw new DataError(file, 'size', `at most the limit of ${SCENARIO_LIMIT_BYTES} bytes`, `${text.length}`);
+    throw new DataError(file, 'size', saying('bytes', { limit: SCENARIO_LIMIT_BYTES }), `${text.length}`);
   }
   const start = text.slice(0, 1000).trimStart();
-  if (start === '' && text.length <= 1000) throw new DataError(file, 'line 1', 'a scenario', 'an empty file');
-  if (start.startsWith('<')) throw new DataError(file, 'line 1', 'a scenario in JSON', `HTML or XML: ${start}`);
+  if (start === '' && text.length <= 1000) throw new DataError(file, 'line 1', saying('scenario'), saying('emptyFile'));
+  if (start.startsWith('<')) throw new DataError(file, 'line 1', saying('scenarioInJson'), saying('html', { start: start.slice(0, 60) }));
 }
 
-const criterion = 'a criterion of the model';
+const criterion = saying('criterion');
 
 function readScenario(fields: Fields, known: KnownIds): Scenario {
   const { defaults } = known;
@@ -96,16 +101,16 @@ function readScenario(fields: Fields, known: KnownIds): Scenario {
     knockouts: fields.read('knockouts', readKnockouts(known.criteria), defaults.knockouts),
     minCoverage: fields.read('minCoverage', numberIn(0, 1), defaults.minCoverage),
     countries: fields.read('countries', listOf(COUNTRIES, COUNTRIES.join(', ')), defaults.countries),
-    picked: fields.read('picked', listOf(known.regions, 'one of the regions'), defaults.picked),
+    picked: fields.read('picked', listOf(known.regions, saying('region')), defaults.picked),
     projects: fields.read('projects', readProjects, defaults.projects),
     year: fields.read('year', numberIn(FIRST_YEAR, LAST_YEAR, true), defaults.year),
     profile: fields.read('profile', readProfile(known.projects), defaults.profile),
     assumptions: fields.read('assumptions', readAssumptions(known.crossings), defaults.assumptions),
     plan: fields.read('plan', readPlan(known.crossings), defaults.plan),
     layers: fields.read('layers', listOf(LAYERS, LAYERS.join(', ')), defaults.layers),
-    comparedPorts: fields.read('comparedPorts', listOf(known.ports, 'a port of the list'), defaults.comparedPorts),
-    effectOn: fields.read('effectOn', listOf(known.projects, 'a known project'), defaults.effectOn),
-    compared: fields.read('compared', listOf(known.regions, 'one of the regions', COMPARED_LIMIT), defaults.compared),
+    comparedPorts: fields.read('comparedPorts', listOf(known.ports, saying('port')), defaults.comparedPorts),
+    effectOn: fields.read('effectOn', listOf(known.projects, saying('project')), defaults.effectOn),
+    compared: fields.read('compared', listOf(known.regions, saying('region'), COMPARED_LIMIT), defaults.compared),
     uncertainty: fields.read('uncertainty', readUncertainty(known.criteria), defaults.uncertainty),
     selection: fields.read('selection', readSelection(known), defaults.selection),
     camera: fields.read('camera', readCamera, defaults.camera),
@@ -115,12 +120,12 @@ function readScenario(fields: Fields, known: KnownIds): Scenario {
 const readKnockouts =
   (criteria: readonly CriterionId[]): Reader<readonly Knockout[]> =>
   (value, place) =>
-    asList(value, place, 'a list of knock-outs').flatMap((item, index) =>
+    asList(value, place, saying('listOfKnockouts')).flatMap((item, index) =>
       readKnockout(item, place.to(index), criteria),
     );
 
 const bound: Reader<number | undefined> = (value, place) =>
-  typeof value === 'number' ? value : place.refuse('a number', value);
+  typeof value === 'number' ? value : place.refuse(saying('anyNumber'), value);
 
 function readKnockout(value: Json, place: Place, criteria: readonly CriterionId[]): readonly Knockout[] {
   const fields = new Fields(value, place);
@@ -130,7 +135,7 @@ function readKnockout(value: Json, place: Place, criteria: readonly CriterionId[
   fields.finish();
   if (criterionId === undefined) return [];
   if ((min === undefined && max === undefined) || (min !== undefined && max !== undefined && min > max)) {
-    place.report('min or max, min not above max', value, 'dropped');
+    place.report(saying('minOrMax'), value, 'dropped');
     return [];
   }
   return [{ criterionId, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }];
@@ -156,7 +161,7 @@ const readProfile =
       powerMw: fields.read('powerMw', numberIn(0, 10_000), fallback.powerMw),
       waterM3Day: fields.read('waterM3Day', numberIn(0, 1_000_000), fallback.waterM3Day),
       trucksDay: fields.read('trucksDay', numberIn(0, 10_000), fallback.trucksDay),
-      fabs: fields.read('fabs', listOf(projects, 'a known project'), fallback.fabs),
+      fabs: fields.read('fabs', listOf(projects, saying('project')), fallback.fabs),
     };
     fields.finish();
     return profile;
@@ -168,7 +173,7 @@ const readAssumptions =
     const fields = new Fields(value, place);
     const roads = [...ROAD_CLASSES, 'off network'] as const;
     const minutes = numberIn(0, 10_080);
-    const at = recordOf(crossings, 'a known crossing', minutes);
+    const at = recordOf(crossings, saying('crossing'), minutes);
     const byCountry = recordOf(COUNTRIES, COUNTRIES.join(', '), numberIn(0.1, 3));
     const assumptions = {
       speedKmh: fields.read('speedKmh', recordOf(roads, roads.join(', '), numberIn(1, 300)), fallback.speedKmh),
@@ -189,4 +194,4 @@ const readAssumptions =
   };
 
 const readFlag: Reader<boolean> = (value, place) =>
-  typeof value === 'boolean' ? value : place.refuse('true or false', value);
+  typeof value === 'boolean' ? value : place.refuse(saying('trueOrFalse'), value);

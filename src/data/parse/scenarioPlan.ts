@@ -1,22 +1,23 @@
 import type { CrossingId } from '../../model/ids';
 import { ENTRY_ID, FIRST_PLAN_YEAR, LAST_PLAN_YEAR, MOST_LANES, PLAN_LIMIT, type PlanChange } from '../../model/plan';
+import { saying } from '../../model/saying';
 import { asList, Fields, listOf, numberIn, oneOf, type Place, type Reader } from './fields';
 import type { Json } from './strictJson';
 
-const crossing = 'a known crossing';
+const crossing = saying('crossing');
 
 /** Changes at the border; one that names no known crossing, changes nothing, or stands there twice is reported and left out. */
 export const readPlan =
   (crossings: readonly CrossingId[]): Reader<readonly PlanChange[]> =>
   (value, place) => {
     const found = new Map<string, PlanChange>();
-    for (const [index, item] of asList(value, place, 'a list of changes at crossings').entries()) {
+    for (const [index, item] of asList(value, place, saying('listOfChanges')).entries()) {
       const at = place.to(index);
       const change = readChange(item, at, crossings);
       if (change === undefined) continue;
       const key = `${change.crossingId} ${change.year} ${change.entryId ?? ''}`;
-      if (found.has(key)) at.report('each crossing once in a year', key.trim(), 'dropped');
-      else if (found.size === PLAN_LIMIT) at.report(`at most ${PLAN_LIMIT} changes`, key.trim(), 'dropped');
+      if (found.has(key)) at.report(saying('crossingOnce'), key.trim(), 'dropped');
+      else if (found.size === PLAN_LIMIT) at.report(saying('atMostChanges', { most: PLAN_LIMIT }), key.trim(), 'dropped');
       else found.set(key, change);
     }
     return [...found.values()];
@@ -33,7 +34,7 @@ function readChange(value: Json, place: Place, crossings: readonly CrossingId[])
   const entryId = fields.read('entryId', readEntryId, undefined);
   fields.finish();
   if (crossingId === undefined || year === undefined) {
-    if (crossingId !== undefined) place.report('a year', value, 'dropped');
+    if (crossingId !== undefined) place.report(saying('year'), value, 'dropped');
     return undefined;
   }
   const parts = {
@@ -43,7 +44,7 @@ function readChange(value: Json, place: Place, crossings: readonly CrossingId[])
     ...(hoursPerDay !== undefined && { hoursPerDay }),
   };
   if (Object.keys(parts).length > 0) return { crossingId, year, ...parts, ...(entryId !== undefined && { entryId }) };
-  place.report('a status, minutes, lanes or hours', value, 'dropped');
+  place.report(saying('change'), value, 'dropped');
   return undefined;
 }
 
@@ -61,8 +62,8 @@ const readStatus: Reader<PlanChange['status']> = (value, place) => {
 };
 
 const readEntryId: Reader<string | undefined> = (value, place) => {
-  if (typeof value !== 'string') return place.refuse('the name of an entry', value);
+  if (typeof value !== 'string') return place.refuse(saying('entry'), value);
   if (ENTRY_ID.test(value)) return value;
-  place.report('the name of an entry, such as douglas-commercial', value, 'dropped');
+  place.report(saying('entry'), value, 'dropped');
   return undefined;
 };

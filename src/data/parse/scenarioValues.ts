@@ -2,6 +2,7 @@ import { COUNTRIES } from '../../model/geo';
 import type { CriterionId } from '../../model/ids';
 import type { ValueOverride } from '../../model/scenario';
 import { type Corner, MOST_CORNERS, VALUE_TYPES, type ValueFunction, valueFault } from '../../model/valueFunction';
+import { type Phrase, saying } from '../../model/saying';
 import { asList, Fields, listOf, numberIn, type Place, type Reader, textUpTo } from './fields';
 import type { Json } from './strictJson';
 
@@ -13,12 +14,12 @@ export const readValues =
   (criteria: readonly CriterionId[]): Reader<readonly ValueOverride[]> =>
   (value, place) => {
     const found = new Map<string, ValueOverride>();
-    asList(value, place, 'a list of value functions').forEach((item, index) => {
+    asList(value, place, saying('listOfValues')).forEach((item, index) => {
       const at = place.to(index);
       const override = readOverride(item, at, criteria);
       if (override === undefined) return;
       const key = `${override.criterionId} ${override.scope}`;
-      if (found.has(key)) at.report('each reading once', `${key} given twice`, 'dropped');
+      if (found.has(key)) at.report(saying('readingOnce'), key, 'dropped', saying('idTwice', { id: key }));
       else found.set(key, override);
     });
     return [...found.values()];
@@ -26,9 +27,9 @@ export const readValues =
 
 function readOverride(value: Json, place: Place, criteria: readonly CriterionId[]): ValueOverride | undefined {
   const fields = new Fields(value, place);
-  const one = <T extends string>(name: string, known: readonly T[], what: string): T | undefined =>
+  const one = <T extends string>(name: string, known: readonly T[], what: Phrase): T | undefined =>
     fields.read(name, (id, at) => listOf(known, what)([id], at, []), [])[0];
-  const criterionId = one('criterionId', criteria, 'a criterion of the model');
+  const criterionId = one('criterionId', criteria, saying('criterion'));
   const scope = one('scope', SCOPES, SCOPES.join(', '));
   const worth = fields.read<ValueFunction | undefined>('worth', readFunction, undefined);
   fields.finish();
@@ -83,10 +84,10 @@ function functionOf(
 }
 
 const readCorners: Reader<readonly Corner[]> = (value, place) =>
-  asList(value, place, 'a list of corners')
+  asList(value, place, saying('listOfCorners'))
     .slice(0, MOST_CORNERS)
     .map((item, index): Corner => {
       const at = place.to(index);
-      if (!Array.isArray(item) || item.length !== 2) return at.refuse('[value, worth]', item);
+      if (!Array.isArray(item) || item.length !== 2) return at.refuse(saying('pair'), item);
       return [within(item[0], at.to(0), Number.NaN), within(item[1], at.to(1), Number.NaN)];
     });

@@ -1,6 +1,7 @@
 import type { LngLat } from '../../model/geo';
 import type { CrossingId, GatewayId, ParkId, PortId, ProjectId, RegionId, ResourceId } from '../../model/ids';
 import type { Camera, Selection } from '../../model/scenario';
+import { saying } from '../../model/saying';
 import { Fields, listOf, numberIn, oneOf, type Reader, textUpTo } from './fields';
 
 /** Everything on the map that can be selected. */
@@ -21,14 +22,14 @@ export const readSelection =
     const fields = new Fields(value, place);
     const type = fields.read('type', textUpTo(20), 'none');
     const found = selected(type, fields, known);
-    if (found === undefined) place.to('type').report('a kind of selection', type, 'default');
+    if (found === undefined) place.to('type').report(saying('selection'), type, 'default');
     else fields.finish();
     return found === undefined || found === 'unknown id' ? fallback : found;
   };
 
 function selected(type: string, fields: Fields, known: SelectableIds): Selection | 'unknown id' | undefined {
   const id = <T extends string>(ids: readonly T[], name = 'id'): T | undefined =>
-    fields.read(name, (value, at) => listOf(ids, `a known ${type}`)([value], at, []), [])[0];
+    fields.read(name, (value, at) => listOf(ids, saying('known', { kind: type }))([value], at, []), [])[0];
   const pick = <T extends string>(ids: readonly T[], make: (id: T) => Selection): Selection | 'unknown id' => {
     const found = id(ids);
     return found === undefined ? 'unknown id' : make(found);
@@ -78,7 +79,7 @@ export const readCamera: Reader<Camera> = (value, place, fallback) => {
 };
 
 const readLngLat: Reader<LngLat | undefined> = (value, place) => {
-  if (!Array.isArray(value) || value.length !== 2) return place.refuse('[longitude, latitude]', value);
+  if (!Array.isArray(value) || value.length !== 2) return place.refuse(saying('position'), value);
   const lng = numberIn(-180, 180)(value[0], place.to(0), Number.NaN);
   const lat = numberIn(-90, 90)(value[1], place.to(1), Number.NaN);
   return Number.isNaN(lng) || Number.isNaN(lat) ? undefined : [lng, lat];

@@ -1,5 +1,6 @@
 import type { Source } from '../../model/figure';
 import type { SourceId } from '../../model/ids';
+import { saying } from '../../model/saying';
 import { type Cells, Columns, given } from './columns';
 
 export const READ: readonly Source['read'][] = ['file', 'page', 'recalled', 'computed', 'unstated'];
@@ -23,6 +24,6 @@ export function parseSources(json: unknown, file: string): readonly Source[] {
 /** A web address; anything else, which a link would run, is refused. */
 function optionalAddress(row: Cells): string | undefined {
   const url = row.optionalText('url');
-  if (url !== undefined && !/^https?:\/\//.test(url)) return row.cell('url').fail('an http or https address');
+  if (url !== undefined && !/^https?:\/\//.test(url)) return row.cell('url').fail(saying('webAddress'));
   return url;
 }

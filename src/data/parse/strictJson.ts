@@ -1,3 +1,4 @@
+import { type Saying, saying } from '../../model/saying';
 import { DataError } from './error';
 
 /** A JSON value as it was read; nothing about it is known yet. */
@@ -43,12 +44,12 @@ class JsonReader {
   whole(): Json {
     const value = this.value([]);
     this.space();
-    if (this.at < this.text.length) this.fail('the end of the file');
+    if (this.at < this.text.length) this.fail(saying('endOfFile'));
     return value;
   }
 
   private value(path: readonly string[]): Json {
-    if (path.length > MAX_DEPTH) this.fail(`at most ${MAX_DEPTH} levels`);
+    if (path.length > MAX_DEPTH) this.fail(saying('levels', { most: MAX_DEPTH }));
     this.space();
     const first = this.text[this.at];
     if (first === '{') return this.object(path);
@@ -65,7 +66,7 @@ class JsonReader {
       }
     }
     const digits = this.match(NUMBER);
-    if (!digits) this.fail('a value');
+    if (!digits) this.fail(saying('value'));
     return Number(digits);
   }
 
@@ -73,13 +74,13 @@ class JsonReader {
     const entries = new Map<string, Json>();
     this.list('}', () => {
       this.space();
-      if (this.text[this.at] !== '"') this.fail('a name in double quotes');
+      if (this.text[this.at] !== '"') this.fail(saying('quotedName'));
       const key = this.string();
       const here = [...path, key];
-      if (FORBIDDEN.has(key)) throw new DataError(this.file, pathText(here), 'no key of this name', key);
-      if (entries.has(key)) throw new DataError(this.file, pathText(here), 'each name once', 'given twice');
+      if (FORBIDDEN.has(key)) throw new DataError(this.file, pathText(here), saying('otherName'), key);
+      if (entries.has(key)) throw new DataError(this.file, pathText(here), saying('nameOnce'), saying('twice'));
       this.space();
-      if (!this.take(':')) this.fail('":"');
+      if (!this.take(':')) this.fail(saying('sign', { sign: '":"' }));
       entries.set(key, this.value(here));
     });
     return Object.fromEntries(entries);
@@ -100,7 +101,7 @@ class JsonReader {
       item();
       this.space();
     } while (this.take(','));
-    if (!this.take(close)) this.fail(`"," or "${close}"`);
+    if (!this.take(close)) this.fail(saying('eitherSign', { close }));
   }
 
   private string(): string {
@@ -109,7 +110,7 @@ class JsonReader {
     while (!this.take('"')) {
       read += this.match(PLAIN);
       if (this.take('\\')) read += this.escape();
-      else if (this.text[this.at] !== '"') this.fail('the rest of a text and its closing quote');
+      else if (this.text[this.at] !== '"') this.fail(saying('closedText'));
     }
     return read;
   }
@@ -122,7 +123,7 @@ class JsonReader {
       return String.fromCharCode(Number.parseInt(code, 16));
     }
     const plain = ESCAPES[letter];
-    if (plain === undefined) this.fail('an escape of JSON');
+    if (plain === undefined) this.fail(saying('escape'));
     this.at++;
     return plain;
   }
@@ -144,10 +145,10 @@ class JsonReader {
     return found;
   }
 
-  private fail(expected: string): never {
+  private fail(expected: Saying): never {
     const before = this.text.slice(0, this.at).split('\n');
     const column = (before.at(-1)?.length ?? 0) + 1;
-    const got = this.at < this.text.length ? `"${this.text[this.at]}"` : 'the end of the file';
+    const got = this.at < this.text.length ? `"${this.text[this.at]}"` : saying('endOfFile');
     throw new DataError(this.file, `line ${before.length}, column ${column}`, expected, got);
   }
 }
