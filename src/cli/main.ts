@@ -9,6 +9,7 @@ import { gap } from './commands/gap';
 import { locate } from './commands/locate';
 import { mcda } from './commands/mcda';
 import { normalise } from './commands/normalise';
+import { plan } from './commands/plan';
 import { regions } from './commands/regions';
 import { route } from './commands/route';
 import { score } from './commands/score';
@@ -23,6 +24,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   locate,
   distance,
   route,
+  plan,
   assign,
   check,
   mcda,
