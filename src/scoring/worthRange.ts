@@ -31,7 +31,8 @@ export function rawOfWorth(share: number, fn: ValueFunction, from: number): numb
 
 const ROUNDING = 1e-12;
 
-function cornersOf(fn: ValueFunction): readonly Corner[] {
+/** The raw values at which a function bends or jumps, from the lowest, with their worth. */
+export function cornersOf(fn: ValueFunction): readonly Corner[] {
   switch (fn.type) {
     case 'linear':
     case 'log':

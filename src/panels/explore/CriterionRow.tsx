@@ -1,6 +1,8 @@
 import { CircleHelp } from 'lucide-react';
 import { memo, useId, useState } from 'react';
 import { IconButton } from '../../ui/IconButton';
+import { Panel } from '../frame/Panel';
+import { lazyPanel } from '../frame/words';
 import { useText } from '../useText';
 import { CriterionHelp } from './CriterionHelp';
 import { LockButton } from './LockButton';
@@ -9,6 +11,8 @@ import type { CriterionShare } from './sharesView';
 import { setLocked, useWeightDrag } from './useWeightDrag';
 import styles from './WeightRow.module.css';
 import { WeightSlider } from './WeightSlider';
+
+const ValueDoor = lazyPanel(async () => (await import('../values/ValueDoor')).ValueDoor);
 
 const SCALE = 30;
 
@@ -39,6 +43,9 @@ export const CriterionRow = memo(function CriterionRow({ share }: { readonly sha
       {help && (
         <div id={helpId}>
           <CriterionHelp criterion={criterion} />
+          <Panel isQuiet>
+            <ValueDoor id={criterion.id} />
+          </Panel>
         </div>
       )}
     </li>

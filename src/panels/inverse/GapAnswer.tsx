@@ -33,13 +33,13 @@ export function GapAnswer({ regionId, top, levers }: GapAnswerProps) {
     case 'unranked':
       return <Notice tone="info">{t('change.gap.unranked', { name })}</Notice>;
     case 'already':
-      return <Notice tone="info">{t('change.gap.already', { name, rank: number(gap.rank), top: number(top) })}</Notice>;
+      return <Notice tone="info">{t('change.gap.already', { name, rank: number(gap.rank), top })}</Notice>;
     case 'impossible':
       return (
         <Notice tone="warn">
           {t('change.gap.impossible', {
             name,
-            top: number(top),
+            top,
             best: number(gap.bestScore, 1),
             target: number(gap.target, 1),
           })}
@@ -51,7 +51,7 @@ export function GapAnswer({ regionId, top, levers }: GapAnswerProps) {
           <p className={styles.answer}>
             {t('change.gap.answer', {
               name,
-              top: number(top),
+              top,
               rank: number(gap.rank),
               points: number(gap.points, 1),
               count: gap.changes.length,

@@ -46,14 +46,14 @@ interface ArgumentProps extends Pair {
 }
 
 function Argument({ lead, rival, winner }: ArgumentProps) {
-  const { t, number, language } = useText();
+  const { t, signed, language } = useText();
   const criterion = useApp(selectPrepared).criteria.find(({ id }) => id === lead.criterionId);
   return (
     <li>
       <p className={styles.claim}>
         {t('change.red.claim', {
           criterion: criterion?.names[language] ?? lead.criterionId,
-          points: number(lead.scorePoints, 1),
+          points: signed(lead.scorePoints, 1),
         })}
       </p>
       <Side regionId={rival} lead={lead} raw={lead.rival.raw} />

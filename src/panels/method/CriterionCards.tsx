@@ -1,19 +1,17 @@
-import { useMemo } from 'react';
-import { type Criterion, type CriterionReading, THEMES } from '../../model/criterion';
+import { type Criterion, THEMES } from '../../model/criterion';
 import { selectPrepared } from '../../state/select';
 import { useApp } from '../../state/store';
+import { Tag } from '../../ui/Tag';
 import { CriterionHelp } from '../explore/CriterionHelp';
-import { scoredUnit } from '../explore/criterionFacts';
 import { useText } from '../useText';
 import styles from './Method.module.css';
 import { Part } from './Part';
-import { ValueChart } from './ValueChart';
-import { valueCurve } from './valueCurve';
+import { ReadingChart } from './ReadingChart';
 
 /** Each criterion: why, what is read where, from when, and how a figure becomes a value. */
 export function CriterionCards() {
   const { t } = useText();
-  const criteria = useApp(({ atlas }) => atlas.criteria);
+  const { criteria } = useApp(selectPrepared);
   return (
     <Part id="readings" lead={t('method.readings.lead')}>
       {THEMES.map((theme) => {
@@ -35,43 +33,19 @@ export function CriterionCards() {
 }
 
 function Card({ criterion }: { readonly criterion: Criterion }) {
-  const { language } = useText();
+  const { t, language } = useText();
   return (
     <article className={styles.card}>
       <h5 className={styles.cardName}>
-        <span className={styles.id}>{criterion.id}</span> {criterion.names[language]}
+        <span className={styles.id}>{criterion.id}</span> {criterion.names[language]}{' '}
+        {criterion.readings.some(({ worth }) => worth) && <Tag tone="copper">{t('values.own')}</Tag>}
       </h5>
       <div className={styles.charts}>
         {criterion.readings.map((reading) => (
-          <Reading key={reading.scope} criterion={criterion} reading={reading} />
+          <ReadingChart key={reading.scope} criterion={criterion} reading={reading} />
         ))}
       </div>
       <CriterionHelp criterion={criterion} />
     </article>
   );
-}
-
-interface ReadingProps {
-  readonly criterion: Criterion;
-  readonly reading: CriterionReading;
-}
-
-function Reading({ criterion, reading }: ReadingProps) {
-  const { t } = useText();
-  const atlas = useApp((state) => state.atlas);
-  const { regions, raws } = useApp(selectPrepared);
-  const curve = useMemo(() => {
-    const values = regions.flatMap(({ country }, r) => {
-      if (reading.scope === 'all' ? isReadElsewhere(criterion, country) : country !== reading.scope) return [];
-      return raws[r]?.[criterion.id] ?? [];
-    });
-    return valueCurve(reading, criterion.direction, values);
-  }, [criterion, reading, regions, raws]);
-  const scope = reading.scope === 'all' ? t('explore.help.allCountries') : t(`country.${reading.scope}`);
-  return <ValueChart curve={curve} reading={reading} unit={scoredUnit(atlas, reading)} title={scope} />;
-}
-
-/** A country with a reading of its own is not part of the reading for all. */
-function isReadElsewhere(criterion: Criterion, country: CriterionReading['scope']): boolean {
-  return criterion.readings.some(({ scope }) => scope === country);
 }

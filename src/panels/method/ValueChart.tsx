@@ -2,7 +2,7 @@ import type { CriterionReading } from '../../model/criterion';
 import type { UnitId } from '../../model/figure';
 import { useText } from '../useText';
 import styles from './Method.module.css';
-import type { ValueCurve } from './valueCurve';
+import { marksOf, type ValueCurve } from './valueCurve';
 
 interface ValueChartProps {
   readonly curve: ValueCurve;
@@ -24,7 +24,11 @@ export function ValueChart({ curve, reading, unit, title }: ValueChartProps) {
         `${index === 0 ? 'M' : 'L'}${(x * SIZE.width).toFixed(1)},${((1 - y) * SIZE.height).toFixed(1)}`,
     )
     .join('');
-  const ends = { low: figure({ value: reading.low, unit }), high: figure({ value: reading.high, unit }) };
+  const marks = marksOf(reading);
+  const ends = {
+    low: figure({ value: Math.min(...marks), unit }),
+    high: figure({ value: Math.max(...marks), unit }),
+  };
   return (
     <figure className={styles.chart}>
       <figcaption>{title}</figcaption>

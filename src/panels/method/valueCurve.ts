@@ -1,7 +1,8 @@
 import type { Criterion, CriterionReading } from '../../model/criterion';
 import { normalise } from '../../scoring/value';
+import { cornersOf } from '../../scoring/worthRange';
 
-type Goalposts = Pick<CriterionReading, 'transform' | 'low' | 'high'>;
+type Goalposts = Pick<CriterionReading, 'transform' | 'low' | 'high' | 'worth'>;
 
 /** A value function over the histogram of the regions it reads; x and y run from 0 to 1. */
 export interface ValueCurve {
@@ -10,8 +11,8 @@ export interface ValueCurve {
   /** Regions per equal part of the x axis. */
   readonly bins: readonly number[];
   readonly points: readonly (readonly [x: number, y: number])[];
-  /** Where the goalposts stand. */
-  readonly posts: readonly [low: number, high: number];
+  /** Where the goalposts stand, or the corners of a user's function. */
+  readonly posts: readonly number[];
 }
 
 const BINS = 20;
@@ -23,8 +24,9 @@ export function valueCurve(
   direction: Criterion['direction'],
   values: readonly number[],
 ): ValueCurve {
-  const least = Math.min(reading.low, ...values);
-  const most = Math.max(reading.high, ...values);
+  const marks = marksOf(reading);
+  const least = Math.min(...marks, ...values);
+  const most = Math.max(...marks, ...values);
   const { place, raw } = axisOf(reading, least, most);
   const bins = new Array<number>(BINS).fill(0);
   for (const value of values) {
@@ -36,13 +38,18 @@ export function valueCurve(
     domain: [least, most],
     bins,
     points: xs.map((x) => [x, normalise(raw(x), reading, direction)] as const),
-    posts: [place(reading.low), place(reading.high)],
+    posts: marks.map(place),
   };
 }
 
-function axisOf({ transform }: Goalposts, least: number, most: number) {
+/** The goalposts, or the raw values at which a user's function bends. */
+export function marksOf({ low, high, worth }: Goalposts): readonly number[] {
+  return worth ? [...new Set(cornersOf(worth).map(([raw]) => raw))] : [low, high];
+}
+
+function axisOf({ transform, worth }: Goalposts, least: number, most: number) {
   const span = most - least || 1;
-  if (transform !== 'log') {
+  if (worth ? worth.type !== 'log' : transform !== 'log') {
     return { place: (value: number) => (value - least) / span, raw: (x: number) => least + x * span };
   }
   // Values may start at zero, where a plain logarithm has no value.

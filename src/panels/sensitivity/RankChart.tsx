@@ -22,7 +22,7 @@ const BOTTOM = PLOT.height - PLOT.bottom;
 export function RankChart({ found, focus, share, nameOf }: RankChartProps) {
   const text = useText();
   const { percent, number } = text;
-  const { ranks, lines } = useMemo(() => rankPlot(found.lines), [found]);
+  const { ranks, lines } = useMemo(() => rankPlot(found.lines, share), [found, share]);
   const rows = Array.from({ length: ranks }, (_, i) => i + 1);
   return (
     <svg
@@ -46,11 +46,11 @@ export function RankChart({ found, focus, share, nameOf }: RankChartProps) {
       ))}
       <Flips found={found} />
       <path className={styles.now} d={`M${shareX(share)} ${PLOT.top - 6}V${BOTTOM + 4}`} />
-      {lines.map(({ regionId, path, labelY }) => (
+      {lines.map(({ regionId, path, rank, labelY }) => (
         <g key={regionId} className={cx(styles.series, regionId === focus && styles.own)}>
           <path className={styles.line} d={path} />
           <text className={styles.label} x={shareX(1) + 8} y={labelY + 4}>
-            {nameOf(regionId)}
+            {rank === undefined ? '–' : number(rank)} {nameOf(regionId)}
           </text>
         </g>
       ))}
@@ -70,9 +70,9 @@ function Flips({ found }: { readonly found: RankLines }) {
     if (isLabelled) free = x;
     return (
       <g key={from}>
-        <path className={styles.flip} d={`M${x} ${PLOT.top - 6}V${BOTTOM}`} />
+        <path className={styles.flip} d={`M${x} ${PLOT.top - 9}V${BOTTOM}`} />
         {isLabelled && (
-          <text className={styles.flipLabel} x={x + 4} y={BOTTOM - 4}>
+          <text className={styles.flipLabel} x={x} y={10} textAnchor="middle">
             {percent(from, 1)}
           </text>
         )}

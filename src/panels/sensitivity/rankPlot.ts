@@ -1,14 +1,17 @@
 import type { RegionId } from '../../model/ids';
-import type { RankLine } from '../../scoring/sensitivity/rankLines';
+import type { RankLine, RankSpan } from '../../scoring/sensitivity/rankLines';
+import { spanAt } from './wording';
 
-export const PLOT = { width: 720, height: 300, left: 28, right: 150, top: 10, bottom: 26 } as const;
+export const PLOT = { width: 720, height: 314, left: 28, right: 150, top: 24, bottom: 26 } as const;
 /** Ranks below this are drawn on one line, `13+`. */
 const DEEPEST = 12;
 
 export interface LinePath {
   readonly regionId: RegionId;
   readonly path: string;
-  /** Where its name stands, moved apart from the others. */
+  /** Its rank where the slider stands; no rank where too little is known. */
+  readonly rank?: number;
+  /** Where its name stands: beside that rank, moved apart from the others. */
   readonly labelY: number;
 }
 
@@ -27,41 +30,37 @@ export function rankY(rank: number, ranks: number): number {
   return PLOT.top + (Math.min(rank, ranks) - 1) * step;
 }
 
-/** Step lines of ranks over shares. A stretch without a rank is a gap. */
-export function rankPlot(lines: readonly RankLine[]): RankPlot {
+/** Step lines of ranks over shares, named at their rank at one share. A stretch without a rank is a gap. */
+export function rankPlot(lines: readonly RankLine[], share: number): RankPlot {
   const deepest = Math.max(1, ...lines.flatMap(({ spans }) => spans.map(({ rank = 1 }) => rank)));
   const ranks = Math.min(deepest, DEEPEST + 1);
   const drawn = lines.map(({ regionId, spans }) => {
-    let isOpen = false;
-    const path = spans.map(({ from, to, rank }) => {
-      if (rank === undefined) {
-        isOpen = false;
-        return '';
-      }
-      const y = rankY(rank, ranks).toFixed(1);
-      const start = isOpen ? `V${y}` : `M${shareX(from).toFixed(1)} ${y}`;
-      isOpen = true;
-      return `${start}H${shareX(to).toFixed(1)}`;
-    });
-    const last = [...spans].reverse().find(({ rank }) => rank !== undefined)?.rank ?? ranks;
-    return { regionId, path: path.join(''), last };
+    const rank = spanAt(spans, share)?.rank;
+    return { regionId, path: stepPath(spans, ranks), ...(rank === undefined ? {} : { rank }) };
   });
   return { ranks, lines: spread(drawn, ranks) };
 }
 
+function stepPath(spans: readonly RankSpan[], ranks: number): string {
+  let isOpen = false;
+  const steps = spans.map(({ from, to, rank }) => {
+    const start = isOpen ? 'V' : `M${shareX(from).toFixed(1)} `;
+    isOpen = rank !== undefined;
+    return rank === undefined ? '' : `${start}${rankY(rank, ranks).toFixed(1)}H${shareX(to).toFixed(1)}`;
+  });
+  return steps.join('');
+}
+
 const LABEL_STEP = 15;
 
-/** Names in the order of their last ranks, each at least a line below the one before; the last one stays inside. */
-function spread(
-  lines: readonly { readonly regionId: RegionId; readonly path: string; readonly last: number }[],
-  ranks: number,
-): readonly LinePath[] {
-  const order = [...lines].sort((a, b) => a.last - b.last);
+/** Names from the best rank down, each at least a line below the one before; the last ones stay inside. */
+function spread(lines: readonly Omit<LinePath, 'labelY'>[], ranks: number): readonly LinePath[] {
+  const order = [...lines].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
   const floor = PLOT.height - PLOT.bottom;
   let y = Number.NEGATIVE_INFINITY;
-  return order.map(({ regionId, path, last }, i) => {
+  return order.map((line, i) => {
     const room = floor - (order.length - 1 - i) * LABEL_STEP;
-    y = Math.min(room, Math.max(rankY(last, ranks), y + LABEL_STEP));
-    return { regionId, path, labelY: y };
+    y = Math.min(room, Math.max(rankY(line.rank ?? ranks, ranks), y + LABEL_STEP));
+    return { ...line, labelY: y };
   });
 }
