@@ -15,7 +15,8 @@ export default function PointedCard() {
   const year = useApp((state) => state.scenario.year);
   const ranking = useApp(selectRanking);
   const ranges = useApp(selectFirmness)?.ranges ?? NO_RANGES;
-  const card = pointed && hoverCard(pointed, { atlas, extras, ranking, ranges, year }, text);
+  const chances = useApp(({ session }) => session.chances);
+  const card = pointed && hoverCard(pointed, { atlas, extras, ranking, ranges, chances, year }, text);
   if (card === undefined) return null;
   const rows = card.rows.map(({ label, value }) => ({ id: label, label, value }));
   return <HoverCard name={card.title} place={card.subtitle} score={card.score} rows={rows} />;

@@ -43,7 +43,11 @@ export function chanceTextures(ranking: Ranking, chances: Chances, theme: MapThe
 
 /** What stands under a region's name; nothing under half a percent. */
 export function chanceWords(chances: Chances, { share, low, high }: Chance, text: Text): string {
-  if (chances.of === 'top') return share < 0.005 ? '' : text.percent(share);
+  if (chances.of === 'top') {
+    if (share < 0.005) return '';
+    // Nearly sure is not sure.
+    return share < 1 && share >= 0.995 ? `>${text.percent(0.99)}` : text.percent(share);
+  }
   return low === high ? text.number(low) : `${text.number(low)}–${text.number(high)}`;
 }
 
@@ -52,7 +56,6 @@ export function chanceLegend({ of, top }: Chances, text: Text): LegendBlock {
   return {
     id: 'regions',
     title: text.t(of === 'top' ? 'confidence.map.top' : 'confidence.map.range', { count: top }),
-    note: text.t(of === 'top' ? 'confidence.map.topNote' : 'confidence.map.rangeNote'),
     rows: [
       { swatch: { type: 'ramp', of: 'score', edges }, label: '' },
       ...(of === 'top'

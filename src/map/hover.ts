@@ -2,6 +2,7 @@ import type { Atlas, Extras } from '../model/atlas';
 import type { RegionId, SourceId } from '../model/ids';
 import type { Project } from '../model/place';
 import type { Ranking, RankRange } from '../model/score';
+import type { Chances } from '../state/confidence/picture';
 import type { Pointed } from '../state/store';
 import { crossingStateAt, projectStatusAt } from '../state/timeline';
 import type { Text } from '../text/text';
@@ -29,6 +30,8 @@ export interface CardData {
   readonly ranking: Ranking;
   /** Empty before the first draws. */
   readonly ranges: ReadonlyMap<RegionId, RankRange>;
+  /** In the view that asks how firm the ranking is. */
+  readonly chances?: Chances | undefined;
   /** Year the map shows. */
   readonly year: number;
 }
@@ -55,19 +58,27 @@ export function hoverCard(pointed: Pointed, data: CardData, text: Text): HoverCa
   }
 }
 
-function regionCard(id: Of<'region'>, { atlas, ranking, ranges }: CardData, text: Text): HoverCard | undefined {
+function regionCard(
+  id: Of<'region'>,
+  { atlas, ranking, ranges, chances }: CardData,
+  text: Text,
+): HoverCard | undefined {
   const region = atlas.regions.find((candidate) => candidate.id === id);
   if (region === undefined) return undefined;
   const score = ranking.find(({ regionId }) => regionId === id);
   const count = ranking.filter(({ rank }) => rank !== undefined).length;
   const near = atlas.projects.filter(({ regionId, kind }) => regionId === id && (kind === 'fab' || kind === 'atp'));
-  const place = { label: text.t('map.hover.rank'), value: rankWords(score, ranges.get(id), count, text) };
+  const chance = chances?.regions.get(id);
+  const place = { label: text.t('map.hover.rank'), value: rankWords(score, chance ?? ranges.get(id), count, text) };
   return {
     title: region.names[text.language],
     subtitle: text.t(`map.country.${region.country}`),
     ...(score?.rank === undefined || score.score === undefined ? {} : { score: text.number(score.score) }),
     rows: [
       place,
+      ...(chance === undefined || chances === undefined
+        ? []
+        : [{ label: text.t('confidence.top', { count: chances.top }), value: text.percent(chance.share) }]),
       ...(score === undefined ? [] : [{ label: text.t('map.hover.known'), value: text.percent(score.coverage) }]),
       { label: text.t('map.hover.projects'), value: text.number(near.length) },
     ],
@@ -76,7 +87,7 @@ function regionCard(id: Of<'region'>, { atlas, ranking, ranges }: CardData, text
 
 function rankWords(
   score: Ranking[number] | undefined,
-  range: RankRange | undefined,
+  range: Pick<RankRange, 'low' | 'high'> | undefined,
   count: number,
   text: Text,
 ): string {

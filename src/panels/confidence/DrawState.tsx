@@ -1,4 +1,3 @@
-import type { Picture } from '../../state/confidence/picture';
 import { drawAgain, stopDraws } from '../../state/confidence/watch';
 import { useApp } from '../../state/store';
 import { Button } from '../../ui/Button';
@@ -6,11 +5,10 @@ import { Notice } from '../../ui/Notice';
 import { useText } from '../useText';
 import css from './Confidence.module.css';
 
-/** How far the draws are, with a way to stop them, and what to do when they do not come. */
-export function DrawState() {
+/** What to do when the draws do not come. */
+export function DrawNotice() {
   const { t, number } = useText();
   const picture = useApp(({ session }) => session.picture);
-  const total = useApp(({ scenario }) => scenario.uncertainty.draws);
   const drawn = picture.result?.draws ?? 0;
   switch (picture.phase) {
     case 'failed':
@@ -31,19 +29,16 @@ export function DrawState() {
         </div>
       );
     default:
-      return <Progress picture={picture} drawn={drawn} total={total} />;
+      return null;
   }
 }
 
-interface ProgressProps {
-  readonly picture: Picture;
-  readonly drawn: number;
-  readonly total: number;
-}
-
-/** One line that keeps its height, so that nothing below it moves when the draws end. */
-function Progress({ picture: { phase, settled, settleCount }, drawn, total }: ProgressProps) {
+/** How far the draws are, with a way to stop them: one line that keeps its height, so that nothing below it moves. */
+export function DrawProgress() {
   const { t, number } = useText();
+  const { phase, settled, settleCount, result } = useApp(({ session }) => session.picture);
+  const total = useApp(({ scenario }) => scenario.uncertainty.draws);
+  const drawn = result?.draws ?? 0;
   const isBusy = phase === 'drawing' || phase === 'settling';
   const [done, of] = phase === 'settling' ? [settled.length, settleCount] : [drawn % total, total];
   const words = (): string => {

@@ -1,6 +1,7 @@
 import { Section } from '../../ui/Section';
 import { useText } from '../useText';
 import css from './Confidence.module.css';
+import { chancePercent } from './chancePercent';
 import { centralWeights, firstPlaces } from './firstPlaces';
 import type { Pictured } from './usePictured';
 import { useNames } from './usePictured';
@@ -9,7 +10,8 @@ const SHOWN = 6;
 
 /** Who is first at all, how firmly, and with which weights. */
 export function FirstPlaces({ pictured }: { readonly pictured: Pictured }) {
-  const { t, percent } = useText();
+  const text = useText();
+  const { t } = text;
   const { regionName } = useNames();
   const { result, given } = pictured;
   return (
@@ -28,8 +30,8 @@ export function FirstPlaces({ pictured }: { readonly pictured: Pictured }) {
               {firstPlaces(result, given.regionIds, SHOWN).map(({ regionId, share, confidence }) => (
                 <tr key={regionId}>
                   <th scope="row">{regionName(regionId)}</th>
-                  <td>{percent(share, share < 0.01 ? 2 : 0)}</td>
-                  <td>{confidence === undefined ? t('confidence.first.later') : percent(confidence)}</td>
+                  <td>{chancePercent(share, text)}</td>
+                  <td>{confidence === undefined ? t('confidence.first.later') : chancePercent(confidence, text)}</td>
                 </tr>
               ))}
             </tbody>

@@ -1,16 +1,19 @@
+import { useState } from 'react';
 import { selectDrawTask } from '../../state/confidence/task';
 import { useApp } from '../../state/store';
+import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useText } from '../useText';
 import css from './Confidence.module.css';
 import { DoubtOptions } from './DoubtOptions';
-import { DrawState } from './DrawState';
+import { DrawNotice, DrawProgress } from './DrawState';
 import { Drivers } from './Drivers';
 import { FirstPlaces } from './FirstPlaces';
 import { NothingToDraw } from './NothingToDraw';
 import { Pairs } from './Pairs';
 import { Settle } from './Settle';
 import { Strip } from './Strip';
+import { TopPicker } from './TopPicker';
 import { usePictured } from './usePictured';
 
 /** The ranks that every region takes over the draws, what moves them and what would settle them. */
@@ -18,6 +21,7 @@ export function RanksTab() {
   const { t, number } = useText();
   const task = useApp(selectDrawTask);
   const pictured = usePictured();
+  const [isTable, setTable] = useState(false);
   const of = useApp(({ session }) => session.picture.of);
   const { weights, data, draws } = useApp(({ scenario }) => scenario.uncertainty);
   return (
@@ -26,7 +30,16 @@ export function RanksTab() {
         <h2 className={css.title}>{t('confidence.title')}</h2>
         <p className={css.lead}>{t('confidence.lead', { draws: number(draws), way: weights, data })}</p>
       </header>
-      {task.type === 'none' ? <NothingToDraw task={task} /> : <DrawState />}
+      {task.type === 'none' ? <NothingToDraw task={task} /> : <DrawNotice />}
+      {task.type === 'draw' && (
+        <div className={css.tools}>
+          <TopPicker />
+          <DrawProgress />
+          <Button size="small" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
+            {t(isTable ? 'confidence.hideData' : 'confidence.showData')}
+          </Button>
+        </div>
+      )}
       {task.type === 'draw' && pictured && (
         <>
           {of !== task && (
@@ -34,7 +47,7 @@ export function RanksTab() {
               <Notice tone="info">{t('confidence.stale')}</Notice>
             </div>
           )}
-          <Strip pictured={pictured} />
+          <Strip pictured={pictured} isTable={isTable} />
           <Drivers pictured={pictured} />
           <Settle pictured={pictured} />
           <Pairs pictured={pictured} />

@@ -3,6 +3,7 @@ import { useApp } from '../../state/store';
 import { Section } from '../../ui/Section';
 import { useText } from '../useText';
 import css from './Confidence.module.css';
+import { chancePercent } from './chancePercent';
 import { type SettleRow, type SettleView, settleView } from './settling';
 import type { Pictured } from './usePictured';
 import { useNames } from './usePictured';
@@ -63,8 +64,9 @@ function useSettlingName(criterionIds: Pictured['given']['criterionIds']): (sett
 }
 
 function Now({ view, top }: { readonly view: SettleView; readonly top: number }) {
-  const { t, percent } = useText();
-  const values = { count: top, first: percent(view.first), top: percent(view.top) };
+  const text = useText();
+  const { t } = text;
+  const values = { count: top, first: chancePercent(view.first, text), top: chancePercent(view.top, text) };
   return t(top === 1 ? 'confidence.settle.nowOne' : 'confidence.settle.now', values);
 }
 
@@ -75,10 +77,15 @@ interface BestProps {
 }
 
 function Best({ view: { best, top }, nameOf, isSure }: BestProps) {
-  const { t, percent } = useText();
+  const text = useText();
+  const { t } = text;
   if (isSure) return t('confidence.settle.sure');
   if (best === undefined) return t('confidence.settle.nothing');
-  return t('confidence.settle.best', { what: nameOf(best.settling), from: percent(top), to: percent(best.top) });
+  return t('confidence.settle.best', {
+    what: nameOf(best.settling),
+    from: chancePercent(top, text),
+    to: chancePercent(best.top, text),
+  });
 }
 
 interface SettleLineProps {
@@ -89,17 +96,18 @@ interface SettleLineProps {
 }
 
 function SettleLine({ name, row, view, isTop }: SettleLineProps) {
-  const { percent, signed } = useText();
+  const text = useText();
+  const { signed } = text;
   const points = (from: number, to: number): string => signed(100 * (to - from), 0);
   return (
     <tr>
       <th scope="row">{name}</th>
       <td>
-        {percent(row.first)} <small>{points(view.first, row.first)}</small>
+        {chancePercent(row.first, text)} <small>{points(view.first, row.first)}</small>
       </td>
       {isTop && (
         <td>
-          {percent(row.top)} <small>{points(view.top, row.top)}</small>
+          {chancePercent(row.top, text)} <small>{points(view.top, row.top)}</small>
         </td>
       )}
     </tr>

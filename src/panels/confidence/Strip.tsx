@@ -1,8 +1,5 @@
 import { useState } from 'react';
-import { doubt } from '../../state/confidence/uncertainty';
-import { useApp } from '../../state/store';
 import { Button } from '../../ui/Button';
-import { Segments } from '../../ui/Segments';
 import { useText } from '../useText';
 import css from './Confidence.module.css';
 import { type Read, StripRows } from './StripRows';
@@ -12,24 +9,16 @@ import type { Pictured } from './usePictured';
 import { useNames } from './usePictured';
 
 const LEADING = 18;
-const TOPS = [1, 3, 5, 10] as const;
 
 /** Regions by ranks: how often each region takes each rank. */
-export function Strip({ pictured }: { readonly pictured: Pictured }) {
+export function Strip({ pictured, isTable }: { readonly pictured: Pictured; readonly isTable: boolean }) {
   const { t, number } = useText();
   const [isAll, setAll] = useState(false);
-  const [isTable, setTable] = useState(false);
-  const { rows, top, result } = pictured;
-  const shown = isAll ? rows : rows.slice(0, LEADING);
+  const { rows, top, result, focus } = pictured;
+  const shown = isAll ? rows : leading(rows, focus);
   const more = rows.length > LEADING;
   return (
     <section className={css.strip} aria-label={t('confidence.strip')}>
-      <div className={css.tools}>
-        <TopPicker />
-        <Button size="small" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
-          {t(isTable ? 'confidence.hideData' : 'confidence.showData')}
-        </Button>
-      </div>
       {top >= result.regionCount && (
         <p className={css.note}>{t('confidence.strip.allIn', { count: result.regionCount, top: number(top) })}</p>
       )}
@@ -41,6 +30,12 @@ export function Strip({ pictured }: { readonly pictured: Pictured }) {
       )}
     </section>
   );
+}
+
+/** The first rows, and the one the details are about wherever it stands. */
+function leading(rows: Pictured['rows'], focus: Pictured['focus']): Pictured['rows'] {
+  const first = rows.slice(0, LEADING);
+  return first.includes(focus) ? first : [...first.slice(0, -1), focus];
 }
 
 function StripPicture({ pictured, rows }: { readonly pictured: Pictured; readonly rows: Pictured['rows'] }) {
@@ -102,23 +97,5 @@ function Key() {
         </span>
       ))}
     </p>
-  );
-}
-
-/** How many first places count; a scenario may bring a number of its own. */
-function TopPicker() {
-  const { t, number } = useText();
-  const top = useApp(({ scenario }) => scenario.uncertainty.top);
-  const tops = [...new Set([...TOPS, top])].sort((a, b) => a - b);
-  return (
-    <div className={css.picker}>
-      <span aria-hidden>{t('confidence.topShort')}</span>
-      <Segments
-        label={t('confidence.topPicker')}
-        options={tops.map((count) => ({ value: String(count), label: number(count) }))}
-        value={String(top)}
-        onChange={(value) => doubt({ top: Number(value) })}
-      />
-    </div>
   );
 }

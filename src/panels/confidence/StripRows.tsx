@@ -3,6 +3,7 @@ import type { RegionId } from '../../model/ids';
 import { point, select } from '../../state/actions';
 import { useText } from '../useText';
 import css from './Confidence.module.css';
+import { chancePercent } from './chancePercent';
 import { cellsImage, type StripRow } from './strip';
 import { useNames } from './usePictured';
 
@@ -63,7 +64,8 @@ interface RowProps extends Pick<StripRowsProps, 'count' | 'top' | 'onRead'> {
 }
 
 function Row({ row, count, top, isFocus, rank, onRead }: RowProps) {
-  const { t, number, percent } = useText();
+  const text = useText();
+  const { t, number } = text;
   const { regionName, country } = useNames();
   const { regionId: id, low, high, share, median } = row;
   const name = regionName(id);
@@ -89,7 +91,7 @@ function Row({ row, count, top, isFocus, rank, onRead }: RowProps) {
           name,
           ...values,
           median: number(median),
-          share: percent(share),
+          share: chancePercent(share, text),
           top: number(top),
         })}
         onClick={() => select({ type: 'region', id })}
@@ -114,7 +116,7 @@ function Row({ row, count, top, isFocus, rank, onRead }: RowProps) {
         {low === high ? values.low : t('confidence.rangeOf', values)}
       </span>
       <b className={css.right} aria-hidden>
-        {percent(share)}
+        {chancePercent(share, text)}
       </b>
     </li>
   );

@@ -1,5 +1,6 @@
 import { useText } from '../useText';
 import css from './Confidence.module.css';
+import { chancePercent } from './chancePercent';
 import type { Pictured } from './usePictured';
 import { useNames } from './usePictured';
 
@@ -7,7 +8,8 @@ const MOST_RANKS = 10;
 
 /** The strip as figures: every region, the shares of its first ranks in percent. */
 export function StripTable({ pictured: { rows, top, result } }: { readonly pictured: Pictured }) {
-  const { t, number, percent } = useText();
+  const text = useText();
+  const { t, number } = text;
   const { regionName } = useNames();
   const ranks = Array.from({ length: Math.min(MOST_RANKS, result.regionCount) }, (_, index) => index + 1);
   return (
@@ -35,9 +37,9 @@ export function StripTable({ pictured: { rows, top, result } }: { readonly pictu
               <td>{number(median)}</td>
               <td>{number(mean, 1)}</td>
               <td>{t('confidence.rangeOf', { low: number(low), high: number(high) })}</td>
-              <td>{percent(share)}</td>
+              <td>{chancePercent(share, text)}</td>
               {ranks.map((rank) => (
-                <td key={rank}>{percent(cells[rank - 1] ?? 0)}</td>
+                <td key={rank}>{chancePercent(cells[rank - 1] ?? 0, text)}</td>
               ))}
             </tr>
           ))}

@@ -124,7 +124,5 @@ export const confidence = {
   'confidence.map.score': 'Score',
   'confidence.map.rank': 'Rank range',
   'confidence.map.top': '{count, plural, =1 {Chance of the first place} other {Chance of a place in the top #}}',
-  'confidence.map.topNote': 'Share of the draws',
-  'confidence.map.range': 'Places the rank moves over',
-  'confidence.map.rangeNote': 'In nine of ten draws',
+  'confidence.map.range': 'Places a rank moves over, nine draws in ten',
 } as const;

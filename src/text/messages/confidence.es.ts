@@ -129,7 +129,5 @@ export const confidence: Record<keyof typeof en, string> = {
   'confidence.map.rank': 'Intervalo de lugares',
   'confidence.map.top':
     '{count, plural, =1 {Probabilidad del primer lugar} other {Probabilidad de quedar entre los # primeros}}',
-  'confidence.map.topNote': 'Parte de los sorteos',
-  'confidence.map.range': 'Lugares que recorre el intervalo',
-  'confidence.map.rangeNote': 'En nueve de cada diez sorteos',
+  'confidence.map.range': 'Lugares que recorre una región, nueve sorteos de diez',
 };

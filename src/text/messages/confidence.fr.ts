@@ -130,7 +130,5 @@ export const confidence: Record<keyof typeof en, string> = {
   'confidence.map.score': 'Note',
   'confidence.map.rank': 'Intervalle de rangs',
   'confidence.map.top': '{count, plural, =1 {Chance de la première place} other {Chance d’être parmi les # premières}}',
-  'confidence.map.topNote': 'Part des tirages',
-  'confidence.map.range': 'Places que parcourt le rang',
-  'confidence.map.rangeNote': 'Dans neuf tirages sur dix',
+  'confidence.map.range': 'Places que parcourt un rang, neuf tirages sur dix',
 };
