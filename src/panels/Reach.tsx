@@ -5,7 +5,7 @@ import { Panel } from './frame/Panel';
 import { lazyPanel } from './frame/words';
 import { useKeys } from './keys/useKeys';
 import type { Doors } from './palette/actions';
-import { usePrintedLight } from './settings/usePrintedLight';
+import { usePaper } from './print/usePaper';
 import '../ui/print.css';
 
 const Palette = lazyPanel(async () => (await import('./palette/Palette')).Palette);
@@ -24,7 +24,7 @@ export function Reach({ doors, isUnsaved, onReload }: ReachProps) {
   const overlay = useApp(({ session }) => session.overlay);
   const updateWaits = useApp(({ session }) => session.updateWaits);
   useKeys();
-  usePrintedLight();
+  usePaper();
   usePaletteAhead();
   return (
     <>

@@ -3,6 +3,7 @@ import { type CSSProperties, type ReactNode, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { cx } from '../../ui/cx';
 import { useElementSize } from '../../ui/useElementSize';
+import { useText } from '../useText';
 import styles from './LongTable.module.css';
 import { rowWindow } from './window';
 
@@ -35,7 +36,7 @@ interface LongTableProps<Row, Id extends string> {
 
 const ROW_PX = 52;
 const SPARE = 8;
-/** Nobody prints thousands of rows: the first ones, and the count above says how many there are. */
+/** Nobody prints thousands of rows: the first ones, and a line below says so. */
 const PRINTED = 300;
 
 /** A table of thousands of rows that draws only those in its box; the first column opens the row. */
@@ -51,6 +52,7 @@ export function LongTable<Row, Id extends string>(props: LongTableProps<Row, Id>
   const window = printing
     ? { from: 0, to: Math.min(rows.length, PRINTED), above: 0, below: 0 }
     : rowWindow({ count: rows.length, rowPx: ROW_PX, scrollPx, heightPx: height, spare: SPARE });
+  const { t, number } = useText();
   if (rows.length === 0) return <p className={styles.empty}>{empty}</p>;
   return (
     <section
@@ -76,6 +78,9 @@ export function LongTable<Row, Id extends string>(props: LongTableProps<Row, Id>
           <Spacer px={window.below} />
         </tbody>
       </table>
+      {printing && rows.length > PRINTED && (
+        <p>{t('sources.printed', { shown: number(PRINTED), of: number(rows.length) })}</p>
+      )}
     </section>
   );
 }

@@ -63,6 +63,8 @@ export const views = {
   'sources.all': 'All',
   'sources.reset': 'Clear filters',
   'sources.none': 'Nothing meets all of these. Take one filter away.',
+  'print.noMap': 'The map is not printed: it stays on the screen.',
+  'sources.printed': 'Printed: the first {shown} of {of} rows. Filter them to print others.',
   'sources.count': '{shown} of {of} figures',
   'sources.countSets': '{shown} of {of} sources',
   'sources.filter.regionId': 'Region',

@@ -64,6 +64,8 @@ export const views: Record<keyof typeof en, string> = {
   'sources.all': 'Todos',
   'sources.reset': 'Quitar filtros',
   'sources.none': 'Nada cumple todo esto. Quite algún filtro.',
+  'print.noMap': 'El mapa no se imprime: queda en la pantalla.',
+  'sources.printed': 'Impresas: las primeras {shown} de {of} filas. Fíltrelas para imprimir otras.',
   'sources.count': '{shown} de {of} datos',
   'sources.countSets': '{shown} de {of} fuentes',
   'sources.filter.regionId': 'Región',

@@ -66,6 +66,8 @@ export const views: Record<keyof typeof en, string> = {
   'sources.all': 'Tous',
   'sources.reset': 'Effacer les filtres',
   'sources.none': 'Rien ne répond à tout cela. Enlevez un filtre.',
+  'print.noMap': 'La carte n’est pas imprimée : elle reste à l’écran.',
+  'sources.printed': 'Imprimées : les {shown} premières lignes sur {of}. Filtrez-les pour en imprimer d’autres.',
   'sources.count': '{shown} données sur {of}',
   'sources.countSets': '{shown} sources sur {of}',
   'sources.filter.regionId': 'Région',
