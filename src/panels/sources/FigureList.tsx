@@ -54,7 +54,7 @@ function useColumns(oneSeries: boolean): readonly Column<Entry, SortOrder['colum
       cell: ({ what }) => what,
       below: ({ place }) => place,
     },
-    { id: 'place', label: t('sources.place'), width: '15%', sort: true, wide: true, cell: ({ place }) => place },
+    { id: 'place', label: t('sources.place'), width: '17%', sort: true, wide: true, cell: ({ place }) => place },
     {
       id: 'value',
       label: t('sources.value'),
@@ -84,7 +84,7 @@ function useColumns(oneSeries: boolean): readonly Column<Entry, SortOrder['colum
     {
       id: 'certainty',
       label: t('sources.certainty'),
-      width: '18%',
+      width: '16%',
       sort: true,
       wide: true,
       cell: ({ figure }) => (
