@@ -62,17 +62,23 @@ const WORDS: Readonly<Record<string, (value: unknown) => Readonly<Record<string,
   correlation: (correlation) => ({ correlation }),
 };
 
-/** Cases of methods that belong elsewhere or that the engine does not offer, by how their method begins. */
+/** Cases that are no question to these commands, by how their id begins: those tested elsewhere, those outside the product. */
 const ELSEWHERE: readonly (readonly [RegExp, string])[] = [
-  [/^piecewise_linear_value$/, 'a value function of one criterion, not a decision method'],
-  [/^smaa/, 'SMAA has a command of its own'],
-  [/^ahp_hierarchy$/, 'several problems in one: a test of its own puts them together'],
-  [/^normalisation_(nonlinear|ea|zscore|maxabs)$/, 'a normalisation that the engine does not offer'],
+  [/^pvf-(01|05)/, 'a value function of one criterion: `publishedElsewhere.test` reads it'],
+  [/^smaa-(05|07)/, 'SMAA: `publishedElsewhere.test` reads it'],
+  [/^ahp-11/, 'several problems in one: a test of its own puts them together'],
+  [
+    /^pvf-03/,
+    'goes on beyond the ends; values of the product end at 0 and 100, so that no figure outside can buy more',
+  ],
+  [/^smaa-0[13]/, 'its 10,000 drawn samples are no part of the file'],
+  [/^smaa-04/, 'entropy over whole rankings, which the product does not state'],
+  [/^norm-(nonlinear|ea|standard|maxabs)/, 'a normalisation that the engine does not offer'],
 ];
 
 /** Why a case is not asked as one question, or nothing. */
-export function whyNot({ method }: PublishedCase): string | undefined {
-  return ELSEWHERE.find(([pattern]) => pattern.test(method))?.[1];
+export function whyNot({ id }: PublishedCase): string | undefined {
+  return ELSEWHERE.find(([pattern]) => pattern.test(id))?.[1];
 }
 
 /** The question that a case asks. Throws for a method that no table here knows. */
