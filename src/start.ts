@@ -1,6 +1,7 @@
 import { DEFAULT_ASSUMPTIONS } from './corridors/defaults';
 import { loadExtra } from './data/extras';
-import { fetchJson, type ReadJson } from './data/load';
+import { fetchJson, LoadError, type ReadJson } from './data/load';
+import { DataError } from './data/parse/error';
 import { parseNetwork } from './data/parse/network';
 import { parsePlaces } from './data/parse/places';
 import { parseRegions } from './data/parse/regions';
@@ -13,7 +14,7 @@ import { atlasArrived, extraArrived, faultArose, patchSession } from './state/ac
 import { EMPTY_ATLAS } from './state/empty';
 import { restoreSettings } from './state/preferences';
 import { watchRanges } from './state/rest';
-import { useApp } from './state/store';
+import { type Fault, useApp } from './state/store';
 import { raiseNotice } from './state/tell';
 
 /** Files of the first map. Without regions there is nothing to show; without the others the rest still works. */
@@ -44,7 +45,7 @@ export function start(read: ReadJson = fetchJson(import.meta.env.BASE_URL)): voi
     if (busy.has(file) || useApp.getState().session.faults.some((fault) => fault.file === file)) return;
     busy.add(file);
     work()
-      .catch((error: unknown) => faultArose({ file, message: error instanceof Error ? error.message : String(error) }))
+      .catch((error: unknown) => faultArose(faultOf(file, error)))
       .finally(() => {
         busy.delete(file);
         if (isCore(file)) settleCore();
@@ -121,6 +122,12 @@ function afterFirstMap(): Promise<void> {
     const stop = useApp.subscribe(({ session }) => session.map !== 'waiting' && done());
     setTimeout(done, LONGEST_WAIT_MS);
   });
+}
+
+function faultOf(file: string, error: unknown): Fault {
+  if (error instanceof DataError) return { file, message: error.message, said: { place: error.place, ...error.said } };
+  if (error instanceof LoadError) return { file, message: error.message, said: error.said };
+  return { file, message: error instanceof Error ? error.message : String(error) };
 }
 
 function isCore(file: string): boolean {

@@ -31,11 +31,11 @@ export function knownOf({ atlas, extras }: Loaded): KnownIds {
 export function readScenario(text: string, file: string, loaded: Loaded): Reading {
   try {
     const { scenario, unknown, problems } = parseScenario(text, file, knownOf(loaded));
-    return { type: 'read', readied: { scenario, unknown }, problems };
+    const told = problems.map(({ path, said }) => ({ path, ...said }));
+    return { type: 'read', readied: { scenario, unknown }, problems: told };
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
-    const { place, expected, got } = error;
-    return { type: 'refused', problem: { path: place, expected, got: got.slice(0, 80) } };
+    return { type: 'refused', problem: { path: error.place, ...error.said } };
   }
 }
 

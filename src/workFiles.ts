@@ -1,19 +1,20 @@
 import { DataError } from './data/parse/error';
 import { SCENARIO_LIMIT_BYTES } from './data/parse/scenario';
 import { decodeScenario } from './data/parse/scenarioFile';
+import { saying } from './model/saying';
 import type { FileProblem } from './state/notice';
 
 /** The text of a scenario file, or why it is none. Refuses by size before reading. */
 export async function fileText(file: File): Promise<string | FileProblem> {
   if (file.size > SCENARIO_LIMIT_BYTES) {
-    return { path: 'size', expected: `at most the limit of ${SCENARIO_LIMIT_BYTES} bytes`, got: String(file.size) };
+    return { path: 'size', expected: saying('bytes', { limit: SCENARIO_LIMIT_BYTES }), got: String(file.size) };
   }
   try {
     return decodeScenario(new Uint8Array(await file.arrayBuffer()), file.name);
   } catch (error) {
-    if (error instanceof DataError) return { path: error.place, expected: error.expected, got: error.got };
+    if (error instanceof DataError) return { path: error.place, ...error.said };
     // The file was moved or locked after it was chosen.
-    if (error instanceof DOMException) return { path: 'file', expected: 'a file that can be read', got: error.message };
+    if (error instanceof DOMException) return { path: 'file', expected: saying('readable'), got: error.message };
     throw error;
   }
 }

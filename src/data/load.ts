@@ -1,4 +1,6 @@
 import type { Atlas } from '../model/atlas';
+import { english, type Phrase, saying } from '../model/saying';
+import type { Said } from './parse/error';
 import { parseNetwork } from './parse/network';
 import { parsePlaces } from './parse/places';
 import { parseRegions } from './parse/regions';
@@ -8,12 +10,18 @@ export type ReadJson = (path: string) => Promise<unknown>;
 
 /** A data file that could not be had; says which, and how it failed. */
 export class LoadError extends Error {
+  /** In English. */
+  readonly got: string;
+  readonly said: Said;
+
   constructor(
     readonly file: string,
-    readonly got: string,
+    got: Phrase,
   ) {
-    super(`${file}: expected a JSON file, got ${got}`);
+    super(`${file}: expected a JSON file, got ${english(got)}`);
     this.name = 'LoadError';
+    this.got = english(got);
+    this.said = { expected: saying('jsonFile'), got };
   }
 }
 
@@ -23,10 +31,10 @@ export function fetchJson(base: string): ReadJson {
     const response = await fetch(`${base}${path}`).catch((cause: unknown) => {
       throw new LoadError(path, cause instanceof Error ? cause.message : String(cause));
     });
-    if (!response.ok) throw new LoadError(path, `HTTP ${response.status}`);
+    if (!response.ok) throw new LoadError(path, saying('http', { status: response.status }));
     const text = await response.text();
     // Servers of single-page apps answer an unknown path with their HTML page and status 200.
-    if (text.trimStart().startsWith('<')) throw new LoadError(path, 'an HTML page');
+    if (text.trimStart().startsWith('<')) throw new LoadError(path, saying('htmlPage'));
     return parseJson(path, text);
   };
 }
@@ -35,7 +43,7 @@ function parseJson(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new LoadError(path, error instanceof Error ? error.message : 'text that is no JSON');
+    throw new LoadError(path, error instanceof Error ? error.message : saying('notJson'));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Phrase } from '../model/saying';
 import type { Scenario } from '../model/scenario';
 import type { LinkProblem } from './link/problem';
 import type { LeftWork } from './recent';
@@ -7,8 +8,8 @@ import type { StorageFault } from './storage';
 /** A place in a file that could not be used: what was expected there and what was found. */
 export interface FileProblem {
   readonly path: string;
-  readonly expected: string;
-  readonly got: string;
+  readonly expected: Phrase;
+  readonly got: Phrase;
 }
 
 /** Any value of a JSON file. */

@@ -4,6 +4,7 @@ import type { Atlas, ExtraName, Extras } from '../model/atlas';
 import type { ConfidenceTab } from '../model/confidence';
 import type { Figure } from '../model/figure';
 import type { SourceId } from '../model/ids';
+import type { Phrase } from '../model/saying';
 import type { Scenario, Selection } from '../model/scenario';
 import type { Ranking, RankRange } from '../model/score';
 import type { TableId } from '../model/tables';
@@ -22,6 +23,8 @@ export type Theme = 'light' | 'dark' | 'system' | 'contrast';
 export interface Fault {
   readonly file: string;
   readonly message: string;
+  /** Where, what was expected and what was found, where the file was read by us; `message` is the English of it. */
+  readonly said?: { readonly place?: string; readonly expected: Phrase; readonly got: Phrase };
 }
 
 /** What the map can do on this machine. */

@@ -212,7 +212,7 @@ describe('fields out of bounds take the default, and the rest applies', () => {
   it('keeps weights that are all zero and says what follows', () => {
     const { scenario, problems } = parse({ version: 1, weights: { W1: 0, K1: 0, C2: 0 } });
     expect(Object.values(scenario.weights)).toEqual([0, 0, 0]);
-    expect(problems).toEqual([
+    expect(problems).toMatchObject([
       { path: 'weights', expected: 'a sum above zero', got: 'the sum is zero', outcome: 'kept' },
     ]);
   });

@@ -152,7 +152,8 @@ export class Fields {
   /** Reports the fields this version does not know and gives them back, to be kept on export. */
   finish(): JsonObject {
     const unknown = Object.entries(this.object).filter(([name]) => !this.asked.has(name));
-    for (const [name, value] of unknown) this.place.to(name).report(saying('fieldOfVersion', { version: 1 }), value, 'dropped');
+    for (const [name, value] of unknown)
+      this.place.to(name).report(saying('fieldOfVersion', { version: 1 }), value, 'dropped');
     return Object.fromEntries(unknown);
   }
 }

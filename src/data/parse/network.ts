@@ -1,7 +1,7 @@
 import { type CorridorLink, type CorridorNode, type Network, type NodeType, ROAD_CLASSES } from '../../model/corridor';
-import { saying } from '../../model/saying';
 import { COUNTRIES } from '../../model/geo';
 import type { CrossingId, NodeId, SourceId } from '../../model/ids';
+import { saying } from '../../model/saying';
 import { type Cells, Columns } from './columns';
 import { CERTAINTIES } from './figures';
 

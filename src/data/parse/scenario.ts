@@ -2,6 +2,7 @@ import { ROAD_CLASSES } from '../../model/corridor';
 import { COUNTRIES, LANGUAGES } from '../../model/geo';
 import type { CriterionId, CrossingId, ProjectId } from '../../model/ids';
 import { PROJECT_KINDS, PROJECT_STATUSES } from '../../model/place';
+import { saying } from '../../model/saying';
 import {
   type Assumptions,
   COMPARED_LIMIT,
@@ -14,7 +15,6 @@ import {
   type Scenario,
   VIEWS,
 } from '../../model/scenario';
-import { saying } from '../../model/saying';
 import { DataError } from './error';
 import {
   asList,
@@ -29,9 +29,9 @@ import {
   type ScenarioProblem,
   textUpTo,
 } from './fields';
+import { readPlan } from './scenarioPlan';
 import { readUncertainty } from './scenarioUncertainty';
 import { readValues } from './scenarioValues';
-import { readPlan } from './scenarioPlan';
 import { readCamera, readSelection, type SelectableIds } from './scenarioView';
 import { type Json, type JsonObject, parseStrictJson } from './strictJson';
 
@@ -61,11 +61,14 @@ export function parseScenario(text: string, file: string, known: KnownIds): Pars
   const problems: ScenarioProblem[] = [];
   const place = new Place(file, [], problems);
   const root = asObject(parseStrictJson(text, file), place);
-  if (root.version !== SCENARIO_VERSION) place.to('version').refuse(
-      saying('version', { version: SCENARIO_VERSION }),
-      root.version ?? null,
-      root.version === undefined ? saying('noVersion') : undefined,
-    );
+  if (root.version !== SCENARIO_VERSION)
+    place
+      .to('version')
+      .refuse(
+        saying('version', { version: SCENARIO_VERSION }),
+        root.version ?? null,
+        root.version === undefined ? saying('noVersion') : undefined,
+      );
   const fields = new Fields(root, place);
   const scenario = readScenario(fields, known);
   const unknown = fields.finish();
@@ -81,7 +84,8 @@ function checkForm(text: string, file: string): void {
   }
   const start = text.slice(0, 1000).trimStart();
   if (start === '' && text.length <= 1000) throw new DataError(file, 'line 1', saying('scenario'), saying('emptyFile'));
-  if (start.startsWith('<')) throw new DataError(file, 'line 1', saying('scenarioInJson'), saying('html', { start: start.slice(0, 60) }));
+  if (start.startsWith('<'))
+    throw new DataError(file, 'line 1', saying('scenarioInJson'), saying('html', { start: start.slice(0, 60) }));
 }
 
 const criterion = saying('criterion');

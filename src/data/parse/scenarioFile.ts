@@ -1,5 +1,5 @@
-import type { Scenario } from '../../model/scenario';
 import { saying } from '../../model/saying';
+import type { Scenario } from '../../model/scenario';
 import { DataError } from './error';
 import type { JsonObject } from './strictJson';
 
@@ -14,7 +14,12 @@ export function decodeScenario(bytes: Uint8Array, file: string): string {
     if (isUtf8(bytes.subarray(0, middle), true)) good = middle;
     else bad = middle - 1;
   }
-  throw new DataError(file, `byte offset ${good}`, saying('utf8'), saying('byte', { byte: bytes[good]?.toString(16) ?? '–' }));
+  throw new DataError(
+    file,
+    `byte offset ${good}`,
+    saying('utf8'),
+    saying('byte', { byte: bytes[good]?.toString(16) ?? '–' }),
+  );
 }
 
 function isUtf8(bytes: Uint8Array, stream: boolean): boolean {

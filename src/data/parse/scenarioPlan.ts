@@ -17,7 +17,8 @@ export const readPlan =
       if (change === undefined) continue;
       const key = `${change.crossingId} ${change.year} ${change.entryId ?? ''}`;
       if (found.has(key)) at.report(saying('crossingOnce'), key.trim(), 'dropped');
-      else if (found.size === PLAN_LIMIT) at.report(saying('atMostChanges', { most: PLAN_LIMIT }), key.trim(), 'dropped');
+      else if (found.size === PLAN_LIMIT)
+        at.report(saying('atMostChanges', { most: PLAN_LIMIT }), key.trim(), 'dropped');
       else found.set(key, change);
     }
     return [...found.values()];

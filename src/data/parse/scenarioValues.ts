@@ -1,8 +1,8 @@
 import { COUNTRIES } from '../../model/geo';
 import type { CriterionId } from '../../model/ids';
+import { type Phrase, saying } from '../../model/saying';
 import type { ValueOverride } from '../../model/scenario';
 import { type Corner, MOST_CORNERS, VALUE_TYPES, type ValueFunction, valueFault } from '../../model/valueFunction';
-import { type Phrase, saying } from '../../model/saying';
 import { asList, Fields, listOf, numberIn, type Place, type Reader, textUpTo } from './fields';
 import type { Json } from './strictJson';
 

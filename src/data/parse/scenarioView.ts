@@ -1,7 +1,7 @@
 import type { LngLat } from '../../model/geo';
 import type { CrossingId, GatewayId, ParkId, PortId, ProjectId, RegionId, ResourceId } from '../../model/ids';
-import type { Camera, Selection } from '../../model/scenario';
 import { saying } from '../../model/saying';
+import type { Camera, Selection } from '../../model/scenario';
 import { Fields, listOf, numberIn, oneOf, type Reader, textUpTo } from './fields';
 
 /** Everything on the map that can be selected. */

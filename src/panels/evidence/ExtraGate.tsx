@@ -3,6 +3,7 @@ import type { ExtraName, Extras } from '../../model/atlas';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { Skeleton } from '../../ui/Skeleton';
+import { faultWords } from '../frame/faultWords';
 import { retryExtra, useExtra } from '../useExtra';
 import { useText } from '../useText';
 
@@ -14,7 +15,8 @@ interface ExtraGateProps<K extends ExtraName> {
 
 /** Shows its children once a data file is there; grey lines before, the file's name and a retry when it failed. */
 export function ExtraGate<K extends ExtraName>({ name, lines = 4, children }: ExtraGateProps<K>) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const state = useExtra(name);
   switch (state.type) {
     case 'ready':
@@ -31,7 +33,7 @@ export function ExtraGate<K extends ExtraName>({ name, lines = 4, children }: Ex
             </Button>
           }
         >
-          {t('fault.file', { file: state.fault.file, message: state.fault.message })}
+          {faultWords(state.fault, text)}
         </Notice>
       );
   }

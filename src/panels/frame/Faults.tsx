@@ -3,6 +3,7 @@ import { faultMended } from '../../state/actions';
 import { useApp } from '../../state/store';
 import { useText } from '../useText';
 import css from './Faults.module.css';
+import { faultWords } from './faultWords';
 
 /** Files that did not load, each named, with a retry; the rest of the page works on. */
 export function Faults() {
@@ -16,8 +17,8 @@ export function Faults() {
       <div>
         <b>{text.t('fault.title')}</b>
         <ul>
-          {faults.map(({ file, message }) => (
-            <li key={file}>{message.startsWith(file) ? message : text.t('fault.file', { file, message })}</li>
+          {faults.map((fault) => (
+            <li key={fault.file}>{faultWords(fault, text)}</li>
           ))}
         </ul>
       </div>
@@ -36,8 +37,8 @@ export function CoreFault() {
     <main className={css.core} role="alert">
       <h2>{text.t('fault.core')}</h2>
       <ul>
-        {faults.map(({ file, message }) => (
-          <li key={file}>{message}</li>
+        {faults.map((fault) => (
+          <li key={fault.file}>{faultWords(fault, text)}</li>
         ))}
       </ul>
       <p>{text.t('fault.coreHelp')}</p>

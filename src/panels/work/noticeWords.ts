@@ -2,6 +2,7 @@ import { LINK_LIMIT } from '../../state/link/encode';
 import type { LinkProblem } from '../../state/link/problem';
 import type { FileProblem, WorkNotice } from '../../state/notice';
 import { SAVED_VERSION } from '../../state/savedRecord';
+import { pathWords, phraseWords } from '../../text/saying';
 import type { Text } from '../../text/text';
 
 /** What a notice says: one sentence, and below it what was wrong, part by part. */
@@ -55,6 +56,7 @@ function linkLine({ param, got, expected, effect }: LinkProblem, { t }: Text): s
 }
 
 /** `weights.W9: expected a criterion of the model, got 1`. */
-export function fileLine({ path, expected, got }: FileProblem, { t }: Text): string {
-  return t('work.problem', { path, expected, got });
+export function fileLine({ path, expected, got }: FileProblem, text: Text): string {
+  const values = { path: pathWords(path, text), expected: phraseWords(expected, text), got: phraseWords(got, text) };
+  return text.t('work.problem', values);
 }

@@ -5,6 +5,7 @@ import { explore } from './explore.en';
 import { map } from './map.en';
 import { ports } from './ports.en';
 import { reach } from './reach.en';
+import { said } from './said.en';
 import { sensitivity } from './sensitivity.en';
 import { units } from './units.en';
 import { views } from './views.en';
@@ -20,6 +21,7 @@ const en = {
   ...reach,
   ...views,
   ...work,
+  ...said,
   ...sensitivity,
   ...confidence,
 };

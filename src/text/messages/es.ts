@@ -6,6 +6,7 @@ import { explore } from './explore.es';
 import { map } from './map.es';
 import { ports } from './ports.es';
 import { reach } from './reach.es';
+import { said } from './said.es';
 import { sensitivity } from './sensitivity.es';
 import { units } from './units.es';
 import { views } from './views.es';
@@ -21,6 +22,7 @@ export const messages: Messages = {
   ...reach,
   ...views,
   ...work,
+  ...said,
   ...sensitivity,
   ...confidence,
 };

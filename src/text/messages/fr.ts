@@ -6,6 +6,7 @@ import { explore } from './explore.fr';
 import { map } from './map.fr';
 import { ports } from './ports.fr';
 import { reach } from './reach.fr';
+import { said } from './said.fr';
 import { sensitivity } from './sensitivity.fr';
 import { units } from './units.fr';
 import { views } from './views.fr';
@@ -21,6 +22,7 @@ export const messages: Messages = {
   ...reach,
   ...views,
   ...work,
+  ...said,
   ...sensitivity,
   ...confidence,
 };
