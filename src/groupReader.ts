@@ -8,7 +8,6 @@ export function provideGroupReader(): void {
     if (reading.type === 'read') {
       return { type: 'read', scenario: reading.readied.scenario, problems: reading.problems.length };
     }
-    const { path, expected, got } = reading.problem;
-    return { type: 'refused', detail: `${path}: ${expected} (${got})` };
+    return { type: 'refused', problem: reading.problem };
   });
 }

@@ -3,6 +3,8 @@ import type { Theme } from '../../model/criterion';
 import { selectEffectiveWeights } from '../../state/select';
 import { useApp } from '../../state/store';
 import { Section } from '../../ui/Section';
+import { Panel } from '../frame/Panel';
+import { lazyPanel } from '../frame/words';
 import { useText } from '../useText';
 import { PresetPicker } from './PresetPicker';
 import { ResetWeights } from './ResetWeights';
@@ -10,6 +12,8 @@ import { sharesView } from './sharesView';
 import { ThemeRow } from './ThemeRow';
 import { useLagging } from './useLagging';
 import styles from './WhatMatters.module.css';
+
+const WeightsDoor = lazyPanel(async () => (await import('../weights/WeightsDoor')).WeightsDoor);
 
 /** Weights by theme and criterion, and the presets they may start from. */
 export function WhatMatters() {
@@ -34,6 +38,11 @@ export function WhatMatters() {
           onToggle={() => setOpen(open === share.theme ? undefined : share.theme)}
         />
       ))}
+      <div className={styles.door}>
+        <Panel isQuiet>
+          <WeightsDoor />
+        </Panel>
+      </div>
       <p className={styles.missing}>{t('explore.weights.missing')}</p>
     </Section>
   );

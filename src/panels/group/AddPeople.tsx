@@ -37,7 +37,7 @@ export function AddPeople({ people, onPeople, onRefused }: AddPeopleProps) {
     const read = await Promise.all([...(list ?? [])].map(async (file) => ({ file, result: await readFile(file) })));
     settle(
       read.map(({ file, result }) => (before) => {
-        if (result.type === 'refused') return { name: file.name, reason: 'file', detail: result.detail };
+        if (result.type === 'refused') return { name: file.name, reason: 'file', problem: result.problem };
         return joined(before, result.scenario, file.name, result.problems);
       }),
     );

@@ -5,6 +5,7 @@ import { useApp } from '../../state/store';
 import { Notice } from '../../ui/Notice';
 import { TabPage } from '../sensitivity/TabPage';
 import { useText } from '../useText';
+import { fileLine } from '../work/noticeWords';
 import { AddPeople } from './AddPeople';
 import { CombinedPart } from './CombinedPart';
 import { GroupResult } from './GroupResult';
@@ -15,7 +16,8 @@ import type { Person, Refused } from './people';
 
 /** Several people's weights side by side, and one set for them all. Everything stays in this tab of the browser. */
 export function GroupTab() {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const prepared = useApp(selectPrepared);
   const parts = useApp(selectRankedParts);
   const [people, setPeople] = useState(keptPeople);
@@ -34,8 +36,10 @@ export function GroupTab() {
       {refused.length > 0 && (
         <Notice tone="bad">
           <ul>
-            {refused.map(({ name, reason, detail = '' }) => (
-              <li key={name}>{t(`group.refused.${reason}`, { name, detail })}</li>
+            {refused.map(({ name, reason, problem }) => (
+              <li key={name}>
+                {t(`group.refused.${reason}`, { name, detail: problem ? fileLine(problem, text) : '' })}
+              </li>
             ))}
           </ul>
         </Notice>

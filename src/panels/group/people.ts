@@ -5,6 +5,7 @@ import type { Scenario } from '../../model/scenario';
 import { defaultScenario } from '../../scoring/defaults';
 import { decodeLink } from '../../state/link/decode';
 import { linkKnown } from '../../state/link/known';
+import type { FileProblem } from '../../state/notice';
 
 /** One person of the group, as loaded. */
 export interface Person {
@@ -19,7 +20,7 @@ export interface Person {
 export interface Refused {
   readonly name: string;
   readonly reason: 'link' | 'file' | 'weightless';
-  readonly detail?: string;
+  readonly problem?: FileProblem;
 }
 
 /** Reads the scenario of a pasted address; nothing where it is no link of this product. */

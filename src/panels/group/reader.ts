@@ -1,9 +1,10 @@
 import type { Scenario } from '../../model/scenario';
+import type { FileProblem } from '../../state/notice';
 
 /** What came of reading one person's file. */
 export type Read =
   | { readonly type: 'read'; readonly scenario: Scenario; readonly problems: number }
-  | { readonly type: 'refused'; readonly detail: string };
+  | { readonly type: 'refused'; readonly problem: FileProblem };
 
 /** Reads a scenario file without opening it. Never rejects. */
 export type ReadFile = (file: File) => Promise<Read>;

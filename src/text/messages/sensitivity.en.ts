@@ -214,4 +214,49 @@ export const sensitivity = {
   'values.fault.same':
     'The figure worth 0 and the one worth 100 must differ. Until then the last usable function counts.',
   'values.fault.number': 'A number is missing.',
+  'weights.open': 'Other ways to set weights',
+  'weights.ways': 'Ways to set weights',
+  'weights.way.swing': 'Swing',
+  'weights.way.order': 'Rank order',
+  'weights.way.pairs': 'Pairs',
+  'weights.way.data': 'From the data',
+  'weights.way.influence': 'What they do',
+  'weights.swing.lead':
+    'Imagine every figure at its worst. How much is it worth to move one of them to its best? Give 100 to the step worth most, and judge the others against it.',
+  'weights.swing.step': '{name}, from worst to best',
+  'weights.order.lead':
+    'Only say what matters more. The weights are the centre of all weights with that order (rank order centroid).',
+  'weights.order.up': 'Move {name} up',
+  'weights.order.down': 'Move {name} down',
+  'weights.order.take': 'Take this order',
+  'weights.pairs.lead':
+    'Judge each pair from 1 (equal) to 9 (far more). The weights are the principal eigenvector (AHP).',
+  'weights.pairs.pair': '{first} and {second}',
+  'weights.pairs.equal': 'equal',
+  'weights.pairs.times': '{name} {times}×',
+  'weights.pairs.consistent':
+    'Consistent enough: ratio {ratio}, at most 0.10 (Saaty’s random index {index} for {count} items, 1980).',
+  'weights.pairs.inconsistent':
+    'The judgements contradict one another: ratio {ratio}, above 0.10 (Saaty’s random index {index} for {count} items, 1980).',
+  'weights.pairs.worst': 'What hurts most: {first} against {second} was given {given}; the others imply {implied}.',
+  'weights.pairs.adopt': 'Take what the others imply',
+  'weights.pairs.noTable': 'Saaty’s table ends at ten items: no consistency ratio.',
+  'weights.level': 'What is weighed',
+  'weights.level.themes': 'Themes',
+  'weights.level.of': 'Criteria of: {theme}',
+  'weights.nothing': 'Everything would weigh nothing.',
+  'weights.use': 'Use these weights',
+  'weights.touched':
+    '{count, plural, =0 {Nothing changed yet} one {One level changed; the others keep their weights} other {# levels changed; the others keep their weights}}',
+  'weights.data.lead':
+    'How far each criterion tells apart the {regions, plural, one {one ranked region} other {# ranked regions}} of which everything is known. A reference only: spread is not importance.',
+  'weights.data.none': 'Too few regions have every figure, or nothing tells them apart.',
+  'weights.data.entropy': 'Entropy',
+  'weights.data.critic': 'CRITIC',
+  'weights.data.std': 'Standard deviation',
+  'weights.data.merec': 'MEREC',
+  'weights.influence.lead':
+    'A weight is a wish. The effective influence is the squared correlation of a criterion with the score, as a share of all: how far it really moves the ranking.',
+  'weights.influence.nominal': 'Weight',
+  'weights.influence.effective': 'Effective influence',
 };

@@ -214,4 +214,48 @@ export const sensitivity: Record<keyof typeof en, string> = {
   'values.fault.same':
     'El dato que vale 0 y el que vale 100 deben ser distintos. Mientras tanto cuenta la última función válida.',
   'values.fault.number': 'Falta un número.',
+  'weights.open': 'Otras formas de fijar los pesos',
+  'weights.ways': 'Formas de fijar los pesos',
+  'weights.way.swing': 'Del peor al mejor',
+  'weights.way.order': 'Orden',
+  'weights.way.pairs': 'Por pares',
+  'weights.way.data': 'De los datos',
+  'weights.way.influence': 'Qué efecto tienen',
+  'weights.swing.lead':
+    'Imagine cada dato en su peor valor. ¿Cuánto vale llevar uno de ellos a su mejor valor? Dé 100 al paso que más vale y compare los demás con él.',
+  'weights.swing.step': '{name}, del peor al mejor',
+  'weights.order.lead':
+    'Solo diga qué importa más. Los pesos son el centro de todos los pesos con ese orden (centroide de rangos, ROC).',
+  'weights.order.up': 'Subir {name}',
+  'weights.order.down': 'Bajar {name}',
+  'weights.order.take': 'Tomar este orden',
+  'weights.pairs.lead': 'Juzgue cada par de 1 (igual) a 9 (mucho más). Los pesos son el vector propio principal (AHP).',
+  'weights.pairs.pair': '{first} y {second}',
+  'weights.pairs.equal': 'igual',
+  'weights.pairs.times': '{name} {times}×',
+  'weights.pairs.consistent':
+    'Suficientemente consistente: razón {ratio}, máximo 0.10 (índice aleatorio de Saaty {index} para {count} elementos, 1980).',
+  'weights.pairs.inconsistent':
+    'Los juicios se contradicen: razón {ratio}, mayor que 0.10 (índice aleatorio de Saaty {index} para {count} elementos, 1980).',
+  'weights.pairs.worst': 'Lo que más afecta: {first} frente a {second} recibió {given}; los demás implican {implied}.',
+  'weights.pairs.adopt': 'Tomar lo que implican los demás',
+  'weights.pairs.noTable': 'La tabla de Saaty termina en diez elementos: no hay razón de consistencia.',
+  'weights.level': 'Qué se pondera',
+  'weights.level.themes': 'Temas',
+  'weights.level.of': 'Criterios de: {theme}',
+  'weights.nothing': 'Nada tendría peso.',
+  'weights.use': 'Usar estos pesos',
+  'weights.touched':
+    '{count, plural, =0 {Aún sin cambios} one {Un nivel cambiado; los demás conservan sus pesos} other {# niveles cambiados; los demás conservan sus pesos}}',
+  'weights.data.lead':
+    'Cuánto distingue cada criterio a {regions, plural, one {la región con lugar} other {las # regiones con lugar}} de las que se sabe todo. Solo una referencia: dispersión no es importancia.',
+  'weights.data.none': 'Muy pocas regiones tienen todos los datos, o nada las distingue.',
+  'weights.data.entropy': 'Entropía',
+  'weights.data.critic': 'CRITIC',
+  'weights.data.std': 'Desviación estándar',
+  'weights.data.merec': 'MEREC',
+  'weights.influence.lead':
+    'Un peso es un deseo. La influencia efectiva es la correlación al cuadrado de un criterio con el puntaje, como parte del total: cuánto mueve de verdad la clasificación.',
+  'weights.influence.nominal': 'Peso',
+  'weights.influence.effective': 'Influencia efectiva',
 };

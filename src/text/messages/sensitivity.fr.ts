@@ -214,4 +214,49 @@ export const sensitivity: Record<keyof typeof en, string> = {
   'values.fault.same':
     'La donnée qui vaut 0 et celle qui vaut 100 doivent différer. D’ici là, la dernière fonction valable compte.',
   'values.fault.number': 'Il manque un nombre.',
+  'weights.open': 'Autres façons de fixer les poids',
+  'weights.ways': 'Façons de fixer les poids',
+  'weights.way.swing': 'Du pire au meilleur',
+  'weights.way.order': 'Ordre',
+  'weights.way.pairs': 'Par paires',
+  'weights.way.data': 'Selon les données',
+  'weights.way.influence': 'Leur effet',
+  'weights.swing.lead':
+    'Imaginez chaque donnée à son pire. Que vaut le passage de l’une à son meilleur ? Donnez 100 au pas qui vaut le plus et jugez les autres par rapport à lui.',
+  'weights.swing.step': '{name}, du pire au meilleur',
+  'weights.order.lead':
+    'Dites seulement ce qui compte le plus. Les poids sont le centre de tous les poids de cet ordre (centroïde des rangs, ROC).',
+  'weights.order.up': 'Monter {name}',
+  'weights.order.down': 'Descendre {name}',
+  'weights.order.take': 'Retenir cet ordre',
+  'weights.pairs.lead':
+    'Jugez chaque paire de 1 (égal) à 9 (bien plus). Les poids sont le vecteur propre principal (AHP).',
+  'weights.pairs.pair': '{first} et {second}',
+  'weights.pairs.equal': 'égal',
+  'weights.pairs.times': '{name} {times}×',
+  'weights.pairs.consistent':
+    'Assez cohérent : ratio {ratio}, au plus 0,10 (indice aléatoire de Saaty {index} pour {count} éléments, 1980).',
+  'weights.pairs.inconsistent':
+    'Les jugements se contredisent : ratio {ratio}, supérieur à 0,10 (indice aléatoire de Saaty {index} pour {count} éléments, 1980).',
+  'weights.pairs.worst': 'Le plus gênant : {first} face à {second} a reçu {given}; les autres impliquent {implied}.',
+  'weights.pairs.adopt': 'Prendre ce qu’impliquent les autres',
+  'weights.pairs.noTable': 'La table de Saaty s’arrête à dix éléments : pas de ratio de cohérence.',
+  'weights.level': 'Ce qu’on pondère',
+  'weights.level.themes': 'Thèmes',
+  'weights.level.of': 'Critères de : {theme}',
+  'weights.nothing': 'Rien n’aurait de poids.',
+  'weights.use': 'Utiliser ces poids',
+  'weights.touched':
+    '{count, plural, =0 {Rien de changé encore} one {Un niveau changé; les autres gardent leurs poids} other {# niveaux changés; les autres gardent leurs poids}}',
+  'weights.data.lead':
+    'Dans quelle mesure chaque critère distingue {regions, plural, one {la région classée} other {les # régions classées}} dont tout est connu. Une référence seulement : la dispersion n’est pas l’importance.',
+  'weights.data.none': 'Trop peu de régions ont toutes les données, ou rien ne les distingue.',
+  'weights.data.entropy': 'Entropie',
+  'weights.data.critic': 'CRITIC',
+  'weights.data.std': 'Écart type',
+  'weights.data.merec': 'MEREC',
+  'weights.influence.lead':
+    'Un poids est un vœu. L’influence effective est le carré de la corrélation d’un critère avec la note, en part du total : à quel point il déplace vraiment le classement.',
+  'weights.influence.nominal': 'Poids',
+  'weights.influence.effective': 'Influence effective',
 };
