@@ -1,17 +1,15 @@
 import { legendOf } from './map/legend';
-import type { LayerId } from './model/scenario';
 import { LegendCard } from './panels/explore/LegendCard';
 import { useText } from './panels/useText';
 import { selectCorridorLines } from './state/corridorLines';
 import { selectEffects } from './state/selectEffects';
 import { useApp } from './state/store';
-
-const ALONE: readonly LayerId[] = ['regions'];
+import { selectShownLayers } from './state/studiedPorts';
 
 /** The map says what its signs mean; a panel draws it. They meet here because neither may know the other. */
 export default function MapLegend() {
   const text = useText();
-  const layers = useApp(({ scenario }) => (scenario.view === 'confidence' ? ALONE : scenario.layers));
+  const layers = useApp(selectShownLayers);
   const chances = useApp(({ session }) => session.chances);
   const kinds = useApp((state) => state.scenario.projects.kinds);
   const corridors = useApp(selectCorridorLines);

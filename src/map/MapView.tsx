@@ -6,7 +6,7 @@ import { patchSession } from '../state/actions';
 import { selectCorridorLines } from '../state/corridorLines';
 import { useApp } from '../state/store';
 import type { Text } from '../text/text';
-import { boundsWith, CONTINENT, type Insets, PLAIN_INSETS } from './camera';
+import { boundsWith, CONTINENT, type Insets, PLAIN_INSETS, roomier } from './camera';
 import { openDoor } from './commands';
 import { connect, retrySources } from './events';
 import { firstView } from './firstView';
@@ -14,10 +14,12 @@ import { isCalm, type MapHost, startMap } from './host';
 import { placeOf } from './layers/pointer';
 import { detailAt } from './levels';
 import './map.css';
+import { watchOwnBasemap } from './ownBasemap';
 import type { MapTheme } from './tokens';
 import { useCameraFromElsewhere } from './useCamera';
 import { useMapView } from './useMapView';
 import { useOutlined, usePainted } from './usePainted';
+import { useStudied } from './useStudied';
 import type { Detail, MapView as View } from './view';
 
 interface MapViewProps {
@@ -52,12 +54,14 @@ export function MapView({ theme, text, insets = PLAIN_INSETS }: MapViewProps) {
     watchDetail(made, setDetail);
     keepWhole(made, () => latest.current.insets);
     const stopRetries = retrySources(made.map);
+    const stopOwn = watchOwnBasemap(made.map, () => latest.current.view.theme);
     const closeDoor = openDoor(doorOf(made, () => latest.current.insets));
     const giveUp = window.setTimeout(() => giveUpOn(made), PATIENCE_MS);
     return () => {
       window.clearTimeout(giveUp);
       closeDoor();
       stopRetries();
+      stopOwn();
       made.remove();
       host.current = undefined;
     };
@@ -68,6 +72,7 @@ export function MapView({ theme, text, insets = PLAIN_INSETS }: MapViewProps) {
   useEffect(() => host.current?.outline(outlined), [outlined]);
   useEffect(() => host.current?.bound(insets), [insets]);
   const arrived = useCameraFromElsewhere(host, insets);
+  useStudied(host, insets);
   useChosenInView(host, arrived, view, insets);
   return <div ref={container} className="map-canvas" />;
 }
@@ -113,12 +118,6 @@ function doorOf(host: MapHost, insets: () => Insets): Parameters<typeof openDoor
     fit: (bounds) => host.fit(bounds, insets()),
     flyTo: ([lng, lat], zoom) => map.easeTo({ center: [lng, lat], zoom, duration: isCalm() ? 0 : 900 }),
   };
-}
-
-/** Names and symbols at the edge of what is fitted need room too. */
-function roomier({ top, right, bottom, left }: Insets): Insets {
-  const more = 44;
-  return { top: top + more, right: right + more, bottom: bottom + more, left: left + more };
 }
 
 /** A chosen region is shown with its corridor; a chosen point only moves the map when it is out of sight. */

@@ -27,6 +27,12 @@ export interface Insets {
 }
 export const PLAIN_INSETS: Insets = { top: 8, right: 8, bottom: 8, left: 8 };
 
+/** Names and symbols at the edge of what is fitted need room too. */
+export function roomier({ top, right, bottom, left }: Insets): Insets {
+  const more = 44;
+  return { top: top + more, right: right + more, bottom: bottom + more, left: left + more };
+}
+
 /** A region with the ways that leave it. */
 export function boundsWith(region: Pick<Region, 'bounds'>, lines: readonly CorridorLine[]): Bounds {
   return lines.flatMap(({ course }) => course).reduce(grown, region.bounds);

@@ -4,6 +4,7 @@ import { faultArose, moveCamera, patchSession, point, select } from '../state/ac
 import { useApp } from '../state/store';
 import { hasData } from './changes';
 import { isCalm } from './host';
+import { OWN } from './ownStyle';
 import { type Places, POINT_LAYERS, pickedOf, REGION_LAYERS } from './picked';
 
 /** Half the side of the box around the pointer in which a symbol counts as hit. */
@@ -12,16 +13,34 @@ const REACH_PX = 5;
 /** What the map does becomes what the store knows. `places` gives what is drawn at the moment. */
 export function connect(map: MapLibreMap, places: () => Places): void {
   connectPointer(map, places);
-  map.on('moveend', (event) => report(Reflect.get(event, 'isHome') === true ? { type: 'fit' } : cameraOf(map)));
+  connectCamera(map);
   map.on('load', () => patchSession({ map: 'ready' }));
   map.on('webglcontextlost', () => patchSession({ map: 'lost' }));
   map.on('webglcontextrestored', () => map.once('idle', () => patchSession({ map: 'ready' })));
   map.on('error', (event) => {
     const source: unknown = Reflect.get(event, 'sourceId');
+    // What the reader's own basemap lacks is told by its own part.
+    if (typeof source === 'string' && source.startsWith(OWN)) return;
     if (typeof source === 'string') return faultArose({ file: fileOf(source), message: event.error.message });
     // Without its worker the map never draws; MapLibre says so with this message alone.
     const isWorker = event.error.message.startsWith('Worker failed to load');
     if (isWorker && useApp.getState().session.map === 'waiting') patchSession({ map: 'failed' });
+  });
+}
+
+/** A new size of the canvas ends with a move as well, but nobody has gone anywhere. */
+function connectCamera(map: MapLibreMap): void {
+  let isResize = false;
+  map.on('resize', () => {
+    isResize = true;
+    queueMicrotask(() => {
+      isResize = false;
+    });
+  });
+  map.on('moveend', (event) => {
+    if (Reflect.get(event, 'isHome') === true) report({ type: 'fit' });
+    // What is fitted again because of the new size is a move of its own.
+    else if (!isResize || Reflect.get(event, 'isFit') === true) report(cameraOf(map));
   });
 }
 

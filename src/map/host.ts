@@ -31,7 +31,8 @@ export interface MapHost {
   show(view: MapView): void;
   paint(states: readonly RegionState[]): void;
   outline(outlined: Outlined): void;
-  fit(bounds: Bounds, insets: Insets, home?: 'home' | 'at once'): void;
+  /** `home` and `at once` count as the whole continent; `still` and `at once` do not fly. */
+  fit(bounds: Bounds, insets: Insets, how?: 'home' | 'at once' | 'still'): void;
   bound(insets: Insets): void;
   remove(): void;
 }
@@ -107,12 +108,12 @@ export function startMap({ container, view, camera, insets, attribution }: Openi
       latest = { ...latest, outlined };
       if (isReady) outline();
     },
-    fit(bounds, room, home) {
-      const still = isCalm() || home === 'at once';
+    fit(bounds, room, how) {
+      const still = isCalm() || how === 'at once' || how === 'still';
       map.fitBounds(
         boundsLike(bounds),
         { padding: { ...room }, maxZoom: CLOSEST_FIT, duration: still ? 0 : FLIGHT_MS, bearing: 0 },
-        { isHome: home !== undefined },
+        { isHome: how === 'home' || how === 'at once', isFit: true },
       );
     },
     bound(room) {

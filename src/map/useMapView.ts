@@ -6,6 +6,7 @@ import { selectCorridorLines } from '../state/corridorLines';
 import { selectRanking } from '../state/select';
 import { selectEffects } from '../state/selectEffects';
 import { useApp } from '../state/store';
+import { selectShownLayers, selectStudiedPorts } from '../state/studiedPorts';
 import type { Text } from '../text/text';
 import { chanceTextures } from './chances';
 import { LABELS_FILE, type Labels, NO_LABELS, parseLabels } from './labelsFile';
@@ -16,15 +17,14 @@ import type { Detail, MapView } from './view';
 /** Data a layer needs beyond the atlas; asked for when the layer is first on. */
 const EXTRA_OF: Partial<Record<LayerId, ExtraName>> = { parks: 'parks', resources: 'resources', crossings: 'ports' };
 const NOTHING: readonly never[] = [];
-/** How firm the ranking is stands alone on the map: signs of other things would cover it. */
-const ALONE: readonly LayerId[] = ['regions'];
 
 /** The map's picture out of the store. The same parts give the same object, so an unchanged picture is never sent. */
 export function useMapView(theme: MapTheme, text: Text, detail: Detail): MapView {
   const atlas = useApp((state) => state.atlas);
-  const { year, projects, selection, view, ...scenario } = useApp((state) => state.scenario);
+  const { year, projects, selection, view } = useApp((state) => state.scenario);
   const isAlone = view === 'confidence';
-  const layers = isAlone ? ALONE : scenario.layers;
+  const layers = useApp(selectShownLayers);
+  const studied = useApp(selectStudiedPorts);
   const extras = useApp((state) => state.session.extras);
   const pointed = useApp(({ session }) => (session.pointed?.type === 'region' ? undefined : session.pointed));
   const allCorridors = useApp(selectCorridorLines);
@@ -62,6 +62,7 @@ export function useMapView(theme: MapTheme, text: Text, detail: Detail): MapView
       textures,
       effects,
       chances,
+      studied,
       selection,
       pointed,
       detail,
@@ -82,6 +83,7 @@ export function useMapView(theme: MapTheme, text: Text, detail: Detail): MapView
       textures,
       effects,
       chances,
+      studied,
       selection,
       pointed,
       detail,

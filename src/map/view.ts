@@ -1,5 +1,6 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { Atlas } from '../model/atlas';
+import type { PortId } from '../model/ids';
 import type { Park, ProjectKind, ProjectStatus, Resource } from '../model/place';
 import type { PortWork } from '../model/port';
 import type { LayerId, Selection } from '../model/scenario';
@@ -36,6 +37,8 @@ export interface MapView {
   readonly effects: Effects | undefined;
   /** How firm the ranking is, in the view that asks; then it is what the fill shows. */
   readonly chances?: Chances | undefined;
+  /** The ports under study in the ports view; the others step back. */
+  readonly studied: readonly PortId[] | undefined;
   readonly selection: Selection;
   readonly pointed: Pointed | undefined;
   readonly detail: Detail;

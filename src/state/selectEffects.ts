@@ -11,6 +11,8 @@ import type { AppState } from './store';
 /** Minutes by region; negative is a gain. */
 export type Effects = ReadonlyMap<RegionId, number>;
 
+const UNCHANGED: Effects = new Map();
+
 const effects = lastOf(
   (atlas: Atlas, assumptions: Assumptions, fabs: readonly ProjectId[], border: BorderSetting): Effects =>
     new Map(
@@ -18,10 +20,11 @@ const effects = lastOf(
     ),
 );
 
-/** What changed crossing minutes and the border plan do to every region, in the ports view alone; nothing where none was changed. */
+/** What changed crossing minutes and the border plan do to every region, in the ports view alone; none there while none was changed. */
 export const selectEffects = (state: AppState): Effects | undefined => {
   const { view, assumptions } = state.scenario;
   const border = selectBorder(state);
   const isChanged = Object.keys(assumptions.crossingMinutesAt).length > 0 || inForce(border).length > 0;
-  return view === 'ports' && isChanged ? effects(state.atlas, assumptions, selectEffectFabs(state), border) : undefined;
+  if (view !== 'ports') return undefined;
+  return isChanged ? effects(state.atlas, assumptions, selectEffectFabs(state), border) : UNCHANGED;
 };

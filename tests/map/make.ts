@@ -34,6 +34,7 @@ export const VIEW: MapView = {
   resources: [],
   labels: parseLabels(publicFile('data/geo/labels.json')),
   corridors: [],
+  studied: undefined,
   textures: { hatch: [], 'dots-strong': [], 'dots-pale': [] },
   effects: undefined,
   selection: { type: 'none' },

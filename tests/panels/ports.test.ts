@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePortDetails } from '../../src/data/parse/ports';
-import { openingPorts, placesOf, portState } from '../../src/panels/ports/compared';
+import { placesOf, portState } from '../../src/panels/ports/compared';
 import { indexLines, truckYears, worksAt } from '../../src/panels/ports/series';
 import { spreadLabels } from '../../src/panels/ports/spread';
 import { effectOnRegions } from '../../src/state/effect';
+import { openingPorts } from '../../src/state/studiedPorts';
 import { built } from '../data/files';
 import { builtAtlas } from '../scoring/built';
 

@@ -57,6 +57,7 @@ export const crossings: LayerModule = {
         'icon-padding': 0,
         'symbol-sort-key': ['-', 0, ['get', 'trucks']],
       },
+      paint: { 'icon-opacity': standing(view) },
     },
     {
       id: 'crossing-names',
@@ -87,7 +88,12 @@ export const crossings: LayerModule = {
         'text-justify': 'auto',
         'symbol-sort-key': ['-', 0, ['get', 'trucks']],
       },
-      paint: { 'text-color': tokens.label, 'text-halo-color': tokens.halo, 'text-halo-width': 1.6 },
+      paint: {
+        'text-color': tokens.label,
+        'text-halo-color': tokens.halo,
+        'text-halo-width': 1.6,
+        'text-opacity': standing(view),
+      },
     },
   ],
   legend: (_view, text) => ({
@@ -100,6 +106,11 @@ export const crossings: LayerModule = {
     })),
   }),
 };
+
+/** Ports outside the question step back. */
+function standing({ studied }: MapView): ExpressionSpecification {
+  return ['case', ['in', ['get', 'port'], ['literal', [...(studied ?? [''])]]], 1, studied ? 0.55 : 1];
+}
 
 function icon({ theme }: MapView, level: 0 | 1 | 2): ExpressionSpecification {
   return ['concat', `${theme}/`, ['get', `icon${level}`]];
@@ -129,16 +140,18 @@ function gate(crossing: Crossing, port: Port | undefined, state: CrossingState, 
   const isMinor = crossing.commercial === 'no';
   const rank = isMinor ? 'minor' : isMain || state === 'building' || state === 'planned' ? 'main' : 'other';
   const trucks = isMain ? port?.trucks2024 : undefined;
-  return markOf({ type: 'crossing', id: crossing.id, at: crossing.at, name: crossing.name, state, rank, trucks, text });
+  const { id, portId, at, name } = crossing;
+  return markOf({ type: 'crossing', id, port: portId, at, name, state, rank, trucks, text });
 }
 
 function portMark({ id, at, name, trucks2024: trucks }: Port, text: Text) {
-  return markOf({ type: 'port', id, at, name, state: 'open', rank: 'main', trucks, text });
+  return markOf({ type: 'port', id, port: id, at, name, state: 'open', rank: 'main', trucks, text });
 }
 
 function markOf(given: {
   readonly type: 'crossing' | 'port';
   readonly id: CrossingId | PortId;
+  readonly port: PortId;
   readonly at: Crossing['at'];
   readonly name: string;
   readonly state: CrossingState;
@@ -146,13 +159,14 @@ function markOf(given: {
   readonly trucks: Port['trucks2024'];
   readonly text: Text;
 }) {
-  const { type, id, at, name, state, rank, trucks, text } = given;
+  const { type, id, port, at, name, state, rank, trucks, text } = given;
   const full = portRadiusPx(trucks?.value);
   const radii = SCALES.map((scale) => Math.round(Math.max(SMALLEST_PX - (scale < 1 ? 0.5 : 0), full * scale) * 2) / 2);
   const icons = radii.map((radius) => symbolName({ type: 'crossing', state, radius, quiet: rank === 'minor' }));
   return pointFeature(at, {
     type,
     id,
+    port,
     name,
     rank,
     trucks: trucks?.value ?? 0,

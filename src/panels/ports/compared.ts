@@ -1,16 +1,7 @@
-import type { Atlas } from '../../model/atlas';
 import type { CrossingId, PortId } from '../../model/ids';
 import type { Crossing, Port } from '../../model/port';
 
 export const MOST_COMPARED = 6;
-
-/** The four crossings of the founding question: they open the view until the user picks others. */
-const OPENING: readonly string[] = ['poe-2507', 'poe-2608', 'poe-2601', 'poe-2408'];
-
-/** Ports the view opens with, as far as the atlas has them. */
-export function openingPorts(atlas: Pick<Atlas, 'ports'>): readonly PortId[] {
-  return OPENING.flatMap((id) => atlas.ports.filter((port) => port.id === id).map((port) => port.id));
-}
 
 /** The crossing that stands for a port's trucks, with its own row where there is one. */
 export function truckCrossing(port: Port, crossings: readonly Crossing[]): Crossing | undefined {
