@@ -28,6 +28,7 @@ export const assign: Command = {
     const options: AssignOptions = {
       gap: amount(given, 'gap') ?? 1e-4,
       iterations: wholeNumber(given, 'iterations') ?? MOST_ITERATIONS,
+      polish: true,
     };
     const factors = { toll: amount(given, 'toll-factor') ?? 0, distance: amount(given, 'distance-factor') ?? 0 };
     const [netFile = '', tripsFile = ''] = given.files;

@@ -9,6 +9,8 @@ export interface AssignOptions {
   readonly gap: number;
   /** Rounds after which to stop whatever the gap is. */
   readonly iterations: number;
+  /** Go on below the gap while that is cheap: flows then hardly depend on the gap asked for. */
+  readonly polish?: boolean;
 }
 
 export interface Equilibrium {
@@ -35,7 +37,7 @@ export class UnreachableTrip extends Error {
   }
 }
 
-/** Where the gap asked for is reached early, more rounds cost little and give steadier flows. */
+/** Where to end when asked to polish. */
 const POLISHED_GAP = 1e-12;
 /** Links looked at by then; less than a second's work. */
 const POLISH_WORK = 3e7;
@@ -57,7 +59,7 @@ export function solveEquilibrium(problem: AssignmentProblem, options: AssignOpti
   for (let iteration = 0; ; iteration++) {
     const gap = solver.relativeGap();
     if (gap < 0.9 * best.gap) best = { gap, iteration };
-    const polished = gap <= POLISHED_GAP || solver.work > POLISH_WORK;
+    const polished = options.polish !== true || gap <= POLISHED_GAP || solver.work > POLISH_WORK;
     if (gap <= options.gap && (polished || iteration - best.iteration >= PATIENCE))
       return solver.result(iteration, 'gap');
     if (iteration >= options.iterations) return solver.result(iteration, 'iterations');
