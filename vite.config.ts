@@ -10,7 +10,8 @@ export const CONTENT_SECURITY_POLICY = [
   // The hash is of the one rule (touch-action) that react-aria writes into the page itself.
   "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
   "img-src 'self' data: blob:",
-  "connect-src 'self'",
+  // Nothing asks another host unless the reader names one for a basemap of their own.
+  "connect-src 'self' https:",
   "font-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",

@@ -42,6 +42,8 @@ export type WorkNotice =
   | { readonly type: 'changed-elsewhere'; readonly theirs: Work }
   | { readonly type: 'not-saved'; readonly reason: StorageFault }
   | { readonly type: 'link-too-long'; readonly length: number }
+  /** The reader's own basemap is not drawn; ours is in its place. */
+  | { readonly type: 'basemap-failed'; readonly name: string; readonly expected: Phrase; readonly got: Phrase }
   /** A part of the page is gone from the server: a newer build took its place. */
   | { readonly type: 'new-version' };
 

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_UNITS } from '../../src/model/units';
 import { EvidenceCard } from '../../src/panels/evidence/EvidenceCard';
+import { BasemapSection } from '../../src/panels/settings/BasemapSection';
 import { basemapFromFile, basemapFromUrl } from '../../src/panels/settings/basemap';
 import { SettingsDialog } from '../../src/panels/settings/SettingsDialog';
 import { UpdatePrompt } from '../../src/panels/settings/UpdatePrompt';
@@ -55,6 +56,34 @@ describe('a basemap of one’s own', () => {
       const result = await basemapFromFile(new File([bytes], 'a.pmtiles'));
       expect(result).toEqual({ type: 'problem', problem: { expected: 'pmtiles', got: 'a.pmtiles' } });
     }
+  });
+});
+
+describe('the section of the basemap', () => {
+  const show = () => render(<BasemapSection />, { wrapper: withText(text) });
+  const type = async (url: string) => {
+    await userEvent.type(screen.getByRole('textbox'), url);
+    await userEvent.click(screen.getByRole('button', { name: 'Use this address' }));
+  };
+
+  it('names the host and waits for a yes before the host is asked', async () => {
+    show();
+    await type('https://tiles.example/style.json');
+    expect(session().ownBasemap).toBeUndefined();
+    expect(screen.getByText(/^tiles\.example will be asked for maps/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Leave it' }));
+    expect(screen.queryByText(/will be asked/)).toBeNull();
+    expect(session().ownBasemap).toBeUndefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Use this address' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Ask tiles.example' }));
+    expect(session().ownBasemap).toEqual({ type: 'style', url: 'https://tiles.example/style.json' });
+    await userEvent.click(screen.getByRole('button', { name: 'Back to Corredor’s own map' }));
+    expect(session().ownBasemap).toBeUndefined();
+  });
+
+  it('is among the settings', () => {
+    render(<SettingsDialog />, { wrapper: withText(text) });
+    expect(screen.getByRole('heading', { name: 'Basemap of your own' })).toBeTruthy();
   });
 });
 

@@ -1,6 +1,6 @@
 import { type DragEvent, useState } from 'react';
 import { patchSession } from '../../state/actions';
-import { useApp } from '../../state/store';
+import { type OwnBasemap, useApp } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useText } from '../useText';
@@ -12,9 +12,12 @@ export function BasemapSection() {
   const { t } = useText();
   const own = useApp(({ session }) => session.ownBasemap);
   const [problem, setProblem] = useState<BasemapProblem>();
+  const [asked, setAsked] = useState<OwnStyle>();
   const take = (result: BasemapResult): void => {
     setProblem(result.type === 'problem' ? result.problem : undefined);
-    if (result.type !== 'problem') patchSession({ ownBasemap: result });
+    // No host is asked before the reader has seen its name.
+    setAsked(result.type === 'style' ? result : undefined);
+    if (result.type === 'pmtiles') patchSession({ ownBasemap: result });
   };
   const name = own?.type === 'style' ? new URL(own.url).host : own?.file.name;
   return (
@@ -25,6 +28,7 @@ export function BasemapSection() {
       <p className={css.note}>{t('settings.basemap.warning')}</p>
       <UrlField onTake={take} />
       <FileField onTake={take} />
+      {asked !== undefined && <HostQuestion asked={asked} onAnswer={() => setAsked(undefined)} />}
       {problem !== undefined && (
         <Notice tone="bad">{t(`settings.basemap.expected.${problem.expected}`, { got: problem.got })}</Notice>
       )}
@@ -35,6 +39,32 @@ export function BasemapSection() {
         <Button onClick={() => patchSession({ ownBasemap: undefined })}>{t('settings.basemap.off')}</Button>
       )}
     </section>
+  );
+}
+
+type OwnStyle = Extract<OwnBasemap, { type: 'style' }>;
+
+function HostQuestion({ asked, onAnswer }: { readonly asked: OwnStyle; readonly onAnswer: () => void }) {
+  const { t } = useText();
+  const { host } = new URL(asked.url);
+  const use = (): void => {
+    patchSession({ ownBasemap: asked });
+    onAnswer();
+  };
+  return (
+    <Notice
+      tone="warn"
+      action={
+        <>
+          <Button variant="primary" onClick={use}>
+            {t('settings.basemap.yes', { host })}
+          </Button>
+          <Button onClick={onAnswer}>{t('settings.basemap.no')}</Button>
+        </>
+      }
+    >
+      {t('settings.basemap.ask', { host })}
+    </Notice>
   );
 }
 

@@ -11,6 +11,7 @@ import { Switch } from '../../ui/Switch';
 import { chooseLanguage, OWN_NAMES, THEMES } from '../palette/actions';
 import { useText } from '../useText';
 import { WorkDialog } from '../work/WorkDialog';
+import { BasemapSection } from './BasemapSection';
 import { MoneySection } from './MoneySection';
 import css from './Settings.module.css';
 
@@ -44,6 +45,7 @@ export function SettingsDialog() {
         value={theme}
         onChange={(value) => choose({ theme: value })}
       />
+      <BasemapSection />
       <div className={css.part}>
         <Switch
           label={t('settings.keys')}

@@ -72,6 +72,7 @@ function actionsOf(notice: WorkNotice, { t }: Text, desk: Desk): readonly Action
     case 'link':
       return [{ label: t('link.copyOriginal'), run: () => void desk.copy(notice.given) }];
     case 'file-refused':
+    case 'basemap-failed':
       return [];
     case 'file-partly': {
       const open = (): void => {

@@ -39,6 +39,10 @@ export function noticeWords(notice: WorkNotice, text: Text): NoticeWords {
       return { title: t(`saved.${notice.reason}`), lines: [] };
     case 'link-too-long':
       return { title: t('link.tooLong', { length: notice.length, limit: LINK_LIMIT }), lines: [] };
+    case 'basemap-failed': {
+      const { name, expected, got } = notice;
+      return { title: t('basemap.failed', { name }), lines: [fileLine({ path: name, expected, got }, text)] };
+    }
     case 'new-version':
       return { title: t('work.newVersion'), lines: [] };
   }

@@ -150,6 +150,11 @@ export const reach = {
   'settings.basemap.none': 'Corredor’s own map',
   'settings.basemap.now': 'In use: {name}',
   'settings.basemap.off': 'Back to Corredor’s own map',
+  'basemap.failed': '“{name}” could not be used as a basemap; Corredor’s own map is shown.',
+  'settings.basemap.ask':
+    '{host} will be asked for maps, and so will any host that its style names. They see your IP address and where you look. It ends when you close the page.',
+  'settings.basemap.yes': 'Ask {host}',
+  'settings.basemap.no': 'Leave it',
   'settings.basemap.expected.https': 'Expected an address that begins with https://, got “{got}”.',
   'settings.basemap.expected.pmtiles': 'Expected a PMTiles file, version 3; “{got}” is none.',
   'update.title': 'A new version is ready',

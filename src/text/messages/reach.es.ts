@@ -153,6 +153,11 @@ export const reach: Record<keyof typeof en, string> = {
   'settings.basemap.none': 'Mapa propio de Corredor',
   'settings.basemap.now': 'En uso: {name}',
   'settings.basemap.off': 'Volver al mapa propio de Corredor',
+  'basemap.failed': 'No se pudo usar «{name}» como mapa base; se muestra el mapa propio de Corredor.',
+  'settings.basemap.ask':
+    'Se pedirán mapas a {host} y a cualquier servidor que nombre su estilo. Verán su dirección IP y qué lugares mira. Termina al cerrar la página.',
+  'settings.basemap.yes': 'Pedir a {host}',
+  'settings.basemap.no': 'No usarlo',
   'settings.basemap.expected.https': 'Se esperaba una dirección que empiece con https:// y se recibió «{got}».',
   'settings.basemap.expected.pmtiles': 'Se esperaba un archivo PMTiles, versión 3; «{got}» no lo es.',
   'update.title': 'Hay una versión nueva',

@@ -153,6 +153,11 @@ export const reach: Record<keyof typeof en, string> = {
   'settings.basemap.none': 'La carte de Corredor',
   'settings.basemap.now': 'Utilisé : {name}',
   'settings.basemap.off': 'Revenir à la carte de Corredor',
+  'basemap.failed': '« {name} » n’a pas pu servir de fond de carte; la carte de Corredor est affichée.',
+  'settings.basemap.ask':
+    'Des cartes seront demandées à {host} et à tout serveur que nomme son style. Ils verront votre adresse IP et les lieux que vous regardez. Cela prend fin quand vous fermez la page.',
+  'settings.basemap.yes': 'Demander à {host}',
+  'settings.basemap.no': 'Ne pas l’utiliser',
   'settings.basemap.expected.https': 'Attendu : une adresse qui commence par https://; reçu : « {got} ».',
   'settings.basemap.expected.pmtiles': 'Attendu : un fichier PMTiles, version 3; « {got} » n’en est pas un.',
   'update.title': 'Une nouvelle version est prête',
