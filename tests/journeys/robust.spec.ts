@@ -146,7 +146,7 @@ test.describe('runtime-15: 320 px wide with text twice as large', () => {
 
   test('no view scrolls both ways', async ({ page }) => {
     await page.goto('/');
-    await page.addStyleTag({ content: ':root { font-size: 200% !important }' });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     const views = page.getByRole('navigation', { name: 'Views' }).getByRole('button');
     await expect(views.first()).toBeVisible();
     for (let index = 0; index < (await views.count()); index += 1) {

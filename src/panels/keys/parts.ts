@@ -27,12 +27,14 @@ export function focusPart(step: 1 | -1, root: ParentNode = document): void {
 
 const lastIn = new WeakMap<HTMLElement, WeakRef<HTMLElement>>();
 
-/** The first control of a part; a part that scrolls may be one itself. */
+/** A part that scrolls as a whole is a control itself; else its first control. */
 function firstIn(part: HTMLElement): HTMLElement | undefined {
+  if (part.matches('[tabindex="0"]')) return part;
   const inside = [...part.querySelectorAll<HTMLElement>(FOCUSABLE)].find(isThere);
   return inside ?? (part.matches('[tabindex]') ? part : undefined);
 }
 
+/** A list that is open hides the rest from screen readers alone: leaving by F6 closes it. */
 function isThere(element: HTMLElement): boolean {
-  return element.closest('[inert], [hidden], [aria-hidden="true"]') === null && element.checkVisibility();
+  return element.closest('[inert], [hidden]') === null && element.checkVisibility();
 }
