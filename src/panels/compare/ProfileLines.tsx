@@ -19,7 +19,7 @@ const LOOKS: readonly { readonly shape: Shape; readonly dash: string; readonly c
   { shape: 'cross', dash: '1 2', colour: 'var(--ink-3)' },
 ];
 
-const PLOT = { left: 124, width: 186, row: 26, top: 8 };
+const PLOT = { left: 158, width: 150, row: 26, top: 8 };
 const x = (value: number): number => PLOT.left + (value / 100) * PLOT.width;
 const y = (index: number): number => PLOT.top + (index + 0.5) * PLOT.row;
 
