@@ -3,6 +3,7 @@ import type { Atlas } from '../model/atlas';
 import type { CriterionId, CrossingId, RegionId } from '../model/ids';
 import type { PlanChange } from '../model/plan';
 import type { Knockout, Scenario, ValueOverride } from '../model/scenario';
+import type { Uncertainty } from '../model/uncertainty';
 import { rankScenario } from '../scoring/rank';
 
 /** Parts of a scenario that are lists of words or ids; their order means nothing. */
@@ -75,7 +76,9 @@ export type Difference =
       readonly scope: ValueOverride['scope'];
       readonly a: ValueOverride['worth'] | undefined;
       readonly b: ValueOverride['worth'] | undefined;
-    };
+    }
+  /** One part of what is doubted; both sides whole. */
+  | { readonly type: 'doubt'; readonly part: keyof Uncertainty; readonly a: Uncertainty; readonly b: Uncertainty };
 
 /**
  * What `b` does differently from `a`, in what bears on the result or on what the map shows. Title, language, view,
@@ -93,6 +96,7 @@ export function scenarioDifference(a: Scenario, b: Scenario): readonly Differenc
     ...numbers('minutesAt', a.assumptions.crossingMinutesAt, b.assumptions.crossingMinutesAt),
     ...numbers('speedFactor', a.assumptions.speedFactor, b.assumptions.speedFactor),
     ...plans(a.plan, b.plan),
+    ...doubts(a.uncertainty, b.uncertainty),
   ];
 }
 
@@ -170,6 +174,15 @@ function values(a: Scenario['values'], b: Scenario['values']): readonly Differen
     const isSameFunction = JSON.stringify(was) === JSON.stringify(is);
     return isSameFunction ? [] : [{ type: 'value', criterionId, scope, a: was, b: is } as const];
   });
+}
+
+const DOUBTS = ['weights', 'band', 'bandOf', 'closeness', 'data', 'errorOf', 'draws', 'seed', 'top'] as const;
+
+function doubts(a: Uncertainty, b: Uncertainty): readonly Difference[] {
+  // The order in which criteria were set means nothing.
+  const told = (part: Uncertainty[keyof Uncertainty]): string =>
+    JSON.stringify(typeof part === 'object' ? Object.entries(part).sort() : part);
+  return DOUBTS.filter((part) => told(a[part]) !== told(b[part])).map((part) => ({ type: 'doubt', part, a, b }));
 }
 
 function plans(a: Scenario['plan'], b: Scenario['plan']): readonly Difference[] {

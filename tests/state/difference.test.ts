@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/model/scenario';
+import type { Uncertainty } from '../../src/model/uncertainty';
 import { type Difference, ranksMoved, scenarioDifference } from '../../src/state/difference';
 import { builtAtlas } from '../scoring/built';
 import { anyScenario, known } from './linkWorld';
@@ -13,6 +14,7 @@ function turned(difference: Difference): Difference {
   if (difference.type === 'number') return { ...difference, a: difference.b, b: difference.a };
   if (difference.type === 'method') return { ...difference, a: difference.b, b: difference.a };
   if (difference.type === 'plan') return { ...difference, a: difference.b, b: difference.a };
+  if (difference.type === 'doubt') return { ...difference, a: difference.b, b: difference.a };
   if (difference.type === 'value') return { ...difference, a: difference.b, b: difference.a };
   return { ...difference, a: difference.b, b: difference.a };
 }
@@ -57,6 +59,16 @@ describe('scenarioDifference', () => {
       { type: 'number', part: 'weight', id: 'K1', a: 0.25, b: 0.5 },
       { type: 'number', part: 'weight', id: 'C2', a: 0.5, b: 0 },
     ]);
+  });
+
+  it('names each doubt that differs, whatever the order in which criteria were set', () => {
+    const { uncertainty } = scenario;
+    const one = { ...uncertainty, errorOf: { W1: 3, K1: 5 }, seed: 7 };
+    const two = { ...uncertainty, errorOf: { K1: 5, W1: 3 }, seed: 8 };
+    const doubts = (a: Uncertainty, b: Uncertainty) =>
+      scenarioDifference({ ...scenario, uncertainty: a }, { ...scenario, uncertainty: b });
+    expect(doubts(one, two)).toEqual([{ type: 'doubt', part: 'seed', a: one, b: two }]);
+    expect(doubts(uncertainty, one).map((item) => item.type === 'doubt' && item.part)).toEqual(['errorOf', 'seed']);
   });
 
   it('names what came and what went, and both sides of a figure', () => {

@@ -3,10 +3,12 @@ import { COUNTRIES } from '../../model/geo';
 import { PROJECT_KINDS, PROJECT_STATUSES } from '../../model/place';
 import type { PlanChange } from '../../model/plan';
 import { type Knockout, LAYERS } from '../../model/scenario';
+import type { Uncertainty } from '../../model/uncertainty';
 import type { ValueFunction } from '../../model/valueFunction';
 import type { Difference, ListPart, NumberPart } from '../../state/difference';
 import type { MessageKey } from '../../text/messages/en';
 import type { Text } from '../../text/text';
+import { DOUBT_NAMES, doubtWords } from './doubtWords';
 
 /** One line of the table of differences. */
 export interface DifferenceRow {
@@ -35,6 +37,10 @@ function sidesOf(difference: Difference, atlas: Atlas, text: Text): { readonly a
       return { a: boundsOf(difference.a, text), b: boundsOf(difference.b, text) };
     case 'value':
       return { a: functionOf(difference.a, text), b: functionOf(difference.b, text) };
+    case 'doubt': {
+      const side = (doubts: Uncertainty) => doubtWords(difference.part, doubts, atlas, text);
+      return { a: side(difference.a), b: side(difference.b) };
+    }
     case 'plan':
       return { a: planOf(difference.a, text), b: planOf(difference.b, text) };
     case 'number':
@@ -62,6 +68,8 @@ function nameOf(difference: Difference, atlas: Atlas, { t, language }: Text): st
       const scope = difference.scope === 'all' ? t('explore.help.allCountries') : t(`country.${difference.scope}`);
       return t('versus.value', { name: criterion(difference.criterionId), scope });
     }
+    case 'doubt':
+      return t(DOUBT_NAMES[difference.part]);
     case 'plan':
       return t('versus.plan', { name: crossingName(difference.crossingId, atlas) });
     case 'list':

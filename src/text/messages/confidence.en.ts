@@ -9,7 +9,7 @@ export const confidence = {
   'confidence.tab.group': 'Group',
   'confidence.title': 'How firm is the ranking?',
   'confidence.lead':
-    'We drew {draws} sets of weights {way, select, bands {within your bands} around {scattered around yours} other {of every size}}{data, select, on { and moved every value within its data error} other {; the data are taken as certain}}. Dark cells are the ranks a region takes most often; the tick is its middle rank.',
+    'We drew {draws} sets of weights {way, select, bands {within your bands} around {scattered around yours} other {of every size}}{data, select, on { and moved every value within its data error} other {; the data are taken as certain}}. The strongest cells are the ranks a region takes most often; the tick is its middle rank.',
   'confidence.drawing': 'Drawing: {done} of {total}',
   'confidence.starting': 'Starting the draws',
   'confidence.settling': 'Taking each doubt away: {done} of {total}',

@@ -10,7 +10,7 @@ export const confidence: Record<keyof typeof en, string> = {
   'confidence.tab.group': 'Grupo',
   'confidence.title': '¿Qué tan firme es la clasificación?',
   'confidence.lead':
-    'Sorteamos {draws} juegos de pesos {way, select, bands {dentro de sus bandas} around {dispersos alrededor de los suyos} other {de cualquier tamaño}}{data, select, on { y movimos cada valor dentro de su error} other {; los datos se toman como seguros}}. Las celdas oscuras son los lugares que una región ocupa más a menudo; la marca es su lugar mediano.',
+    'Sorteamos {draws} juegos de pesos {way, select, bands {dentro de sus bandas} around {dispersos alrededor de los suyos} other {de cualquier tamaño}}{data, select, on { y movimos cada valor dentro de su error} other {; los datos se toman como seguros}}. Las celdas más intensas son los lugares que una región ocupa más a menudo; la marca es su lugar mediano.',
   'confidence.drawing': 'Sorteando: {done} de {total}',
   'confidence.starting': 'Comenzando los sorteos',
   'confidence.settling': 'Quitando cada duda: {done} de {total}',

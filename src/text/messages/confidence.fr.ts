@@ -10,7 +10,7 @@ export const confidence: Record<keyof typeof en, string> = {
   'confidence.tab.group': 'Groupe',
   'confidence.title': 'Le classement est-il solide?',
   'confidence.lead':
-    'Nous avons tiré {draws} jeux de poids {way, select, bands {dans vos marges} around {dispersés autour des vôtres} other {de toutes tailles}}{data, select, on { et déplacé chaque valeur dans sa marge d’erreur} other {; les données sont tenues pour sûres}}. Les cases foncées sont les rangs qu’une région occupe le plus souvent; le trait est son rang médian.',
+    'Nous avons tiré {draws} jeux de poids {way, select, bands {dans vos marges} around {dispersés autour des vôtres} other {de toutes tailles}}{data, select, on { et déplacé chaque valeur dans sa marge d’erreur} other {; les données sont tenues pour sûres}}. Les cases les plus vives sont les rangs qu’une région occupe le plus souvent; le trait est son rang médian.',
   'confidence.drawing': 'Tirage : {done} sur {total}',
   'confidence.starting': 'Début des tirages',
   'confidence.settling': 'Retrait de chaque doute : {done} sur {total}',
