@@ -85,8 +85,12 @@ export class Labels {
 
   private scanHead(head: number, start: number, end: number, { links, flow }: Bush, linkCost: Float64Array): number {
     const { from } = this.graph;
-    let [least, leastAt, fullest, fullestAt] = [Number.POSITIVE_INFINITY, start, 0, start];
-    let [inflow, spent] = [0, 0];
+    let least = Number.POSITIVE_INFINITY;
+    let leastAt = start;
+    let fullest = 0;
+    let fullestAt = start;
+    let inflow = 0;
+    let spent = 0;
     for (let at = start; at < end; at++) {
       const link = links[at] ?? 0;
       const cost = (this.least[from[link] ?? 0] ?? 0) + (linkCost[link] ?? 0);

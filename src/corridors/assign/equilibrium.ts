@@ -39,8 +39,8 @@ export class UnreachableTrip extends Error {
 
 /** Where to end when asked to polish. */
 const POLISHED_GAP = 1e-12;
-/** Links looked at by then; less than a second's work. */
-const POLISH_WORK = 3e7;
+/** Links looked at by then; some tenths of a second. */
+const POLISH_WORK = 1e7;
 /** Rounds without a smaller gap after which nothing more is to be expected. */
 const PATIENCE = 15;
 const INNER_ROUNDS = 12;

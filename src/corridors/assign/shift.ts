@@ -10,13 +10,19 @@ const COST_WORK = 8;
 export class Segments {
   /** Links looked at so far. */
   work = 0;
-  private readonly dear: number[] = [];
-  private readonly cheap: number[] = [];
+  private readonly dear: Uint32Array;
+  private readonly cheap: Uint32Array;
+  private dearCount = 0;
+  private cheapCount = 0;
 
   constructor(
     private readonly state: LinkState,
     private readonly labels: Labels,
-  ) {}
+  ) {
+    const { nodeCount } = state.problem.graph;
+    this.dear = new Uint32Array(nodeCount);
+    this.cheap = new Uint32Array(nodeCount);
+  }
 
   /** Evens out the bush once from its far end to the origin, with the labels of a scan just made. */
   equilibrate(bush: Bush): void {
@@ -41,10 +47,9 @@ export class Segments {
   private part({ links }: Bush, dearest: number): void {
     const { from, to } = this.state.problem.graph;
     const { position, fullestAt, leastAt } = this.labels;
-    const { dear, cheap } = this;
-    dear.length = 0;
-    cheap.length = 0;
-    dear.push(dearest);
+    this.dear[0] = dearest;
+    this.dearCount = 1;
+    this.cheapCount = 0;
     let dearNode = from[links[dearest] ?? 0] ?? 0;
     let cheapNode = to[links[dearest] ?? 0] ?? 0;
     while (dearNode !== cheapNode) {
@@ -53,10 +58,10 @@ export class Segments {
       const at = (dearNext ? fullestAt[dearNode] : leastAt[cheapNode]) ?? 0;
       const tail = from[links[at] ?? 0] ?? 0;
       if (dearNext) {
-        dear.push(at);
+        this.dear[this.dearCount++] = at;
         dearNode = tail;
       } else {
-        cheap.push(at);
+        this.cheap[this.cheapCount++] = at;
         cheapNode = tail;
       }
     }
@@ -64,27 +69,32 @@ export class Segments {
 
   /** Moves trips from the dear to the cheap way until both cost the same or no trip is left to move. */
   private even({ links, flow }: Bush): void {
-    const { dear, cheap } = this;
+    const { dear, cheap, dearCount, cheapCount } = this;
     let limit = Number.POSITIVE_INFINITY;
-    for (const at of dear) limit = Math.min(limit, flow[at] ?? 0);
-    const before = this.difference(links);
+    for (let k = 0; k < dearCount; k++) limit = Math.min(limit, flow[dear[k] ?? 0] ?? 0);
+    const { cost } = this.state;
+    const before = this.sum(links, cost, -1);
     if (limit <= 0 || before <= 0) return;
     const moved = this.search(links, limit, before);
-    for (const at of dear) flow[at] = Math.max(0, (flow[at] ?? 0) - moved);
-    for (const at of cheap) flow[at] = (flow[at] ?? 0) + moved;
+    for (let k = 0; k < dearCount; k++) flow[dear[k] ?? 0] = Math.max(0, (flow[dear[k] ?? 0] ?? 0) - moved);
+    for (let k = 0; k < cheapCount; k++) flow[cheap[k] ?? 0] = (flow[cheap[k] ?? 0] ?? 0) + moved;
   }
 
   /** Newton's method on the amount, kept between an amount that is too small and one that is too large. */
   private search(links: Uint32Array, limit: number, before: number): number {
-    let [low, high, moved, difference] = [0, limit, 0, before];
+    const { cost, slope } = this.state;
+    let low = 0;
+    let high = limit;
+    let moved = 0;
+    let difference = before;
     for (let tries = 0; tries < MOST_TRIES; tries++) {
-      this.work += COST_WORK * (this.dear.length + this.cheap.length);
-      const newton = moved + difference / this.slope(links);
+      this.work += COST_WORK * (this.dearCount + this.cheapCount);
+      const newton = moved + difference / this.sum(links, slope, 1);
       const inside = newton > low && newton < high;
       const target = inside ? newton : newton >= limit && high === limit ? limit : (low + high) / 2;
       this.move(links, target - moved);
       moved = target;
-      difference = this.difference(links);
+      difference = this.sum(links, cost, -1);
       if (Math.abs(difference) <= CLOSE * before || (moved === limit && difference > 0)) break;
       if (difference > 0) low = moved;
       else high = moved;
@@ -92,30 +102,24 @@ export class Segments {
     return moved;
   }
 
-  private difference(links: Uint32Array): number {
-    const { cost } = this.state;
-    let sum = 0;
-    for (const at of this.dear) sum += cost[links[at] ?? 0] ?? 0;
-    for (const at of this.cheap) sum -= cost[links[at] ?? 0] ?? 0;
-    return sum;
-  }
-
-  private slope(links: Uint32Array): number {
-    const { slope } = this.state;
-    let sum = 0;
-    for (const at of this.dear) sum += slope[links[at] ?? 0] ?? 0;
-    for (const at of this.cheap) sum += slope[links[at] ?? 0] ?? 0;
-    return sum;
+  /** The numbers of the dear way's links, and those of the cheap way's times `sign`, added. */
+  private sum(links: Uint32Array, numbers: Float64Array, sign: 1 | -1): number {
+    const { dear, cheap, dearCount, cheapCount } = this;
+    let dearSum = 0;
+    let cheapSum = 0;
+    for (let k = 0; k < dearCount; k++) dearSum += numbers[links[dear[k] ?? 0] ?? 0] ?? 0;
+    for (let k = 0; k < cheapCount; k++) cheapSum += numbers[links[cheap[k] ?? 0] ?? 0] ?? 0;
+    return dearSum + sign * cheapSum;
   }
 
   private move(links: Uint32Array, amount: number): void {
-    const { state, dear, cheap } = this;
-    for (const at of dear) {
-      const link = links[at] ?? 0;
+    const { state, dear, cheap, dearCount, cheapCount } = this;
+    for (let k = 0; k < dearCount; k++) {
+      const link = links[dear[k] ?? 0] ?? 0;
       state.setVolume(link, Math.max(0, (state.volume[link] ?? 0) - amount));
     }
-    for (const at of cheap) {
-      const link = links[at] ?? 0;
+    for (let k = 0; k < cheapCount; k++) {
+      const link = links[cheap[k] ?? 0] ?? 0;
       state.setVolume(link, (state.volume[link] ?? 0) + amount);
     }
   }
