@@ -4,6 +4,7 @@ import css from './App.module.css';
 import { scoreClass } from './map/classes';
 import { mapCommands } from './map/commands';
 import { outlinePaths } from './map/outline';
+import type { ViewId } from './model/scenario';
 import { ControlsPanel } from './panels/explore/ControlsPanel';
 import { RankingPanel } from './panels/explore/RankingPanel';
 import { MapArea } from './panels/frame/MapArea';
@@ -55,8 +56,9 @@ export function App() {
   const [isWelcomeAsked, askWelcome] = useState(false);
   const text = useLoadedText(language);
   const theme = useTheme();
-  if (text === undefined) return null;
   const isFull = view === 'compare' || view === 'sources' || view === 'method';
+  const mapView = useLastMapView(view);
+  if (text === undefined) return null;
   return (
     <TextProvider value={text}>
       <div className={css.app} lang={language}>
@@ -67,11 +69,7 @@ export function App() {
           </Panel>
         ) : (
           <main className={css.main}>
-            <Workspace
-              view={view === 'ports' || view === 'confidence' ? view : 'explore'}
-              theme={theme}
-              isHidden={isFull}
-            />
+            <Workspace view={mapView} theme={theme} isHidden={isFull} />
             {isFull && (
               <div className={css.full} id="ranking" tabIndex={-1}>
                 <Panel>
@@ -95,6 +93,15 @@ export function App() {
       </div>
     </TextProvider>
   );
+}
+
+type MapViewId = WorkspaceProps['view'];
+
+/** Under a view that takes the whole page the one before stays as it is: nothing is made anew that nobody sees. */
+function useLastMapView(view: ViewId): MapViewId {
+  const last = useRef<MapViewId>('explore');
+  if (view === 'explore' || view === 'ports' || view === 'confidence') last.current = view;
+  return last.current;
 }
 
 function FullViewOf({ view }: { readonly view: 'compare' | 'sources' | 'method' }) {

@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { fetchAhead } from './ahead';
 import { mapCommands } from './map/commands';
 import { applyUpdate, keepOffline } from './offline';
 import { Reach } from './panels/Reach';
@@ -7,6 +9,20 @@ import { desk } from './work';
 // Keeping the page for days without a network waits until the first map stands.
 void keepOffline(import.meta.env.PROD ? navigator.serviceWorker : undefined);
 
+// Then the views, in the order of the bar: whoever opens one waits for its drawing and not for its code.
+const VIEWS_AHEAD = [
+  () => import('./panels/Dossier'),
+  () => import('./panels/compare/CompareView'),
+  () => import('./panels/ports/PortsPanel'),
+  () => import('./panels/ports/PortsSide'),
+  () => import('./panels/ports/TruckChart'),
+  () => import('./ConfidenceRoom'),
+  () => import('./panels/sources/SourcesView'),
+  () => import('./panels/method/MethodView'),
+  () => import('./panels/tables/TablesPanel'),
+  () => import('./panels/evidence/EvidenceCard'),
+];
+
 const doors = { ...mapCommands, copyLink: () => void desk.copyLink() };
 
 /** Keys, palette, settings and the word about a new version, bound to this page's map and desk. */
@@ -15,5 +31,9 @@ export default function ReachLayer() {
   const isUnsaved = useApp(
     ({ session }) => session.gesture || session.notices.some(({ type }) => type === 'not-saved'),
   );
+  const isSettled = useApp(({ session }) => session.map !== 'waiting');
+  useEffect(() => {
+    if (isSettled) void fetchAhead(VIEWS_AHEAD);
+  }, [isSettled]);
   return <Reach doors={doors} isUnsaved={isUnsaved} onReload={() => void applyUpdate()} />;
 }
