@@ -1,4 +1,4 @@
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useRef, useState } from 'react';
 import { patchSession } from '../../state/actions';
 import { type OwnBasemap, useApp } from '../../state/store';
 import { Button } from '../../ui/Button';
@@ -13,22 +13,28 @@ export function BasemapSection() {
   const own = useApp(({ session }) => session.ownBasemap);
   const [problem, setProblem] = useState<BasemapProblem>();
   const [asked, setAsked] = useState<OwnStyle>();
+  const section = useRef<HTMLElement>(null);
   const take = (result: BasemapResult): void => {
     setProblem(result.type === 'problem' ? result.problem : undefined);
     // No host is asked before the reader has seen its name.
     setAsked(result.type === 'style' ? result : undefined);
     if (result.type === 'pmtiles') patchSession({ ownBasemap: result });
   };
+  // The button that was pressed goes with the question; without this the focus would leave the dialog.
+  const answered = (): void => {
+    setAsked(undefined);
+    section.current?.focus();
+  };
   const name = own?.type === 'style' ? new URL(own.url).host : own?.file.name;
   return (
-    <section className={css.part} aria-labelledby="settings-basemap">
+    <section ref={section} tabIndex={-1} className={css.part} aria-labelledby="settings-basemap">
       <h3 id="settings-basemap" className={css.name}>
         {t('settings.basemap')}
       </h3>
       <p className={css.note}>{t('settings.basemap.warning')}</p>
       <UrlField onTake={take} />
+      {asked !== undefined && <HostQuestion asked={asked} onAnswer={answered} />}
       <FileField onTake={take} />
-      {asked !== undefined && <HostQuestion asked={asked} onAnswer={() => setAsked(undefined)} />}
       {problem !== undefined && (
         <Notice tone="bad">{t(`settings.basemap.expected.${problem.expected}`, { got: problem.got })}</Notice>
       )}
@@ -52,19 +58,15 @@ function HostQuestion({ asked, onAnswer }: { readonly asked: OwnStyle; readonly 
     onAnswer();
   };
   return (
-    <Notice
-      tone="warn"
-      action={
-        <>
-          <Button variant="primary" onClick={use}>
-            {t('settings.basemap.yes', { host })}
-          </Button>
-          <Button onClick={onAnswer}>{t('settings.basemap.no')}</Button>
-        </>
-      }
-    >
-      {t('settings.basemap.ask', { host })}
-    </Notice>
+    <div role="alert" ref={(shown) => shown?.scrollIntoView({ block: 'nearest' })}>
+      <Notice tone="warn">{t('settings.basemap.ask', { host })}</Notice>
+      <div className={css.line}>
+        <Button variant="primary" onClick={use}>
+          {t('settings.basemap.yes', { host })}
+        </Button>
+        <Button onClick={onAnswer}>{t('settings.basemap.no')}</Button>
+      </div>
+    </div>
   );
 }
 
