@@ -72,13 +72,15 @@ export function AddPeople({ people, onPeople, onRefused }: AddPeopleProps) {
         <Button onClick={() => settle([(before) => joined(before, scenario, t('group.open'), 0)])}>
           {t('group.addOpen')}
         </Button>
-        <label className={styles.links}>
-          <span>{t('group.links')}</span>
-          <textarea rows={2} value={typed} onChange={(event) => setTyped(event.target.value)} />
-        </label>
-        <Button disabled={typed.trim() === ''} onClick={addLinks}>
-          {t('group.addLinks')}
-        </Button>
+        <div className={styles.pasted}>
+          <label className={styles.links}>
+            <span>{t('group.links')}</span>
+            <textarea rows={2} value={typed} onChange={(event) => setTyped(event.target.value)} />
+          </label>
+          <Button disabled={typed.trim() === ''} onClick={addLinks}>
+            {t('group.addLinks')}
+          </Button>
+        </div>
       </div>
     </TabPart>
   );
