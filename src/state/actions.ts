@@ -59,6 +59,8 @@ export function select(selection: Selection): void {
 
 /** Camera moves are part of the document but no undo step of their own. */
 export function moveCamera(camera: Scenario['camera']): void {
+  // Fitted anew at another size the document is the same, and nobody has changed anything.
+  if (JSON.stringify(useApp.getState().scenario.camera) === JSON.stringify(camera)) return;
   untracked((scenario) => ({ ...scenario, camera }));
 }
 

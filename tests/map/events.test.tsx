@@ -54,6 +54,10 @@ describe('the map tells the store', () => {
     fake.fire('moveend', { isHome: true });
     expect(camera()).toEqual({ type: 'fit' });
     expect(steps()).toBe(0);
+    // Told the same again, the document is the same one: nothing to be saved.
+    const { scenario } = useApp.getState();
+    fake.fire('moveend', { isHome: true });
+    expect(useApp.getState().scenario).toBe(scenario);
   });
 
   it('which file of shapes did not come, by the name that a retry asks for', () => {
