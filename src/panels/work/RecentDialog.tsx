@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { RecentWork } from '../../state/recent';
 import { useApp } from '../../state/store';
 import type { Text } from '../../text/text';
@@ -19,17 +19,20 @@ interface RecentDialogProps {
 export function RecentDialog({ desk, onClose }: RecentDialogProps) {
   const text = useText();
   const { t } = text;
-  const [, setChanges] = useState(0);
+  /** Where the row stood that was deleted last. */
+  const [gone, setGone] = useState<{ readonly index: number }>();
   // The list is read anew when a toast comes or goes: bringing one back happens there.
   useApp(({ session }) => session.toasts);
   const list = desk.recents();
   const body = useRef<HTMLDivElement>(null);
   const remove = (item: RecentWork, index: number): void => {
     desk.removeRecent(item);
-    setChanges((count) => count + 1);
-    // The button that was pressed goes with its row; without this the focus would leave the dialog.
-    requestAnimationFrame(() => body.current && focusRow(body.current, index));
+    setGone({ index });
   };
+  // The button that was pressed went with its row; without this the focus would have left the dialog.
+  useLayoutEffect(() => {
+    if (gone !== undefined && body.current !== null) focusRow(body.current, gone.index);
+  }, [gone]);
   const open = (item: RecentWork): void => {
     onClose();
     void desk.openRecent(item);
