@@ -1,7 +1,7 @@
 import type { CrossingId } from '../../model/ids';
 import { ENTRY_ID, FIRST_PLAN_YEAR, LAST_PLAN_YEAR, MOST_LANES, PLAN_LIMIT, type PlanChange } from '../../model/plan';
 import { saying } from '../../model/saying';
-import { asList, Fields, listOf, numberIn, oneOf, type Place, type Reader } from './fields';
+import { asList, Fields, numberIn, oneOf, type Place, type Reader } from './fields';
 import type { Json } from './strictJson';
 
 const crossing = saying('crossing');
@@ -26,7 +26,7 @@ export const readPlan =
 
 function readChange(value: Json, place: Place, crossings: readonly CrossingId[]): PlanChange | undefined {
   const fields = new Fields(value, place);
-  const [crossingId] = fields.read('crossingId', (id, at) => listOf(crossings, crossing)([id], at, []), []);
+  const crossingId = fields.read('crossingId', readCrossing(crossings), undefined);
   const year = fields.read('year', optional(numberIn(FIRST_PLAN_YEAR, LAST_PLAN_YEAR, true)), undefined);
   const status = fields.read('status', readStatus, undefined);
   const minutes = fields.read('minutes', optional(numberIn(0, 10_080)), undefined);
@@ -48,6 +48,15 @@ function readChange(value: Json, place: Place, crossings: readonly CrossingId[])
   place.report(saying('change'), value, 'dropped');
   return undefined;
 }
+
+const readCrossing =
+  (crossings: readonly CrossingId[]): Reader<CrossingId | undefined> =>
+  (value, place) => {
+    if (typeof value !== 'string') return place.refuse('a known crossing', value);
+    const found = crossings.find((id) => id === value);
+    if (found === undefined) place.report('a known crossing', value, 'dropped');
+    return found;
+  };
 
 /** The number, or nothing where it was out of bounds and reported. */
 const optional =
