@@ -98,7 +98,8 @@ describe('smallestLift', () => {
       fc.property(problems, (problem) => {
         const lift = smallestLift(problem);
         const least = bruteForce(problem);
-        if (lift.type === 'impossible') expect(least).toBeUndefined();
+        // The grid counts what is a last bit short as reached.
+        if (lift.type === 'impossible' && lift.best < problem.target - 1e-9) expect(least).toBeUndefined();
         if (lift.type === 'already') expect(least ?? 0).toBeLessThan(1e-6);
         if (lift.type !== 'lift') return;
         // One step of the dearest lever is as far as the grid can be off.
