@@ -11,6 +11,7 @@ import { useText } from '../useText';
 import { Mark } from './Mark';
 import css from './TopBar.module.css';
 import { isDark } from './theme';
+import { usePage } from './usePage';
 
 interface TopBarProps {
   /** The button that opens what can be done with the scenario as a document. */
@@ -21,6 +22,7 @@ interface TopBarProps {
 export function TopBar({ scenarioMenu }: TopBarProps) {
   const text = useText();
   const title = useApp((state) => state.scenario.title);
+  usePage(text, title);
   return (
     <header className={css.bar}>
       <a className={css.skip} href="#ranking">
