@@ -157,7 +157,7 @@ export const views = {
     '{doubled, plural, =0 {No pair correlates above 0.9.} one {One pair correlates above 0.9: see below.} other {# pairs correlate above 0.9: see below.}}',
   'method.step.5': 'One scale',
   'method.step.5.done':
-    'Each figure is put on 0 to 100 between two fixed goalposts, so that no region’s score depends on which others take part.',
+    'Each figure is put on 0 to 100 between two fixed goalposts, so that no region’s score depends on which others take part. Your own value functions take their place where you set them.',
   'method.step.6': 'Weights and adding up',
   'method.step.6.done':
     'Yours, starting from priors of this project; a plant unlike the reference moves some of them. Added up by: {method}.',
@@ -201,7 +201,8 @@ export const views = {
     '{count, plural, =0 {No pair of criteria is above {limit}.} one {One pair is above {limit}: lower one of the two weights, or say why both count.} other {# pairs are above {limit}: lower one weight of each, or say why both count.}}',
   'method.double.strongest': 'The strongest pairs:',
   'method.double.pair': '{a} and {b} ({regions} regions)',
-  'method.methods.lead': 'They differ in how far a strength may pay for a weakness. Choose one under the weights.',
+  'method.methods.lead':
+    'They differ in how far a strength may pay for a weakness. Choose one under the weights. WASPAS, TOPSIS, VIKOR and PROMETHEE II are compared with them under Confidence; their scores do not split into points of criteria, or depend on who takes part.',
   'method.inUse': 'in use',
   'method.pays.full': 'Pays in full: a region may make up for any weakness.',
   'method.pays.partial': 'Pays in part: balance counts, and a value near 0 can not be made up for.',

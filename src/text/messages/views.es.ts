@@ -158,7 +158,7 @@ export const views: Record<keyof typeof en, string> = {
     '{doubled, plural, =0 {Ningún par tiene una correlación mayor que 0.9.} one {Un par tiene una correlación mayor que 0.9: véase abajo.} other {# pares tienen una correlación mayor que 0.9: véase abajo.}}',
   'method.step.5': 'Una sola escala',
   'method.step.5.done':
-    'Cada dato se lleva de 0 a 100 entre dos límites fijos; así el puntaje de una región no depende de cuáles otras participan.',
+    'Cada dato se lleva de 0 a 100 entre dos límites fijos; así el puntaje de una región no depende de cuáles otras participan. Sus propias funciones de valor los sustituyen donde las fije.',
   'method.step.6': 'Pesos y agregación',
   'method.step.6.done':
     'Los de usted, a partir de supuestos de este proyecto; una planta distinta de la de referencia mueve algunos. Se agrega por: {method}.',
@@ -204,7 +204,7 @@ export const views: Record<keyof typeof en, string> = {
   'method.double.strongest': 'Los pares más fuertes:',
   'method.double.pair': '{a} y {b} ({regions} regiones)',
   'method.methods.lead':
-    'Se distinguen por cuánto puede una fortaleza compensar una debilidad. El método se elige debajo de los pesos.',
+    'Se distinguen por cuánto puede una fortaleza compensar una debilidad. El método se elige debajo de los pesos. En Confianza se comparan con ellos WASPAS, TOPSIS, VIKOR y PROMETHEE II: sus puntajes no se reparten en puntos por criterio o dependen de quién participa.',
   'method.inUse': 'en uso',
   'method.pays.full': 'Compensa por completo: una región puede suplir cualquier debilidad.',
   'method.pays.partial': 'Compensa en parte: cuenta el equilibrio, y un valor cercano a 0 no se puede suplir.',

@@ -163,7 +163,7 @@ export const views: Record<keyof typeof en, string> = {
     '{doubled, plural, =0 {Aucune paire n’a une corrélation supérieure à 0,9.} one {Une paire a une corrélation supérieure à 0,9 : voir plus bas.} other {# paires ont une corrélation supérieure à 0,9 : voir plus bas.}}',
   'method.step.5': 'Une seule échelle',
   'method.step.5.done':
-    'Chaque donnée est portée de 0 à 100 entre deux bornes fixes : la note d’une région ne dépend pas de celles qui participent avec elle.',
+    'Chaque donnée est portée de 0 à 100 entre deux bornes fixes : la note d’une région ne dépend pas de celles qui participent avec elle. Vos propres fonctions de valeur les remplacent là où vous les fixez.',
   'method.step.6': 'Poids et agrégation',
   'method.step.6.done':
     'Les vôtres, à partir d’hypothèses de ce projet; une usine différente de la référence en modifie certains. Agrégation : {method}.',
@@ -210,7 +210,7 @@ export const views: Record<keyof typeof en, string> = {
   'method.double.strongest': 'Les paires les plus fortes :',
   'method.double.pair': '{a} et {b} ({regions} régions)',
   'method.methods.lead':
-    'Elles diffèrent par la mesure dans laquelle une force peut compenser une faiblesse. La méthode se choisit sous les poids.',
+    'Elles diffèrent par la mesure dans laquelle une force peut compenser une faiblesse. La méthode se choisit sous les poids. WASPAS, TOPSIS, VIKOR et PROMETHEE II leur sont comparées sous Confiance : leurs notes ne se partagent pas en points par critère ou dépendent de qui participe.',
   'method.inUse': 'utilisée',
   'method.pays.full': 'Compense entièrement : une région peut racheter n’importe quelle faiblesse.',
   'method.pays.partial': 'Compense en partie : l’équilibre compte, et une valeur proche de 0 ne se rachète pas.',
