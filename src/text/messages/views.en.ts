@@ -202,7 +202,7 @@ export const views = {
   'method.double.strongest': 'The strongest pairs:',
   'method.double.pair': '{a} and {b} ({regions} regions)',
   'method.methods.lead':
-    'They differ in how far a strength may pay for a weakness. Choose one under the weights. WASPAS, TOPSIS, VIKOR and PROMETHEE II are compared with them under Confidence; their scores do not split into points of criteria, or depend on who takes part.',
+    'They differ in how far a strength may pay for a weakness. Choose one under the weights. WASPAS, TOPSIS, VIKOR and PROMETHEE II are compared with them under Confidence.',
   'method.inUse': 'in use',
   'method.pays.full': 'Pays in full: a region may make up for any weakness.',
   'method.pays.partial': 'Pays in part: balance counts, and a value near 0 can not be made up for.',

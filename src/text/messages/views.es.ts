@@ -204,7 +204,7 @@ export const views: Record<keyof typeof en, string> = {
   'method.double.strongest': 'Los pares más fuertes:',
   'method.double.pair': '{a} y {b} ({regions} regiones)',
   'method.methods.lead':
-    'Se distinguen por cuánto puede una fortaleza compensar una debilidad. El método se elige debajo de los pesos. En Confianza se comparan con ellos WASPAS, TOPSIS, VIKOR y PROMETHEE II: sus puntajes no se reparten en puntos por criterio o dependen de quién participa.',
+    'Se distinguen por cuánto puede una fortaleza compensar una debilidad. El método se elige debajo de los pesos. En Confianza se comparan con ellos WASPAS, TOPSIS, VIKOR y PROMETHEE II.',
   'method.inUse': 'en uso',
   'method.pays.full': 'Compensa por completo: una región puede suplir cualquier debilidad.',
   'method.pays.partial': 'Compensa en parte: cuenta el equilibrio, y un valor cercano a 0 no se puede suplir.',

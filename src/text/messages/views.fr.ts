@@ -210,7 +210,7 @@ export const views: Record<keyof typeof en, string> = {
   'method.double.strongest': 'Les paires les plus fortes :',
   'method.double.pair': '{a} et {b} ({regions} régions)',
   'method.methods.lead':
-    'Elles diffèrent par la mesure dans laquelle une force peut compenser une faiblesse. La méthode se choisit sous les poids. WASPAS, TOPSIS, VIKOR et PROMETHEE II leur sont comparées sous Confiance : leurs notes ne se partagent pas en points par critère ou dépendent de qui participe.',
+    'Elles diffèrent par la mesure dans laquelle une force peut compenser une faiblesse. La méthode se choisit sous les poids. WASPAS, TOPSIS, VIKOR et PROMETHEE II leur sont comparées sous Confiance.',
   'method.inUse': 'utilisée',
   'method.pays.full': 'Compense entièrement : une région peut racheter n’importe quelle faiblesse.',
   'method.pays.partial': 'Compense en partie : l’équilibre compte, et une valeur proche de 0 ne se rachète pas.',
