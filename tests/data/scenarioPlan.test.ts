@@ -56,6 +56,7 @@ describe('a plan in a file', () => {
       ['plan[1].hoursPerDay', 'a number in the range 1 to 24', '25', 'default'],
     ],
     ['an unknown status', { ...good, status: 'ajar' }, ['plan[1].status', 'open, closed', 'ajar', 'default']],
+    ['a status of none', { ...good, status: 'none' }, ['plan[1].status', 'open, closed', 'none', 'default']],
     [
       'the same again',
       { crossingId: mariposa, year: 2027, lanes: 3 },

@@ -52,9 +52,9 @@ function readChange(value: Json, place: Place, crossings: readonly CrossingId[])
 const readCrossing =
   (crossings: readonly CrossingId[]): Reader<CrossingId | undefined> =>
   (value, place) => {
-    if (typeof value !== 'string') return place.refuse('a known crossing', value);
+    if (typeof value !== 'string') return place.refuse(crossing, value);
     const found = crossings.find((id) => id === value);
-    if (found === undefined) place.report('a known crossing', value, 'dropped');
+    if (found === undefined) place.report(crossing, value, 'dropped');
     return found;
   };
 
@@ -67,8 +67,9 @@ const optional =
   };
 
 const readStatus: Reader<PlanChange['status']> = (value, place) => {
-  const read = oneOf(['open', 'closed', 'none'], 'open, closed')(value, place, 'none');
-  return read === 'none' ? undefined : read;
+  const read = oneOf(['open', 'closed'], 'open, closed')(value, place, 'open');
+  // A word that is neither was reported, and stands for no change.
+  return value === read ? read : undefined;
 };
 
 const readEntryId: Reader<string | undefined> = (value, place) => {
