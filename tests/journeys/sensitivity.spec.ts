@@ -12,6 +12,9 @@ async function openTab(page: Page, name: string, more = ''): Promise<void> {
 const weightsOf = (page: Page): Promise<string> =>
   page.evaluate(() => new URLSearchParams(window.location.hash.slice(1)).get('w') ?? '');
 
+// Axe reads long tables beside a map that software draws.
+test.setTimeout(240_000);
+
 const DARK_PHONE = { colorScheme: 'dark', viewport: { width: 390, height: 844 }, hasTouch: true } as const;
 
 test('the lead over one weight, drawn, told and in a table', async ({ page }) => {
@@ -42,7 +45,7 @@ test('six methods side by side, and whether they agree on the first three', asyn
   const table = panel.getByRole('table', { name: '' }).first();
   await expect(table.getByRole('columnheader')).toHaveCount(7);
   await expect(table.getByRole('row', { name: /^Spearman/ })).toContainText('1');
-  await expect(panel.getByText(/^Clear advantage/)).toBeVisible();
+  await expect(panel.getByText(/Clear advantage/)).toBeVisible();
   await expectAccessible(page, 'methods');
 });
 
