@@ -1,7 +1,8 @@
 import type { Region } from '../model/region';
 import type { Ranking } from '../model/score';
 import type { Effects } from '../state/selectEffects';
-import { changeClass, type ScoreClass, scoreClass } from './classes';
+import { type ScoreClass, scoreClass } from './classes';
+import { effectClass } from './effects';
 
 /** What of a region moves with every frame: its class. Without one it is plain land. */
 export interface RegionState {
@@ -10,13 +11,13 @@ export interface RegionState {
 
 /** States by region, in the order of `regions`: of the score, or of a what-if. The features' ids follow that order. */
 export function regionStates(regions: readonly Region[], ranking: Ranking, effects?: Effects): readonly RegionState[] {
-  if (effects) return regions.map(({ id }) => effectState(effects.get(id)));
+  if (effects) return regions.map(({ id }) => effectState(effects, effects.by.get(id)));
   const scores = new Map(ranking.map((score) => [score.regionId, score]));
   return regions.map(({ id }) => scoreState(scores.get(id)));
 }
 
-function effectState(minutes: number | undefined): RegionState {
-  return minutes === undefined ? {} : { class: changeClass(minutes) };
+function effectState(effects: Effects, value: number | undefined): RegionState {
+  return value === undefined ? {} : { class: effectClass(effects, value) };
 }
 
 function scoreState(score: Ranking[number] | undefined): RegionState {

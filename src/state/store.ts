@@ -9,6 +9,7 @@ import type { Scenario, Selection } from '../model/scenario';
 import type { Ranking, RankRange } from '../model/score';
 import type { TableId } from '../model/tables';
 import { DEFAULT_UNITS, type UnitChoice } from '../model/units';
+import { type BorderView, FIRST_BORDER_VIEW } from './border/firstView';
 import { type Chances, NO_PICTURE, type Picture } from './confidence/picture';
 import { EMPTY_ATLAS, EMPTY_SCENARIO } from './empty';
 import type { Toast, WorkNotice } from './notice';
@@ -73,6 +74,7 @@ export interface Session {
   readonly chances: Chances | undefined;
   /** Grows when the draws are asked for again. */
   readonly drawTries: number;
+  readonly border: BorderView;
   /** The figure whose evidence is open. */
   readonly evidence: EvidenceTarget | undefined;
   /** Left panel on narrow screens. */
@@ -118,6 +120,7 @@ const EMPTY_SESSION: Session = {
   picture: NO_PICTURE,
   chances: undefined,
   drawTries: 0,
+  border: FIRST_BORDER_VIEW,
   evidence: undefined,
   drawer: 'none',
   playing: false,

@@ -33,10 +33,13 @@ describe('changeClass', () => {
 
 describe('regionStates', () => {
   it('shows the minutes of a what-if instead of the score', () => {
-    const effects = new Map([
-      [a, -74],
-      [b, 0],
-    ]);
+    const effects = {
+      of: 'minutes',
+      by: new Map([
+        [a, -74],
+        [b, 0],
+      ]),
+    } as const;
     expect(regionStates(regions, ranking, effects)).toEqual([{ class: 6 }, { class: 3 }, {}, {}]);
   });
 

@@ -67,7 +67,7 @@ describe('buildStyle', () => {
   });
 
   it('keeps colours that read the state by zoom and state, as a change of kind breaks a frame', () => {
-    const effects = new Map([[region.id, -30]]);
+    const effects = { of: 'minutes', by: new Map([[region.id, -30]]) } as const;
     const pictures: MapView[] = [
       VIEW,
       { ...VIEW, layers: [] },

@@ -7,6 +7,7 @@ import type { Effects } from '../../state/selectEffects';
 import type { Text } from '../../text/text';
 import { chanceWords } from '../chances';
 import { FIRST_STRONG_CLASS } from '../classes';
+import { effectWords, isDiverging } from '../effects';
 import { FONT_MEDIUM, FONT_REGULAR, FONT_SEMIBOLD, FONT_WATER } from '../fonts';
 import { inline, pointFeature } from '../geojson';
 import type { Labels } from '../labelsFile';
@@ -98,7 +99,7 @@ function regionLayer(view: MapView, tokens: MapTokens): LayerSpecification {
 function onFill({ theme, effects }: MapView, tokens: MapTokens): ExpressionSpecification {
   const state: ExpressionSpecification = ['feature-state', 'class'];
   // The diverging ramp is strong at both ends.
-  if (effects) return ['match', state, [0, 1, 5, 6], tokens.labelOnFill, tokens.label];
+  if (effects && isDiverging(effects)) return ['match', state, [0, 1, 5, 6], tokens.labelOnFill, tokens.label];
   const isStrong: ExpressionSpecification = ['>=', ['coalesce', state, -1], FIRST_STRONG_CLASS[theme]];
   return ['case', isStrong, tokens.labelOnFill, tokens.label];
 }
@@ -153,19 +154,15 @@ const regionNames = lastOf(
     inline(
       all.map(({ id, labelAt, short, names, areaKm2 }, index) => {
         const chance = chances?.regions.get(id);
-        const change = chances && chance ? chanceWords(chances, chance, text) : changeWords(effects?.get(id), text);
+        const value = effects?.by.get(id);
+        const effect = effects && value !== undefined ? effectWords(effects, value, text) : '';
+        const change = chances && chance ? chanceWords(chances, chance, text) : effect;
         const full = names[text.language].toLocaleUpperCase(text.locale);
         const [near, far] = [full, short].map((name) => (change === '' ? name : `${name}\n${change}`));
         return pointFeature(labelAt, { id, short: far ?? short, full: near ?? full, areaKm2: areaKm2.value }, index);
       }),
     ),
 );
-
-/** Signed minutes of a what-if; nothing where there is none or nothing changes. */
-function changeWords(minutes: number | undefined, text: Text): string {
-  if (minutes === undefined || minutes === 0) return '';
-  return text.t('unit.minutes', { value: text.signed(minutes, 0) });
-}
 
 const places = lastOf(
   ({ waters: seas, towns: cities }: Labels, language: Language): SourceSpecification =>

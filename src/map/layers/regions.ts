@@ -1,8 +1,9 @@
 import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Text } from '../../text/text';
 import { chanceLegend } from '../chances';
-import { CHANGE_EDGES, CLASS_EDGES } from '../classes';
+import { CLASS_EDGES } from '../classes';
 import { mixed } from '../colours';
+import { effectLegend, isDiverging } from '../effects';
 import { fetched, inline } from '../geojson';
 import type { LegendBlock } from '../legendModel';
 import { type Level, levels } from '../levels';
@@ -29,19 +30,9 @@ export const regions: LayerModule = {
   layers: (view, tokens) => [...levels(view).flatMap((level) => fills(view, level, tokens)), ...outlines(tokens)],
   legend: ({ effects, chances }, text) => {
     if (chances) return chanceLegend(chances, text);
-    return effects ? effectLegend(text) : scoreLegend(text);
+    return effects ? effectLegend(effects, text) : scoreLegend(text);
   },
 };
-
-function effectLegend(text: Text): LegendBlock {
-  const edges = CHANGE_EDGES.map((edge) => text.signed(edge, 0));
-  return {
-    id: 'regions',
-    title: text.t('map.legend.effect'),
-    note: text.t('map.legend.effectNote'),
-    rows: [{ swatch: { type: 'ramp', of: 'change', edges }, label: '' }],
-  };
-}
 
 function scoreLegend(text: Text): LegendBlock {
   return {
@@ -84,7 +75,7 @@ const TEXTURES = ['hatch', 'dots-strong', 'dots-pale'] as const;
 
 /** One opaque fill: land that takes the class's colour, so that no second layer of the same shapes lies under it. */
 function fillColour(view: MapView, tokens: MapTokens): DataDrivenPropertyValueSpecification<string> {
-  const tones = view.effects ? tokens.div : tokens.seq;
+  const tones = view.effects && isDiverging(view.effects) ? tokens.div : tokens.seq;
   const tint = (share: number) => ramp(tones, tokens.land, share);
   if (!view.layers.includes('regions')) return byZoom(4, tint(0), 5, tint(0));
   // A what-if is read close to the border, and chances are read close by too: they keep their colours at every zoom.

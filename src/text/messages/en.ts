@@ -1,3 +1,4 @@
+import { border } from './border.en';
 import { common } from './common.en';
 import { confidence } from './confidence.en';
 import { dossier } from './dossier.en';
@@ -17,6 +18,7 @@ const en = {
   ...explore,
   ...dossier,
   ...ports,
+  ...border,
   ...map,
   ...reach,
   ...views,

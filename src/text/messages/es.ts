@@ -1,3 +1,4 @@
+import { border } from './border.es';
 import { common } from './common.es';
 import { confidence } from './confidence.es';
 import { dossier } from './dossier.es';
@@ -18,6 +19,7 @@ export const messages: Messages = {
   ...explore,
   ...dossier,
   ...ports,
+  ...border,
   ...map,
   ...reach,
   ...views,

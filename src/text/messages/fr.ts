@@ -1,3 +1,4 @@
+import { border } from './border.fr';
 import { common } from './common.fr';
 import { confidence } from './confidence.fr';
 import { dossier } from './dossier.fr';
@@ -18,6 +19,7 @@ export const messages: Messages = {
   ...explore,
   ...dossier,
   ...ports,
+  ...border,
   ...map,
   ...reach,
   ...views,
