@@ -3,7 +3,6 @@ import type { CriterionId, RegionId } from '../../model/ids';
 import { selectRanked } from '../../state/sensitivity';
 import { useApp } from '../../state/store';
 import { CheckList } from '../../ui/CheckList';
-import { Disclosure } from '../../ui/Disclosure';
 import { NumberField } from '../../ui/NumberField';
 import { RegionPicker } from '../sensitivity/Pickers';
 import { TabPart } from '../sensitivity/TabPage';
@@ -46,14 +45,13 @@ export function GapPart({ first }: { readonly first: RegionId }) {
         </>
       }
     >
-      <div className={styles.levers}>
-        <Disclosure
-          title={t('change.gap.levers')}
-          summary={t('change.gap.chosen', { count: moving.length, of: weighed.length })}
-        >
-          <Levers ids={weighed} chosen={moving} onChange={setLevers} />
-        </Disclosure>
-      </div>
+      <details className={styles.levers}>
+        <summary>
+          {t('change.gap.levers')}{' '}
+          <span className={styles.count}>{t('change.gap.chosen', { count: moving.length, of: weighed.length })}</span>
+        </summary>
+        <Levers ids={weighed} chosen={moving} onChange={setLevers} />
+      </details>
       <GapAnswer regionId={regionId} top={top ?? usual} levers={moving} />
     </TabPart>
   );
