@@ -12,11 +12,12 @@ export function Pairs({ pictured: { result, rows } }: { readonly pictured: Pictu
   const { t } = useText();
   const { regionName, shortName } = useNames();
   const pairs = pairRows(result, rows, LEADING);
+  const label = t('confidence.table', { name: t('confidence.pairs') });
   return (
     <Section title={t('confidence.pairs')}>
       <p className={css.note}>{t('confidence.pairs.note')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className={css.tableBox} aria-label={t('confidence.pairs')} tabIndex={0}>
+      <section className={css.tableBox} aria-label={label} tabIndex={0}>
         <table className={css.pairs}>
           <thead>
             <tr>

@@ -14,7 +14,7 @@ export function StripTable({ pictured: { rows, top, result } }: { readonly pictu
   const ranks = Array.from({ length: Math.min(MOST_RANKS, result.regionCount) }, (_, index) => index + 1);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={css.tableBox} aria-label={t('confidence.strip')} tabIndex={0}>
+    <section className={css.tableBox} aria-label={t('confidence.table', { name: t('confidence.strip') })} tabIndex={0}>
       <table className={css.table}>
         <thead>
           <tr>

@@ -47,6 +47,7 @@ export const confidence = {
   'confidence.strip.all': 'Show all {count} regions',
   'confidence.strip.fewer': 'Show the leading regions',
   'confidence.strip.allIn': 'Only {count} regions are ranked: each stands in the first {top}.',
+  'confidence.table': 'Table: {name}',
   'confidence.showData': 'Show data',
   'confidence.hideData': 'Show the picture',
   'confidence.drivers': 'What moves {name}',

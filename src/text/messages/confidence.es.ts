@@ -49,6 +49,7 @@ export const confidence: Record<keyof typeof en, string> = {
   'confidence.strip.all': 'Mostrar las {count} regiones',
   'confidence.strip.fewer': 'Mostrar las regiones de adelante',
   'confidence.strip.allIn': 'Solo hay {count} regiones clasificadas: todas están entre los primeros {top} lugares.',
+  'confidence.table': 'Tabla: {name}',
   'confidence.showData': 'Mostrar datos',
   'confidence.hideData': 'Mostrar la imagen',
   'confidence.drivers': 'Qué mueve a {name}',

@@ -50,6 +50,7 @@ export const confidence: Record<keyof typeof en, string> = {
   'confidence.strip.all': 'Afficher les {count} régions',
   'confidence.strip.fewer': 'Afficher les régions de tête',
   'confidence.strip.allIn': 'Seulement {count} régions sont classées : chacune est parmi les {top} premières.',
+  'confidence.table': 'Tableau : {name}',
   'confidence.showData': 'Afficher les données',
   'confidence.hideData': 'Afficher l’image',
   'confidence.drivers': 'Ce qui fait bouger {name}',
