@@ -6,6 +6,7 @@ import { lazyPanel } from './frame/words';
 import { useKeys } from './keys/useKeys';
 import type { Doors } from './palette/actions';
 import { usePaper } from './print/usePaper';
+import '../ui/forced.css';
 import '../ui/print.css';
 
 const Palette = lazyPanel(async () => (await import('./palette/Palette')).Palette);
