@@ -29,6 +29,7 @@ export interface HoursTable {
    * inside one country goes out and comes home, by the same crossing where that is quickest. Infinite where the crossing is shut.
    */
   readonly through: Float64Array;
+  readonly sideHours: SideHours;
   readonly setting: TableSetting;
 }
 
@@ -41,6 +42,9 @@ interface TableSetting {
   /** 1 where a region's reference city and a destination are the same place. */
   readonly same: Uint8Array;
 }
+
+/** Hours of every region to both sides of every crossing, row after row. */
+type SideHours = Float64Array;
 
 type TableAtlas = Pick<Atlas, 'regions' | 'projects' | 'gateways'>;
 
@@ -70,7 +74,7 @@ export function hoursTable(graph: Graph, atlas: TableAtlas): HoursTable {
 /** The table after a change at the border: only the trees that the change touches are mended. See `regrowTrees`. */
 export function updatedTable(table: HoursTable, graph: Graph): HoursTable {
   const setting = { ...table.setting, trees: regrowTrees(table.setting.trees, graph) };
-  return filled(table.regions, table.destinations, table.crossings, setting);
+  return filled(table.regions, table.destinations, table.crossings, setting, table);
 }
 
 function targetsOf(graph: Graph, atlas: TableAtlas) {
@@ -99,6 +103,7 @@ function filled(
   destinations: HoursTable['destinations'],
   crossings: HoursTable['crossings'],
   setting: TableSetting,
+  last?: HoursTable,
 ): HoursTable {
   const [rows, columns] = [regions.length, destinations.length];
   const hours = new Float64Array(rows * columns);
@@ -106,14 +111,12 @@ function filled(
   setting.same.forEach((isSame, cell) => {
     if (isSame === 1) hours[cell] = 0;
   });
-  const through = new Float64Array(crossings.length * hours.length);
-  const [near, far] = [new Float64Array(rows), new Float64Array(rows)];
-  for (const [place, id] of crossings.entries()) {
-    fillRow(near, 0, columns + 2 * place, setting);
-    fillRow(far, 0, columns + 2 * place + 1, setting);
-    fillThrough(through, place, id, { near, far, columns, setting });
-  }
-  return { regions, destinations, crossings, hours, through, setting };
+  const sideHours = new Float64Array(2 * crossings.length * rows);
+  for (let side = 0; side < 2 * crossings.length; side++) fillRow(sideHours, side * rows, columns + side, setting);
+  const through = last === undefined ? new Float64Array(crossings.length * hours.length) : last.through.slice();
+  const table = { regions, destinations, crossings, hours, through, sideHours, setting };
+  for (const [place, id] of crossings.entries()) fillThrough(table, place, id, last);
+  return table;
 }
 
 /** Hours of all regions to the root of one tree. */
@@ -128,25 +131,40 @@ function fillRow(out: Float64Array, start: number, tree: number, { trees, ways }
   }
 }
 
-interface Sides {
-  readonly near: Float64Array;
-  readonly far: Float64Array;
-  readonly columns: number;
-  readonly setting: TableSetting;
-}
-
-/** The better of both directions through one crossing. */
-function fillThrough(out: Float64Array, place: number, id: CrossingId, { near, far, columns, setting }: Sides): void {
+/** The better of both directions through one crossing; columns that nothing bears on any more than before are left as they are. */
+function fillThrough(table: HoursTable, place: number, id: CrossingId, last: HoursTable | undefined): void {
+  const { through, sideHours, setting, destinations, regions } = table;
   const { graph, hours } = setting.trees;
-  const vertices = graph.vertexNode.length;
+  const [vertices, rows] = [graph.vertexNode.length, regions.length];
   const [one, other] = setting.sides[place] ?? [0, 0];
-  const passage = graph.states.get(id)?.isOpen ? crossingHours(graph, id) : Number.POSITIVE_INFINITY;
-  for (let column = 0; column < columns; column++) {
-    const onFromFar = passage + (hours[column * vertices + other] ?? Number.POSITIVE_INFINITY);
-    const onFromNear = passage + (hours[column * vertices + one] ?? Number.POSITIVE_INFINITY);
-    const start = (place * columns + column) * near.length;
-    for (let region = 0; region < near.length; region++) {
-      out[start + region] = Math.min((near[region] ?? 0) + onFromFar, (far[region] ?? 0) + onFromNear);
+  const passage = passageHours(graph, id);
+  const near = sideHours.subarray(2 * place * rows, (2 * place + 1) * rows);
+  const far = sideHours.subarray((2 * place + 1) * rows, (2 * place + 2) * rows);
+  const isWhole =
+    last === undefined || passage !== passageHours(last.setting.trees.graph, id) || sidesMoved(table, last, place);
+  const before = last?.setting.trees.hours ?? hours;
+  for (let column = 0; column < destinations.length; column++) {
+    const [toOne, toOther] = [column * vertices + one, column * vertices + other];
+    if (!isWhole && hours[toOne] === before[toOne] && hours[toOther] === before[toOther]) continue;
+    const start = (place * destinations.length + column) * rows;
+    const onFromFar = passage + (hours[toOther] ?? Number.POSITIVE_INFINITY);
+    const onFromNear = passage + (hours[toOne] ?? Number.POSITIVE_INFINITY);
+    for (let region = 0; region < rows; region++) {
+      const there = (near[region] ?? 0) + onFromFar;
+      const back = (far[region] ?? 0) + onFromNear;
+      through[start + region] = there < back ? there : back;
     }
   }
+}
+
+function passageHours(graph: Graph, id: CrossingId): number {
+  return graph.states.get(id)?.isOpen ? crossingHours(graph, id) : Number.POSITIVE_INFINITY;
+}
+
+/** Whether any region has other hours to a side of a crossing than before. */
+function sidesMoved({ sideHours, regions }: HoursTable, last: HoursTable, place: number): boolean {
+  for (let cell = 2 * place * regions.length; cell < (2 * place + 2) * regions.length; cell++) {
+    if (sideHours[cell] !== last.sideHours[cell]) return true;
+  }
+  return false;
 }
