@@ -16,7 +16,7 @@ interface SourceListProps {
   readonly records: ReadonlyMap<SourceId, readonly Records[]>;
 }
 
-type Sorted = 'publisher' | 'title' | 'figures' | 'read';
+type Sorted = 'publisher' | 'title' | 'figures' | 'read' | 'records';
 
 /** Every data set, page and notice the product rests on, with how many figures come from it. */
 export function SourceList({ sources, figures, records }: SourceListProps) {
@@ -42,6 +42,7 @@ export function SourceList({ sources, figures, records }: SourceListProps) {
     const sign = direction === 'ascending' ? 1 : -1;
     return hits.toSorted((a, b) => {
       if (sortedBy === 'figures') return sign * ((figures.get(a.id) ?? 0) - (figures.get(b.id) ?? 0));
+      if (sortedBy === 'records') return sign * compare(entries.get(a.id) ?? '', entries.get(b.id) ?? '');
       if (sortedBy === 'publisher') return sign * compare(names.get(a.id) ?? '', names.get(b.id) ?? '');
       return sign * compare(a[sortedBy], b[sortedBy]);
     });
@@ -54,7 +55,7 @@ export function SourceList({ sources, figures, records }: SourceListProps) {
     {
       id: 'title',
       label: t('sources.set'),
-      width: '46%',
+      width: '36%',
       sort: true,
       cell: ({ title }) => <span lang="en">{title}</span>,
       below: ({ id }) => [names.get(id), entries.get(id)].filter(Boolean).join(' · '),
@@ -62,7 +63,7 @@ export function SourceList({ sources, figures, records }: SourceListProps) {
     {
       id: 'publisher',
       label: t('sources.publisher'),
-      width: '24%',
+      width: '20%',
       sort: true,
       wide: true,
       cell: ({ id }) => names.get(id),
@@ -70,10 +71,18 @@ export function SourceList({ sources, figures, records }: SourceListProps) {
     {
       id: 'read',
       label: t('sources.read'),
-      width: '18%',
+      width: '14%',
       sort: true,
       wide: true,
       cell: ({ read }) => t(`dossier.read.${read}`),
+    },
+    {
+      id: 'records',
+      label: t('sources.besides'),
+      width: '18%',
+      sort: true,
+      wide: true,
+      cell: ({ id }) => entries.get(id),
     },
     {
       id: 'figures',

@@ -94,6 +94,7 @@ export const views = {
   'sources.read': 'How it was read',
   'sources.records': '{kind}: {count}',
   'sources.award': 'CHIPS award, {status}',
+  'sources.besides': 'Besides figures',
   'sources.figures': 'Figures',
   'sources.missing.regions': 'Criteria without a figure, by region',
   'sources.missing.regionsLead': 'Least known first, under the weights of this scenario. Nothing is filled in.',

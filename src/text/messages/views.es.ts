@@ -95,6 +95,7 @@ export const views: Record<keyof typeof en, string> = {
   'sources.read': 'Cómo se leyó',
   'sources.records': '{kind}: {count}',
   'sources.award': 'Apoyo de la Ley CHIPS, {status}',
+  'sources.besides': 'Además de datos',
   'sources.figures': 'Datos',
   'sources.missing.regions': 'Criterios sin dato, por región',
   'sources.missing.regionsLead': 'Primero las menos conocidas, con los pesos de este escenario. Nada se rellena.',
