@@ -41,7 +41,8 @@ export class Place {
 
   /** A value of the wrong JSON type: the document is not what it says it is. */
   refuse(expected: Phrase, value: Json, found?: Saying): never {
-    throw new DataError(this.file, pathText(this.steps) || 'root', expected, found ?? show(value));
+    // With its quotes: `"3"` is no number.
+    throw new DataError(this.file, pathText(this.steps) || 'root', expected, found ?? JSON.stringify(value));
   }
 }
 
