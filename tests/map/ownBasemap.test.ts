@@ -99,10 +99,10 @@ function archive(tileType: TileType, metadata: object): File {
   const words = new TextEncoder().encode(JSON.stringify(metadata));
   const root = Uint8Array.from([0]);
   const header = new DataView(new ArrayBuffer(127));
-  [...'PMTiles'].forEach((letter, index) => header.setUint8(index, letter.charCodeAt(0)));
+  for (const [index, letter] of [...'PMTiles'].entries()) header.setUint8(index, letter.charCodeAt(0));
   header.setUint8(7, 3);
   const places = [127, root.length, 127 + root.length, words.length, 127 + root.length + words.length, 0];
-  places.forEach((value, index) => header.setBigUint64(8 + 8 * index, BigInt(value), true));
+  for (const [index, value] of places.entries()) header.setBigUint64(8 + 8 * index, BigInt(value), true);
   header.setUint8(97, Compression.None);
   header.setUint8(98, Compression.None);
   header.setUint8(99, tileType);
