@@ -73,6 +73,21 @@ describe('a broken row is reported with file, line and field', () => {
       field: 'unit',
     },
     { file: 'ports/works.csv', start: 'douglas-commercial,', from: ',building,', to: ',begun,', field: 'stage' },
+    {
+      file: 'ports/plan_entries.csv',
+      start: 'gordie-howe,',
+      from: 'poe-3801-gordie-howe',
+      to: 'poe-3801-gordy',
+      field: 'opens',
+    },
+    { file: 'ports/plan_entries.csv', start: 'santa-teresa,', from: ',3,14,', to: ',three,14,', field: 'lanes_before' },
+    {
+      file: 'ports/crossings.csv',
+      start: 'poe-2604-mariposa,',
+      from: ',open,open,none,',
+      to: ',open,open,none,2028',
+      field: 'opens_year',
+    },
     { file: 'ports/works.csv', start: 'douglas-commercial,', from: '320000000', to: '320 million', field: 'cost' },
   ];
   it.each(mistakes)('$file $field: $to', ({ field, ...mistake }) => {
