@@ -145,14 +145,13 @@ test.describe('runtime-15: 320 px wide with text twice as large', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
   test('no view scrolls both ways', async ({ page }) => {
-    await page.goto('/');
+    await open(page);
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-    const views = page.getByRole('navigation', { name: 'Views' }).getByRole('button');
-    await expect(views.first()).toBeVisible();
-    for (let index = 0; index < (await views.count()); index += 1) {
-      await views.nth(index).click();
-      await expect(views.nth(index)).toHaveAttribute('aria-current', 'page');
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    // The views are reached by their keys: on a narrow screen their names stand in a menu.
+    for (const key of ['1', '2', '3', '4', '5', '6']) {
+      await page.keyboard.press(key);
+      await expect(page.locator('main')).not.toBeEmpty();
+      expect([key, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([key, 320]);
     }
   });
 });
