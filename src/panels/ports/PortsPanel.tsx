@@ -9,6 +9,7 @@ import { PortSymbol } from '../../ui/PortSymbol';
 import { useExtra } from '../useExtra';
 import { useText } from '../useText';
 import { MOST_COMPARED, placesOf, portState } from './compared';
+import { PlanEditor } from './PlanEditor';
 import css from './Ports.module.css';
 import { truckYears, worksAt } from './series';
 import { WhatIf } from './WhatIf';
@@ -30,6 +31,7 @@ export function PortsPanel() {
           <PortRow key={port.id} port={port} compared />
         ))}
       </ul>
+      <PlanEditor />
       <WhatIf ports={compared} />
       <h3 className={css.subhead}>{text.t('ports.all')}</h3>
       <ul>

@@ -1,4 +1,5 @@
-import type { RegionId } from '../../model/ids';
+import type { CrossingId, RegionId } from '../../model/ids';
+import type { PlanChange } from '../../model/plan';
 import type { LoadChange } from './jobs';
 
 /** What the fill of the ports map shows. */
@@ -18,6 +19,8 @@ export interface BorderView {
   readonly measure: Measure;
   /** The sheet of the plan lies over the page. */
   readonly isSheetOpen: boolean;
+  /** The change that is being written: at which crossing, and in place of which. */
+  readonly editing: { readonly crossingId: CrossingId | undefined; readonly old: PlanChange | undefined } | undefined;
   /** What the panel has worked out for the map, so that the first map needs no code for it; minutes need none. */
   readonly painting: Painting | undefined;
   /** Loads of the crossings; of an earlier plan while newer ones are `running`. */
@@ -29,6 +32,7 @@ export const FIRST_BORDER_VIEW: BorderView = {
   side: 'after',
   measure: 'minutes',
   isSheetOpen: false,
+  editing: undefined,
   painting: undefined,
   loads: undefined,
   loadsPhase: 'running',
