@@ -3,14 +3,15 @@ import { smaa } from '../../src/scoring/smaa/smaa';
 import { bytesOf, problemOf } from '../scoring/smaa/make';
 import { expect, expectAccessible, open, test } from './fixtures';
 
-/** Opens the view and waits until every draw is done. */
+/** Opens the view and waits until every draw is done; taking doubts away goes on behind. */
 async function openConfidence(page: Page): Promise<void> {
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Confidence' }).click();
   await expect(page.getByRole('heading', { name: 'How firm is the ranking?' })).toBeVisible();
   await allDrawn(page);
 }
 
-const allDrawn = (page: Page) => expect(page.locator('[data-phase="done"]')).toBeVisible({ timeout: 60_000 });
+const allDrawn = (page: Page) =>
+  expect(page.locator('[data-phase="settling"], [data-phase="done"]')).toBeVisible({ timeout: 60_000 });
 const strip = (page: Page) => page.getByRole('region', { name: 'Ranks by region' });
 
 /** What the rows say: middle ranks, ranges and chances. */
@@ -27,11 +28,11 @@ test('shows how firm the ranking is, on the map and row by row', async ({ page }
   await expect(page.getByText('Chance of a place in the top 10')).toBeVisible();
   await expectAccessible(page, 'confidence');
 
-  await page.getByRole('group', { name: 'Places that count as the top' }).getByText('3', { exact: true }).click();
+  await page.getByRole('group', { name: 'Places that count as the top' }).getByRole('radio', { name: '3' }).check();
   await expect(page.getByText('Chance of a place in the top 3')).toBeVisible();
-  await page.getByRole('group', { name: 'Show' }).getByText('Rank range').click();
+  await page.getByRole('radio', { name: 'Rank range' }).check();
   await expect(page.getByText('Places a rank moves over, nine draws in ten')).toBeVisible();
-  await page.getByRole('group', { name: 'Show' }).getByText('Score').click();
+  await page.getByRole('radio', { name: 'Score', exact: true }).check();
   await expect(page.getByText('Chance of a place')).toBeHidden();
 
   await strip(page)
