@@ -12,7 +12,7 @@ export const sensitivity: Record<keyof typeof en, string> = {
   'values.type.piecewise': 'Par segments',
   'values.type.ideal': 'Idéal au milieu',
   'values.type.threshold': 'Seuil',
-  'sensitivity.title': 'Et si un seul intrant bouge ?',
+  'sensitivity.title': 'Et si un seul intrant bouge?',
   'sensitivity.lead': 'Tout le reste demeure; les poids gardent leurs proportions entre eux.',
   'sensitivity.nobody':
     'Aucune région n’est classée : rien ne peut bouger. Relâchez une limite ou donnez du poids à un critère.',
@@ -50,7 +50,7 @@ export const sensitivity: Record<keyof typeof en, string> = {
   'sensitivity.nothingSwings': 'Rien ne bouge : aucune donnée n’est douteuse, ou aucun critère n’a de poids.',
   'sensitivity.swing': '{low} {lowScore} · {high} {highScore}',
   'sensitivity.ranksIn': 'En points de la note; le rang entre parenthèses.',
-  'methods.title': 'Une autre méthode dirait-elle la même chose ?',
+  'methods.title': 'Une autre méthode dirait-elle la même chose?',
   'methods.lead': 'Les mêmes régions, données et poids sous six méthodes. Le classement du scénario ne change pas.',
   'methods.tooFew': 'Les méthodes se comparent dès que deux régions sont classées.',
   'methods.same': 'Les six méthodes ont les trois mêmes premières : {list}.',
@@ -92,7 +92,7 @@ export const sensitivity: Record<keyof typeof en, string> = {
   'methods.vikor.stability': 'Stable : la première a aussi le plus petit manque total ou le plus petit manque unique.',
   'methods.vikor.set':
     '{count, plural, one {Elle retient {list}.} other {Elle ne choisit pas entre ces {count} : {list}.}}',
-  'change.title': 'Qu’est-ce qui le changerait ?',
+  'change.title': 'Qu’est-ce qui le changerait?',
   'change.lead':
     'Le plus petit changement de données qui hisse une région, le plus petit changement de poids qui renverse une avance, et le plaidoyer d’une rivale.',
   'change.tooFew': 'Ces questions demandent au moins deux régions classées.',
@@ -138,7 +138,7 @@ export const sensitivity: Record<keyof typeof en, string> = {
   'change.red.none': '{rival} ne devance {winner} sur aucun critère pondéré et connu pour les deux.',
   'change.red.claim': '{criterion} : {points} points de la note',
   'change.red.oneSided': 'Connu pour une seule des deux; une part de l’écart vient de là : {list}.',
-  'group.title': 'Le groupe est-il d’accord ?',
+  'group.title': 'Le groupe est-il d’accord?',
   'group.lead': 'Chargez ce que chacun a enregistré, en fichiers ou en liens. Rien ne quitte cet appareil.',
   'group.add': 'Ajouter des personnes',
   'group.files': 'Fichiers de scénario…',
@@ -222,7 +222,7 @@ export const sensitivity: Record<keyof typeof en, string> = {
   'weights.way.data': 'Selon les données',
   'weights.way.influence': 'Leur effet',
   'weights.swing.lead':
-    'Imaginez chaque donnée à son pire. Que vaut le passage de l’une à son meilleur ? Donnez 100 au pas qui vaut le plus et jugez les autres par rapport à lui.',
+    'Imaginez chaque donnée à son pire. Que vaut le passage de l’une à son meilleur? Donnez 100 au pas qui vaut le plus et jugez les autres par rapport à lui.',
   'weights.swing.step': '{name}, du pire au meilleur',
   'weights.order.lead':
     'Dites seulement ce qui compte le plus. Les poids sont le centre de tous les poids de cet ordre (centroïde des rangs, ROC).',
