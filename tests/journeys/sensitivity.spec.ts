@@ -88,7 +88,7 @@ test('a group on one device: links and files in, bad ones named, one scenario ou
   await expect(panel.getByText(/agreement: W = 0\.\d+/)).toBeVisible();
   await expectAccessible(page, 'group');
   await panel.getByRole('button', { name: /^Save as scenario/ }).click();
-  await expect(page.getByRole('banner')).toContainText('Group of 3');
+  await expect(page.getByRole('textbox', { name: 'Name of the scenario' })).toHaveValue('Group of 3');
 });
 
 test('a criterion is valued another way, and its goalposts come back', async ({ page }) => {

@@ -28,7 +28,7 @@ interface TabPartProps {
 
 export function TabPart({ title, lead, controls, children }: TabPartProps) {
   return (
-    <section className={styles.part} aria-label={title}>
+    <section className={styles.part}>
       <h3 className={styles.heading}>{title}</h3>
       {lead !== undefined && <p className={styles.lead}>{lead}</p>}
       {controls !== undefined && <div className={styles.controls}>{controls}</div>}

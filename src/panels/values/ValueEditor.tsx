@@ -1,6 +1,4 @@
-import { useEffect } from 'react';
 import type { CriterionId } from '../../model/ids';
-import { beginGesture, endGesture } from '../../state/actions';
 import { selectPrepared } from '../../state/select';
 import { useApp } from '../../state/store';
 import { resetValues } from '../../state/values';
@@ -14,11 +12,9 @@ export function ValueEditor({ id }: { readonly id: CriterionId }) {
   const { t } = useText();
   const criterion = useApp(selectPrepared).criteria.find((one) => one.id === id);
   const isOwn = useApp(({ scenario }) => scenario.values.some(({ criterionId }) => criterionId === id));
-  // What is typed in one visit of the fields is one undo step; the visit also ends when the editor goes away.
-  useEffect(() => endGesture, []);
   if (criterion === undefined) return null;
   return (
-    <fieldset className={styles.editor} onFocus={beginGesture} onBlur={endGesture}>
+    <fieldset className={styles.editor}>
       <legend className="visually-hidden">{t('values.open')}</legend>
       <p>{t('values.lead')}</p>
       {criterion.readings.map((reading) => (
