@@ -1,46 +1,44 @@
-import { useMemo } from 'react';
-import type { ProjectId, RegionId } from '../../model/ids';
+import { type ReactNode, useState } from 'react';
+import { hasEffect } from '../../corridors/border/effect';
+import type { ProjectId } from '../../model/ids';
 import { change, select } from '../../state/actions';
-import { effectOnRegions, type RegionEffect } from '../../state/effect';
+import { LEAST_POINTS, type Outcome, scoreChange, selectOutcomes } from '../../state/border/outcome';
+import { patchBorder } from '../../state/border/view';
 import { selectEffectFabs, servableFabs } from '../../state/effectFabs';
-import { selectRanking } from '../../state/select';
+import { selectBorder } from '../../state/select';
 import { useApp } from '../../state/store';
-import { selectRankingWithout } from '../../state/whatIf';
+import { Button } from '../../ui/Button';
 import { useText } from '../useText';
+import { MapChoice } from './MapChoice';
+import { PlanSummary } from './PlanSummary';
 import css from './Ports.module.css';
+import { listed } from './planWords';
 
 const SHOWN = 12;
+const NAMED = 3;
 
-/** Which regions come closer to the fab when crossings change, and by how many minutes. */
+/** Which regions come closer to the fab when crossings change, by how many minutes or points, and which do not. */
 export function EffectOnRegions() {
   const text = useText();
-  const atlas = useApp((state) => state.atlas);
-  const assumptions = useApp((state) => state.scenario.assumptions);
   const fabs = useApp(selectEffectFabs);
-  const effects = useMemo(() => effectOnRegions(atlas, assumptions, fabs), [atlas, assumptions, fabs]);
-  const changed = effects.filter(({ minutesChange }) => minutesChange !== 0);
-  const most = Math.max(...changed.map(({ minutesChange }) => Math.abs(minutesChange)), 1);
-  const isMoved = Object.keys(assumptions.crossingMinutesAt).length > 0;
+  const { side, measure } = useApp(({ session }) => session.border);
   return (
     <section className={css.block} aria-labelledby="effect-title">
       <header>
         <h2 id="effect-title" className={css.title}>
           {text.t('ports.effect.title')}
         </h2>
-        <span className={css.aux}>{text.t('ports.effect.minutes')}</span>
+        <span className={css.aux}>{text.t(measure === 'score' ? 'border.measure.score' : 'ports.effect.minutes')}</span>
       </header>
       <FabPicker value={fabs[0]} />
-      {changed.length === 0 && (
-        <p className={css.text}>{text.t(isMoved ? 'ports.effect.noRegion' : 'ports.effect.none')}</p>
-      )}
-      <ul>
-        {changed.slice(0, SHOWN).map((effect) => (
-          <EffectRow key={effect.regionId} effect={effect} most={most} />
-        ))}
-      </ul>
-      {changed.length > 0 && (
-        <p className={css.text}>{text.t('ports.effect.unchanged', { count: effects.length - changed.length })}</p>
-      )}
+      <MapChoice />
+      <PlanSummary />
+      {side === 'before' || measure === 'hours' ? <HoursList /> : <ChangeList by={measure} />}
+      <div style={{ paddingTop: 10 }}>
+        <Button size="small" onClick={() => patchBorder({ isSheetOpen: true })}>
+          {text.t('border.print')}
+        </Button>
+      </div>
     </section>
   );
 }
@@ -64,9 +62,115 @@ function FabPicker({ value }: { readonly value: ProjectId | undefined }) {
   );
 }
 
-function EffectRow({ effect, most }: { readonly effect: RegionEffect; readonly most: number }) {
+/** What changes by one measure: the number that is listed, and whether it is a change at all. */
+function amountOf(outcome: Outcome, by: 'minutes' | 'score'): number {
+  if (by === 'minutes') return outcome.minutesChange;
+  const points = scoreChange(outcome) ?? 0;
+  return Math.abs(points) < LEAST_POINTS ? 0 : points;
+}
+
+function ChangeList({ by }: { readonly by: 'minutes' | 'score' }) {
   const text = useText();
-  const { regionId, names, minutesChange, hoursAfter } = effect;
+  const { t } = text;
+  const outcomes = useApp(selectOutcomes);
+  const isMoved = useApp(
+    (state) => Object.keys(state.scenario.assumptions.crossingMinutesAt).length > 0 || hasEffect(selectBorder(state)),
+  );
+  const all = useApp(({ atlas }) => atlas.regions.length);
+  const gain = (outcome: Outcome): number => (by === 'minutes' ? -1 : 1) * amountOf(outcome, by);
+  const changed = outcomes.filter((outcome) => amountOf(outcome, by) !== 0).toSorted((a, b) => gain(b) - gain(a));
+  const most = Math.max(...changed.map((outcome) => Math.abs(amountOf(outcome, by))), Number.MIN_VALUE);
+  if (changed.length === 0) {
+    const none = by === 'score' ? 'border.list.noScore' : 'ports.effect.noRegion';
+    return <p className={css.text}>{t(isMoved ? none : 'ports.effect.none')}</p>;
+  }
+  return (
+    <>
+      <Listed items={changed}>
+        {(outcome) => <EffectRow key={outcome.regionId} outcome={outcome} by={by} most={most} />}
+      </Listed>
+      <Unchanged outcomes={outcomes} by={by} />
+      {all > outcomes.length && <p className={css.text}>{t('border.list.off', { count: all - outcomes.length })}</p>}
+    </>
+  );
+}
+
+/** Who does not gain is named too: the regions of the neighbours that are nearest to the fab. */
+function Unchanged({ outcomes, by }: { readonly outcomes: readonly Outcome[]; readonly by: 'minutes' | 'score' }) {
+  const text = useText();
+  const abroad = useApp(
+    ({ atlas }) => new Set(atlas.regions.flatMap(({ id, country }) => (country === 'US' ? [] : [id]))),
+  );
+  const same = outcomes.filter((outcome) => amountOf(outcome, by) === 0);
+  const named = same
+    .filter(({ regionId }) => abroad.has(regionId))
+    .toSorted((a, b) => a.hoursAfter - b.hoursAfter)
+    .slice(0, NAMED)
+    .map(({ names }) => names[text.language]);
+  const words =
+    named.length === 0
+      ? text.t('ports.effect.unchanged', { count: same.length })
+      : text.t('border.list.unchanged', { count: same.length, names: listed(named, text) });
+  return <p className={css.text}>{words}</p>;
+}
+
+/** Hours without the change, or with it, fewest first. */
+function HoursList() {
+  const text = useText();
+  const side = useApp(({ session }) => session.border.side);
+  const outcomes = useApp(selectOutcomes);
+  const hoursOf = ({ hoursBefore, hoursAfter }: Outcome): number => (side === 'before' ? hoursBefore : hoursAfter);
+  return (
+    <Listed items={outcomes.toSorted((a, b) => hoursOf(a) - hoursOf(b))}>
+      {(outcome) => (
+        <li key={outcome.regionId}>
+          <button
+            type="button"
+            className={css.effect}
+            style={{ width: '100%', textAlign: 'left', gridTemplateColumns: '1fr 64px' }}
+            onClick={() => select({ type: 'region', id: outcome.regionId })}
+          >
+            <span>{outcome.names[text.language]}</span>
+            <span className="num">{text.hours(hoursOf(outcome))}</span>
+          </button>
+        </li>
+      )}
+    </Listed>
+  );
+}
+
+interface ListedProps {
+  readonly items: readonly Outcome[];
+  readonly children: (outcome: Outcome) => ReactNode;
+}
+
+/** The first of a list, and all of it on demand. */
+function Listed({ items, children }: ListedProps) {
+  const { t } = useText();
+  const [isWhole, showWhole] = useState(false);
+  return (
+    <>
+      <ul>{(isWhole ? items : items.slice(0, SHOWN)).map(children)}</ul>
+      {!isWhole && items.length > SHOWN && (
+        <Button variant="link" size="small" onClick={() => showWhole(true)}>
+          {t('border.list.all', { count: items.length })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface EffectRowProps {
+  readonly outcome: Outcome;
+  readonly by: 'minutes' | 'score';
+  readonly most: number;
+}
+
+function EffectRow({ outcome, by, most }: EffectRowProps) {
+  const text = useText();
+  const { regionId, names, hoursAfter } = outcome;
+  const amount = amountOf(outcome, by);
+  const isLoss = by === 'minutes' ? amount > 0 : amount < 0;
   return (
     <li>
       <button
@@ -78,35 +182,29 @@ function EffectRow({ effect, most }: { readonly effect: RegionEffect; readonly m
         <span>{names[text.language]}</span>
         <i
           className={css.bar}
-          data-loss={minutesChange > 0 || undefined}
-          style={{ width: `${(100 * Math.abs(minutesChange)) / most}%` }}
+          data-loss={isLoss || undefined}
+          style={{ width: `${(100 * Math.abs(amount)) / most}%` }}
         />
-        <b className="num">{text.signed(minutesChange, 0)}</b>
+        <b className="num">{text.signed(amount, by === 'minutes' ? 0 : 1)}</b>
         <span className="num">{text.hours(hoursAfter)}</span>
       </button>
-      <ScoreChange regionId={regionId} />
+      <ScoreChange outcome={outcome} />
     </li>
   );
 }
 
 /** Score and rank before and after, where the change shows in the score. */
-function ScoreChange({ regionId }: { readonly regionId: RegionId }) {
+function ScoreChange({ outcome }: { readonly outcome: Outcome }) {
   const text = useText();
-  const after = useApp((state) => selectRanking(state).find((score) => score.regionId === regionId));
-  const before = useApp((state) => selectRankingWithout(state).find((score) => score.regionId === regionId));
-  if (
-    after?.score === undefined ||
-    before?.score === undefined ||
-    after.rank === undefined ||
-    before.rank === undefined
-  )
-    return null;
-  if (Math.abs(after.score - before.score) < 0.05) return null;
+  const { scoreBefore, scoreAfter, rankBefore, rankAfter } = outcome;
+  if (scoreBefore === undefined || scoreAfter === undefined) return null;
+  if (rankBefore === undefined || rankAfter === undefined) return null;
+  if (Math.abs(scoreAfter - scoreBefore) < LEAST_POINTS && rankBefore === rankAfter) return null;
   const values = {
-    before: text.number(before.score, 1),
-    after: text.number(after.score, 1),
-    rankBefore: text.number(before.rank),
-    rankAfter: text.number(after.rank),
+    before: text.number(scoreBefore, 1),
+    after: text.number(scoreAfter, 1),
+    rankBefore: text.number(rankBefore),
+    rankAfter: text.number(rankAfter),
   };
   return <p className={css.text}>{text.t('ports.effect.score', values)}</p>;
 }

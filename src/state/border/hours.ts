@@ -1,13 +1,15 @@
 import type { Place } from '../../corridors/access';
+import { type BorderSetting, withoutPlan } from '../../corridors/border/states';
 import type { Graph } from '../../corridors/graph';
 import { fabsServed, projectTargets, regionPlace } from '../../corridors/places';
 import { reachAll } from '../../corridors/reach';
+import { graphOf } from '../../corridors/solve';
 import type { Atlas } from '../../model/atlas';
 import type { CrossingId, ProjectId, RegionId } from '../../model/ids';
-import type { Scenario } from '../../model/scenario';
+import type { Assumptions, Scenario } from '../../model/scenario';
 import { selectEffectFabs } from '../effectFabs';
 import { lastOf } from '../memo';
-import { selectGraph } from '../select';
+import { selectBorder, selectGraph } from '../select';
 import type { AppState } from '../store';
 import type { Painting } from './firstView';
 
@@ -36,9 +38,19 @@ const hours = lastOf((atlas: Atlas, graph: Graph, origin: HoursFrom | undefined)
   return { of: 'hours', by: new Map(reached.map(({ id, hours: count }) => [id, count])) };
 });
 
-/** Hours by road from the fab or crossing to the reference city of each region, over the network and on to it from the city. */
-export const selectHours = (state: AppState): Painting =>
-  hours(state.atlas, selectGraph(state), selectHoursFrom(state));
+const graphBefore = lastOf((atlas: Atlas, assumptions: Assumptions, border: BorderSetting) =>
+  graphOf({ atlas, assumptions, border: withoutPlan(border) }),
+);
+
+/**
+ * Hours by road from the fab or crossing to the reference city of each region, over the network and on to it from the city; after
+ * the plan, or on the border without it.
+ */
+export const selectHours = (state: AppState, side: 'before' | 'after'): Painting => {
+  const { atlas, scenario } = state;
+  const graph = side === 'after' ? selectGraph(state) : graphBefore(atlas, scenario.assumptions, selectBorder(state));
+  return hours(atlas, graph, selectHoursFrom(state));
+};
 
 function placeOf(atlas: Atlas, { network }: Graph, origin: HoursFrom): Place | undefined {
   if (origin.type === 'fab') return projectTargets(fabsServed(atlas, [origin.id]))[0]?.place;

@@ -7,6 +7,7 @@ import { selectRanking } from '../select';
 import { selectRegionEffects } from '../selectEffects';
 import type { AppState } from '../store';
 import { selectRankingWithout } from '../whatIf';
+import type { Painting } from './firstView';
 
 /** What changes at the border do to one region: hours to the fab, score and rank. */
 export interface Outcome extends RegionEffect {
@@ -67,3 +68,17 @@ export function planCost(plan: readonly PlanChange[], entries: readonly PlanEntr
     ownChanges: plan.filter(({ entryId }) => entryId === undefined).length,
   };
 }
+
+const NOTHING: Painting = { of: 'score', by: new Map() };
+
+const painted = lastOf((list: readonly Outcome[]): Painting => {
+  const changes = list.flatMap((outcome) => {
+    const points = scoreChange(outcome);
+    return points === undefined ? [] : [[outcome.regionId, points] as const];
+  });
+  return { of: 'score', by: new Map(changes) };
+});
+
+/** Points of score by region for the map; none while the border before the plan is looked at. */
+export const selectScorePainting = (state: AppState): Painting =>
+  state.session.border.side === 'before' ? NOTHING : painted(selectOutcomes(state));
