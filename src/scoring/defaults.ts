@@ -8,6 +8,9 @@ import { DEFAULT_PROFILE } from './profile';
 /** A region is ranked only when this share of its weight is known. */
 export const MIN_COVERAGE = 0.65;
 
+/** The title of a scenario that nobody has named; shown in the reader's language. */
+export const FIRST_TITLE = 'ATP plant';
+
 interface Given {
   readonly criteria: readonly Criterion[];
   /** Speeds and minutes; they belong to the corridors, which scoring does not know. */
@@ -19,7 +22,7 @@ interface Given {
 export function defaultScenario({ criteria, assumptions, language = 'en' }: Given): Scenario {
   return {
     version: 1,
-    title: 'ATP plant',
+    title: FIRST_TITLE,
     language,
     view: 'explore',
     weights: presetById(OPENING_PRESET).weights(criteria),

@@ -7,6 +7,7 @@ import { useHistory } from '../../state/history';
 import { useApp } from '../../state/store';
 import { openView } from '../../state/tables';
 import { cx } from '../../ui/cx';
+import { shownTitle } from '../shownTitle';
 import { useText } from '../useText';
 import { Mark } from './Mark';
 import css from './TopBar.module.css';
@@ -21,7 +22,10 @@ interface TopBarProps {
 /** Brand, scenario name, views, search, undo, language, settings and colours. */
 export function TopBar({ scenarioMenu }: TopBarProps) {
   const text = useText();
-  const title = useApp((state) => state.scenario.title);
+  const title = shownTitle(
+    useApp((state) => state.scenario.title),
+    text.t,
+  );
   usePage(text, title);
   return (
     <header className={css.bar}>

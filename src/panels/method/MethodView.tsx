@@ -1,6 +1,7 @@
 import { selectPrepared, selectRanking } from '../../state/select';
 import { useApp } from '../../state/store';
 import { FullView } from '../FullView';
+import { shownTitle } from '../shownTitle';
 import { useText } from '../useText';
 import { CriterionCards } from './CriterionCards';
 import { CriterionTable } from './CriterionTable';
@@ -20,7 +21,7 @@ export function MethodView() {
   const ranked = useApp((state) => selectRanking(state).filter(({ rank }) => rank !== undefined).length);
   const title = useApp(({ scenario }) => scenario.title);
   const lead = t('method.lead', {
-    scenario: title,
+    scenario: shownTitle(title, t),
     criteria: prepared.criteria.length,
     regions: number(prepared.regions.length),
     ranked: number(ranked),

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useApp } from '../../state/store';
 import type { Text } from '../../text/text';
+import { shownTitle } from '../shownTitle';
 import { useText } from '../useText';
 import css from './Paper.module.css';
 
@@ -42,7 +43,7 @@ function printHead({ t, date, language }: Text): HTMLElement {
   const today = new Date();
   const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, '0'));
   head.append(
-    line('b', scenario.title.trim() || t('recent.untitled')),
+    line('b', shownTitle(scenario.title, t).trim() || t('recent.untitled')),
     line('span', `${t('app.name')} · ${view} · ${date(day.join('-'))}`),
   );
   const hasMap = scenario.view === 'explore' || scenario.view === 'ports' || scenario.view === 'confidence';

@@ -3,6 +3,7 @@ import { change } from '../../state/actions';
 import { TITLE_LIMIT } from '../../state/link/params';
 import { useApp } from '../../state/store';
 import { Button } from '../../ui/Button';
+import { shownTitle } from '../shownTitle';
 import { useText } from '../useText';
 import { WorkDialog } from './WorkDialog';
 import styles from './work.module.css';
@@ -10,9 +11,13 @@ import styles from './work.module.css';
 /** The name of the scenario, changed as one step. */
 export function RenameDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useText();
-  const [title, setTitle] = useState(useApp.getState().scenario.title);
+  const before = shownTitle(
+    useApp(({ scenario }) => scenario.title),
+    t,
+  );
+  const [title, setTitle] = useState(before);
   const rename = (): void => {
-    change('undo.title', { title: title.trim() });
+    if (title !== before) change('undo.title', { title: title.trim() });
     onClose();
   };
   return (

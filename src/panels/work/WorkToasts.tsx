@@ -5,6 +5,7 @@ import { useApp } from '../../state/store';
 import { closeToast } from '../../state/tell';
 import type { Text } from '../../text/text';
 import { type ToastItem, Toasts } from '../../ui/Toasts';
+import { shownTitle } from '../shownTitle';
 import { useText } from '../useText';
 import type { Desk } from './desk';
 
@@ -50,5 +51,5 @@ function itemOf(toast: Toast, { t }: Text, desk: Desk): ToastItem {
 
 /** A scenario without a name is called so. */
 export function titleOf(title: string, t: Text['t']): string {
-  return title.trim() === '' ? t('recent.untitled') : title;
+  return title.trim() === '' ? t('recent.untitled') : shownTitle(title, t);
 }

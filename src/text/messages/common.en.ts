@@ -17,6 +17,7 @@ export const common = {
   'bar.theme.dark': 'Switch to dark colours',
   'bar.title': 'Name of the scenario',
   'bar.settings': 'Settings',
+  'bar.firstTitle': 'ATP plant',
   'bar.scenario': 'What can be done with this scenario',
   'bar.copyLink': 'Copy link',
   'bar.linkCopied': 'Link copied',

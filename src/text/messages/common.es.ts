@@ -18,6 +18,7 @@ export const common: Record<keyof typeof en, string> = {
   'bar.theme.dark': 'Cambiar a colores oscuros',
   'bar.title': 'Nombre del escenario',
   'bar.settings': 'Ajustes',
+  'bar.firstTitle': 'Planta ATP',
   'bar.scenario': 'Qué se puede hacer con este escenario',
   'bar.copyLink': 'Copiar enlace',
   'bar.linkCopied': 'Enlace copiado',

@@ -18,6 +18,7 @@ export const common: Record<keyof typeof en, string> = {
   'bar.theme.dark': 'Passer aux couleurs sombres',
   'bar.title': 'Nom du scénario',
   'bar.settings': 'Paramètres',
+  'bar.firstTitle': 'Usine ATP',
   'bar.scenario': 'Ce qu’on peut faire de ce scénario',
   'bar.copyLink': 'Copier le lien',
   'bar.linkCopied': 'Lien copié',
