@@ -1,19 +1,28 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { useApp } from '../../state/store';
 
-const QUERY = '(prefers-color-scheme: dark)';
+const DARK = '(prefers-color-scheme: dark)';
+const CONTRAST = '(prefers-contrast: more)';
 
 function followSystem(onChange: () => void): () => void {
-  const media = window.matchMedia(QUERY);
-  media.addEventListener('change', onChange);
-  return () => media.removeEventListener('change', onChange);
+  const asked = [DARK, CONTRAST].map((query) => window.matchMedia(query));
+  for (const media of asked) media.addEventListener('change', onChange);
+  return () => {
+    for (const media of asked) media.removeEventListener('change', onChange);
+  };
+}
+
+/** Who asks the system for more contrast gets it, unless for a dark page: the high contrast is a light one. */
+function systemTheme(): 'light' | 'dark' | 'contrast' {
+  if (window.matchMedia(DARK).matches) return 'dark';
+  return window.matchMedia(CONTRAST).matches ? 'contrast' : 'light';
 }
 
 /** `light` or `dark`, chosen or from the system; also written on the page for the tokens, which know `contrast` too. */
 export function useTheme(): 'light' | 'dark' {
   const chosen = useApp((state) => state.session.theme);
-  const systemDark = useSyncExternalStore(followSystem, () => window.matchMedia(QUERY).matches);
-  const theme = chosen === 'system' ? (systemDark ? 'dark' : 'light') : chosen;
+  const system = useSyncExternalStore(followSystem, systemTheme);
+  const theme = chosen === 'system' ? system : chosen;
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
