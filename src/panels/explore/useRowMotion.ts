@@ -5,8 +5,6 @@ import type { RankingRows } from './rankingRows';
 const ROW = { plain: 47, bars: 60 } as const;
 const TIER = 28;
 const MOVE_MS = 160;
-/** Rows farther than this below the top of the list are not in sight on any screen while it is at its top. */
-const FAR_PX = 1600;
 
 /** Moves rows from their old place to the new one when the order changes. */
 export function useRowMotion(list: RefObject<HTMLOListElement | null>, rows: RankingRows, bars: boolean): void {
@@ -24,12 +22,17 @@ function offsets({ ranked, leading }: RankingRows, height: number): Map<string, 
 }
 
 function animate(list: HTMLOListElement, before: Map<string, number>, now: Map<string, number>): void {
+  const { scrollTop = 0, clientHeight = 0 } = list.parentElement ?? {};
   for (const row of list.children) {
     if (!(row instanceof HTMLElement) || typeof row.animate !== 'function') continue;
+    // A move that is still on its way would hold the row at a place that is past.
+    for (const move of row.getAnimations()) move.cancel();
     const id = row.dataset.id ?? '';
     const from = before.get(id);
     const to = now.get(id);
-    if (from === undefined || to === undefined || from === to || Math.min(from, to) > FAR_PX) continue;
+    if (from === undefined || to === undefined || from === to) continue;
+    // Rows that stay out of sight need not move.
+    if (Math.max(from, to) < scrollTop || Math.min(from, to) > scrollTop + clientHeight) continue;
     row.animate([{ transform: `translateY(${from - to}px)` }, { transform: 'none' }], {
       duration: MOVE_MS,
       easing: 'cubic-bezier(.2,0,0,1)',
