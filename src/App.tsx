@@ -28,7 +28,7 @@ const PointedCard = lazy(() => import('./PointedCard'));
 const Dossier = lazyPanel(async () => (await import('./panels/Dossier')).Dossier);
 const EvidenceCard = lazyPanel(async () => (await import('./panels/evidence/EvidenceCard')).EvidenceCard);
 const PortsPanel = lazyPanel(async () => (await import('./panels/ports/PortsPanel')).PortsPanel);
-const PortsSide = lazyPanel(async () => (await import('./panels/ports/PortsSide')).PortsSide);
+const PortsRoom = lazyPanel(async () => (await import('./PortsRoom')).default);
 const Announcer = lazy(async () => ({ default: (await import('./panels/frame/Announcer')).Announcer }));
 const MobileSheet = lazy(async () => ({ default: (await import('./panels/explore/MobileSheet')).MobileSheet }));
 const Faults = lazy(async () => ({ default: (await import('./panels/frame/Faults')).Faults }));
@@ -223,13 +223,7 @@ function Workspace({ view, theme, isHidden }: WorkspaceProps) {
           <Panel>
             <MobileSheet
               classOf={scoreClass}
-              dossier={
-                view === 'confidence' ? (
-                  <Sureness />
-                ) : (
-                  (dossier ?? (view === 'ports' ? <PortsOf side={false} /> : undefined))
-                )
-              }
+              dossier={view === 'confidence' ? <Sureness /> : view === 'ports' ? <PortsAnswers isNarrow /> : dossier}
             />
           </Panel>
         </div>
@@ -240,7 +234,7 @@ function Workspace({ view, theme, isHidden }: WorkspaceProps) {
           tabIndex={-1}
           aria-label={text.t(view === 'explore' ? 'panel.ranking' : `view.${view}`)}
         >
-          {view === 'ports' && <PortsOf side />}
+          {view === 'ports' && <PortsAnswers isNarrow={false} />}
           {view === 'confidence' && <Sureness />}
           {view === 'explore' && (dossier ?? <RankingPanel classOf={scoreClass} />)}
         </aside>
@@ -257,15 +251,27 @@ function Sureness() {
   );
 }
 
-function PortsOf({ side }: { readonly side: boolean }) {
-  return <Panel>{side ? <PortsSide dossier={<Dossier />} /> : <PortsPanel />}</Panel>;
+function PortsAnswers({ isNarrow }: { readonly isNarrow: boolean }) {
+  return (
+    <Panel>
+      <PortsRoom dossier={<Dossier />} isNarrow={isNarrow} />
+    </Panel>
+  );
+}
+
+function Ports() {
+  return (
+    <Panel>
+      <PortsPanel />
+    </Panel>
+  );
 }
 
 /** The controls, docked; folded to a rail they open as a drawer over the map. */
 function Left({ view, isFolded }: { readonly view: WorkspaceProps['view']; readonly isFolded: boolean }) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
-  const panel: ReactNode = view === 'ports' ? <PortsOf side={false} /> : <ControlsPanel />;
+  const panel: ReactNode = view === 'ports' ? <Ports /> : <ControlsPanel />;
   const label = text.t(view === 'ports' ? 'ports.study' : 'panel.controls');
   if (!isFolded)
     return (

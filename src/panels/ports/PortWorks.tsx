@@ -11,7 +11,7 @@ import { useText } from '../useText';
 import { placesOf } from './compared';
 import css from './Ports.module.css';
 import { usePortLists } from './PortsPanel';
-import { worksAt } from './series';
+import { worksAt, worksByYear } from './series';
 
 /** Projects at the compared ports, or at all of them, each with status, date, cost and source. */
 export function PortWorks() {
@@ -20,10 +20,12 @@ export function PortWorks() {
   const crossings = useApp((state) => state.atlas.crossings);
   const { compared } = usePortLists();
   const [scope, setScope] = useState<'compared' | 'all'>('compared');
+  const [order, setOrder] = useState<'status' | 'year'>('status');
   if (details.type !== 'ready') return null;
   const { works } = details.data;
   const near = new Set(compared.flatMap((port) => [...placesOf(port, crossings)]));
   const shown = worksAt(works, scope === 'compared' ? near : new Set(works.map(({ placeId }) => placeId)));
+  const groups = order === 'year' ? worksByYear(shown) : [{ year: undefined, works: shown }];
   return (
     <section className={css.block} aria-labelledby="works-title">
       <header>
@@ -40,11 +42,27 @@ export function PortWorks() {
           { value: 'all', label: text.t('ports.works.all', { count: works.length }) },
         ]}
       />
-      <ul>
-        {shown.map((work) => (
-          <WorkRow key={work.id} work={work} />
-        ))}
-      </ul>
+      <Segments
+        label={text.t('border.works.by')}
+        value={order}
+        onChange={setOrder}
+        options={[
+          { value: 'status', label: text.t('border.works.status') },
+          { value: 'year', label: text.t('border.works.year') },
+        ]}
+      />
+      {groups.map((group) => (
+        <div key={group.year ?? 'none'}>
+          {order === 'year' && (
+            <h3 className={css.yearHead}>{group.year === undefined ? text.t('border.works.noYear') : group.year}</h3>
+          )}
+          <ul>
+            {group.works.map((work) => (
+              <WorkRow key={work.id} work={work} />
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   );
 }

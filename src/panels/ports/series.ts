@@ -55,3 +55,17 @@ export function worksAt(works: readonly PortWork[], places: ReadonlySet<PortId |
 }
 
 const STAGE_ORDER: readonly PortWork['stage'][] = ['building', 'funded', 'permitted', 'study', 'planned', 'complete'];
+
+/** Works of one year, or of none that a source gives. */
+export interface WorksOfYear {
+  readonly year: number | undefined;
+  readonly works: readonly PortWork[];
+}
+
+/** Works by the year in which they are expected, or were done, earliest first; those without a year last. */
+export function worksByYear(works: readonly PortWork[]): readonly WorksOfYear[] {
+  const years = [...new Set(works.flatMap(({ yearExpected }) => yearExpected ?? []))].sort((a, b) => a - b);
+  const dated = years.map((year) => ({ year, works: works.filter(({ yearExpected }) => yearExpected === year) }));
+  const undated = works.filter(({ yearExpected }) => yearExpected === undefined);
+  return undated.length === 0 ? dated : [...dated, { year: undefined, works: undated }];
+}

@@ -1,0 +1,280 @@
+import { Printer, X } from 'lucide-react';
+import { type ReactNode, useMemo } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { PlanChange, PlanEntry } from '../../model/plan';
+import { LEAST_POINTS, type Outcome, scoreChange, selectOutcomes } from '../../state/border/outcome';
+import { crossingsOf } from '../../state/border/plan';
+import { patchBorder } from '../../state/border/view';
+import { selectEffectFabs } from '../../state/effectFabs';
+import { useApp } from '../../state/store';
+import { Button } from '../../ui/Button';
+import { sourceName } from '../evidence/sourceName';
+import { useSources } from '../evidence/useSources';
+import { useExtra } from '../useExtra';
+import { useText } from '../useText';
+import { Rows } from './LoadsTable';
+import css from './PlanSheet.module.css';
+import { PlanFacts } from './PlanSummary';
+import { changeWords, costWords, crossingName } from './planWords';
+import { sheetSources } from './sheetSources';
+
+const NO_ENTRIES: readonly PlanEntry[] = [];
+const SHOWN = 24;
+
+/** The plan on paper: crossings, changes, effects, costs, sources, assumptions and the day. */
+export function PlanSheet() {
+  const { t } = useText();
+  const isEmpty = useApp(({ scenario }) => scenario.plan.length === 0);
+  const close = (): void => patchBorder({ isSheetOpen: false });
+  return (
+    <ModalOverlay className={css.overlay ?? ''} isOpen onOpenChange={(open) => open || close()} data-plan-sheet>
+      <Modal className={css.modal ?? ''}>
+        <Dialog className={css.sheet ?? ''}>
+          <div className={css.tools}>
+            <Button variant="primary" icon={<Printer aria-hidden />} disabled={isEmpty} onClick={() => window.print()}>
+              {t('border.sheet.print')}
+            </Button>
+            <Button icon={<X aria-hidden />} onClick={close}>
+              {t('border.sheet.close')}
+            </Button>
+          </div>
+          <Heading slot="title" level={1} className={css.title ?? ''}>
+            {t('border.sheet.title')}
+          </Heading>
+          {isEmpty ? <p>{t('border.sheet.empty')}</p> : <SheetBody />}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function SheetBody() {
+  const { t } = useText();
+  const entries = useEntries();
+  return (
+    <>
+      <Made />
+      <Part title={t('border.sheet.changes')}>
+        <Changes entries={entries} />
+      </Part>
+      <Part title={t('border.sheet.effects')}>
+        <PlanFacts />
+        <Loads />
+      </Part>
+      <Regions />
+      <Part title={t('border.sheet.assumptions')}>
+        <Assumptions entries={entries} />
+      </Part>
+      <Part title={t('border.sheet.sources')}>
+        <Sources entries={entries} />
+      </Part>
+    </>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={css.part}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** The entries of the plan, in its order. */
+function useEntries(): readonly PlanEntry[] {
+  const plan = useApp(({ scenario }) => scenario.plan);
+  const entries = useExtra('planEntries');
+  const all = entries.type === 'ready' ? entries.data : NO_ENTRIES;
+  return useMemo(() => {
+    const ids = [...new Set(plan.flatMap(({ entryId }) => entryId ?? []))];
+    return ids.flatMap((id) => all.filter((entry) => entry.id === id));
+  }, [plan, all]);
+}
+
+function Made() {
+  const { t, date } = useText();
+  const { title, year } = useApp(({ scenario }) => scenario);
+  const name = title.trim() || t('recent.untitled');
+  const today = new Date();
+  const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, '0'));
+  return (
+    <p className={css.made}>{t('border.sheet.made', { title: name, year: String(year), date: date(day.join('-')) })}</p>
+  );
+}
+
+function Changes({ entries }: { readonly entries: readonly PlanEntry[] }) {
+  const { t } = useText();
+  const plan = useApp(({ scenario }) => scenario.plan);
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('border.sheet.crossing')}</th>
+          <th scope="col">{t('border.sheet.change')}</th>
+          <th scope="col">{t('border.sheet.from')}</th>
+          <th scope="col">{t('border.sheet.cost')}</th>
+          <th scope="col">{t('border.sheet.source')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {plan.map((item) => (
+          <ChangeLine
+            key={`${item.crossingId} ${item.year} ${item.entryId}`}
+            item={item}
+            entry={entries.find(({ id }) => id === item.entryId)}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ChangeLine({ item, entry }: { readonly item: PlanChange; readonly entry: PlanEntry | undefined }) {
+  const text = useText();
+  const { t } = text;
+  const crossings = useApp(({ atlas }) => atlas.crossings);
+  const year = useApp(({ scenario }) => scenario.year);
+  const sources = useSources();
+  const source = entry && sources?.get(entry.sourceId);
+  return (
+    <tr>
+      <th scope="row">{crossingName(crossings, item.crossingId)}</th>
+      <td>
+        {changeWords(item, text).join(', ')}
+        {item.minutes !== undefined && ` (${t('border.assumption')})`}
+        {entry !== undefined && <small>{entry.names[text.language]}</small>}
+      </td>
+      <td className="num">
+        {item.year}
+        {item.year > year && <small>{t('border.sheet.later', { year: String(year) })}</small>}
+      </td>
+      <td className="num">{entry === undefined ? '–' : costWords(entry, text)}</td>
+      <td>{entry === undefined ? t('border.sheet.own') : ((source && sourceName(source)) ?? '–')}</td>
+    </tr>
+  );
+}
+
+function Loads() {
+  const plan = useApp(({ scenario }) => scenario.plan);
+  const loads = useApp(({ session }) => session.border.loads);
+  const { t } = useText();
+  const ids = new Set(crossingsOf(plan));
+  const rows = (loads ?? []).filter(({ crossingId }) => ids.has(crossingId));
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h3>{t('border.loads.title')}</h3>
+      <Rows rows={rows} />
+      <p className={css.note}>{t('border.loads.note')}</p>
+    </>
+  );
+}
+
+function Regions() {
+  const { t } = useText();
+  const fab = useApp((state) => state.atlas.projects.find(({ id }) => id === selectEffectFabs(state)[0]));
+  const outcomes = useApp(selectOutcomes);
+  const isGain = (outcome: Outcome, sign: 1 | -1): boolean => {
+    const points = sign * (scoreChange(outcome) ?? 0);
+    if (outcome.minutesChange !== 0) return sign * outcome.minutesChange < 0;
+    return points >= LEAST_POINTS;
+  };
+  const [gain, lose] = [
+    outcomes.filter((outcome) => isGain(outcome, 1)),
+    outcomes.filter((outcome) => isGain(outcome, -1)),
+  ];
+  return (
+    <>
+      <Part title={t('border.sheet.gain', { fab: fab === undefined ? '–' : `${fab.name}, ${fab.city}` })}>
+        <RegionTable outcomes={gain} />
+      </Part>
+      <Part title={t('border.sheet.lose')}>
+        <RegionTable outcomes={lose.toReversed()} />
+      </Part>
+    </>
+  );
+}
+
+function RegionTable({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
+  const text = useText();
+  const { t } = text;
+  if (outcomes.length === 0) return <p>{t('border.sheet.nobody')}</p>;
+  return (
+    <table>
+      <thead>
+        <tr>
+          {(['region', 'minutes', 'hours', 'score', 'rank'] as const).map((column) => (
+            <th key={column} scope="col">
+              {t(`border.sheet.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {outcomes.slice(0, SHOWN).map((outcome) => (
+          <tr key={outcome.regionId}>
+            <th scope="row">{outcome.names[text.language]}</th>
+            <td className="num">{text.signed(outcome.minutesChange, 0)}</td>
+            <td className="num">{text.hours(outcome.hoursAfter)}</td>
+            <td className="num">
+              {beforeAfter(outcome.scoreBefore, outcome.scoreAfter, (value) => text.number(value, 1))}
+            </td>
+            <td className="num">{beforeAfter(outcome.rankBefore, outcome.rankAfter, (value) => text.number(value))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** `44 → 42`, or one number where nothing changes; a dash where there is none. */
+function beforeAfter(before: number | undefined, after: number | undefined, words: (value: number) => string): string {
+  const [was, is] = [before, after].map((value) => (value === undefined ? '–' : words(value)));
+  return was === is ? (was ?? '–') : `${was} → ${is}`;
+}
+
+function Assumptions({ entries }: { readonly entries: readonly PlanEntry[] }) {
+  const { t, number, percent, language } = useText();
+  const { crossingMinutes, queueShare, speedKmh } = useApp(({ scenario }) => scenario.assumptions);
+  const speeds = {
+    motorway: number(speedKmh.motorway),
+    highway: number(speedKmh.highway),
+    access: number(speedKmh['port access']),
+    local: number(speedKmh['off network']),
+  };
+  return (
+    <ul>
+      <li>
+        {t('border.sheet.a.minutes', {
+          minutes: t('unit.minutes', { value: number(crossingMinutes) }),
+          share: percent(queueShare),
+        })}
+      </li>
+      <li>{t('border.sheet.a.speeds', speeds)}</li>
+      <li>{t('border.sheet.a.trucks')}</li>
+      <li>{t('border.sheet.a.waits')}</li>
+      <li>{t('border.sheet.a.costs')}</li>
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <b>{entry.names[language]}:</b> {entry.notes[language]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Sources({ entries }: { readonly entries: readonly PlanEntry[] }) {
+  const sources = useSources();
+  const details = useExtra('ports');
+  const works = details.type === 'ready' ? details.data.works : [];
+  return (
+    <ol>
+      {sheetSources(entries, works, sources ?? new Map()).map((source) => (
+        <li key={source.id} lang="en">
+          {[source.publisher, source.title, source.period, source.url].filter(Boolean).join(' · ')}
+        </li>
+      ))}
+    </ol>
+  );
+}
