@@ -3,14 +3,24 @@ import type { Drawing, Mark } from './drawing';
 /** Symbols are drawn at twice their size, so that they stay sharp on fine screens. */
 export const SYMBOL_RATIO = 2;
 
+let kept: CanvasRenderingContext2D | undefined;
+
+/** One sheet for all symbols: making a canvas for each takes longer than drawing it. */
+function sheet(): CanvasRenderingContext2D {
+  // Drawn in memory: reading back from a graphics processor waits for all that it still has to do.
+  const made = kept ?? document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  if (made === null) throw new Error('rasterise: expected a 2d canvas context, got none');
+  kept = made;
+  return made;
+}
+
 /** Pixels of a drawing. */
 export function rasterise({ width, height, marks }: Drawing): ImageData {
-  const canvas = document.createElement('canvas');
+  const context = sheet();
+  const { canvas } = context;
+  // A new size clears the sheet and every setting.
   canvas.width = Math.ceil(width * SYMBOL_RATIO);
   canvas.height = Math.ceil(height * SYMBOL_RATIO);
-  // Drawn in memory: reading back from a graphics processor waits for all that it still has to do.
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (context === null) throw new Error('rasterise: expected a 2d canvas context, got none');
   context.scale(SYMBOL_RATIO, SYMBOL_RATIO);
   context.translate(width / 2, height / 2);
   for (const mark of marks) drawMark(context, mark);
