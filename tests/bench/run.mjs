@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build } from 'esbuild';
 import { serve } from './serve.mjs';
+import { longest, sum, tasksOf } from './work.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, '..', '..');
@@ -15,20 +16,30 @@ const rounded = (value) => Math.round(value * 1000) / 1000;
 if (!existsSync(join(ROOT, 'dist', 'index.html')))
   throw new Error('bench: expected a build in dist/, got none; run npm run build');
 
+/** The engine's own figures, by the file that measures them. `CORREDOR_NETWORKS` may name a folder of published networks. */
+const ENGINE = {
+  score: async ({ scoreBench }) => scoreBench(join(ROOT, 'public')),
+  corridors: async ({ corridorsBench }) => corridorsBench(join(ROOT, 'public')),
+  engine: async ({ engineBench }) => engineBench(),
+  assign: async ({ assignBench }) => assignBench(),
+};
+
 async function nodeFigures() {
-  const out = join(ROOT, 'node_modules', '.cache', 'bench');
-  mkdirSync(out, { recursive: true });
-  const outfile = join(out, 'score.mjs');
+  const outdir = join(ROOT, 'node_modules', '.cache', 'bench');
+  mkdirSync(outdir, { recursive: true });
   await build({
-    entryPoints: [join(HERE, 'score.ts')],
+    entryPoints: Object.keys(ENGINE).map((name) => join(HERE, `${name}.ts`)),
     bundle: true,
     platform: 'node',
     format: 'esm',
-    outfile,
+    outdir,
+    outExtension: { '.js': '.mjs' },
     logLevel: 'error',
   });
-  const { scoreBench } = await import(pathToFileURL(outfile).href);
-  return scoreBench(join(ROOT, 'public'));
+  const all = {};
+  for (const [name, measure] of Object.entries(ENGINE))
+    Object.assign(all, await measure(await import(pathToFileURL(join(outdir, `${name}.mjs`)).href)));
+  return all;
 }
 
 const executablePath = [
@@ -89,6 +100,24 @@ const MOVE_SLIDER = `
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(slider, String(10 + (round % 40)));
   slider.dispatchEvent(new Event('input', { bubbles: true }));`;
 
+/** Main-thread work of going to each view, the second time: by then its code is there. */
+async function switchFigures(browser, page) {
+  const views = page.getByRole('navigation', { name: 'Views' });
+  const names = ['Compare', 'Ports', 'Confidence', 'Sources', 'Method', 'Explore'];
+  const go = (name) => views.getByRole('button', { name }).click();
+  for (const name of names) {
+    await go(name);
+    await page.waitForTimeout(3000);
+  }
+  const figures = {};
+  for (const name of names) {
+    const tasks = await tasksOf(browser, page, () => go(name));
+    figures[`switchTo${name}Ms`] = sum(tasks);
+    figures[`switchTo${name}LongestMs`] = longest(tasks);
+  }
+  return figures;
+}
+
 async function browserFigures() {
   const { server, url } = await serve({
     '': join(ROOT, 'dist'),
@@ -124,6 +153,8 @@ async function browserFigures() {
   });
   const weight = await frames(page, MOVE_SLIDER);
   const longTasks = await page.evaluate(() => window.longTasks);
+  const dragged = await tasksOf(browser, page, () => frames(page, MOVE_SLIDER));
+  const switches = await switchFigures(browser, page);
   await browser.close();
   server.close();
   return {
@@ -134,12 +165,12 @@ async function browserFigures() {
     emptyRepaintMs: median(repaint),
     weightOverRepaintMs: median(weight) - median(repaint),
     longTasksWhileDragging: longTasks.length,
-    longestTaskMs: Math.max(0, ...longTasks),
+    longestTaskMs: longest(longTasks),
+    dragLongestTaskMs: longest(dragged),
+    ...switches,
     heapMb: usedSize / 1024 / 1024,
   };
 }
 
 const figures = { ...(await nodeFigures()), ...(await browserFigures()) };
-console.log(
-  JSON.stringify(Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, rounded(value)])), null, 2),
-);
+console.log(JSON.stringify(figures, (_name, value) => (typeof value === 'number' ? rounded(value) : value), 2));
