@@ -6,6 +6,7 @@ import { DossierFrame, UnknownPlace } from '../DossierFrame';
 import { ExtraGate } from '../evidence/ExtraGate';
 import { useText } from '../useText';
 import { CrossingList } from './CrossingList';
+import { PlanFacts } from './PlanFacts';
 import { PortTrade } from './PortTrade';
 import { PortTraffic } from './PortTraffic';
 import { PortWorks } from './PortWorks';
@@ -27,12 +28,14 @@ export function PortDossier({ place }: PortDossierProps) {
   const port = atlas.ports.find(({ id }) => id === portId);
   if (port === undefined) return <UnknownPlace id={place.id} />;
   const crossings = atlas.crossings.filter((crossing) => crossing.portId === port.id);
+  const planned = chosen ?? crossings.find(({ id }) => id === port.mainCrossingId);
   return (
     <DossierFrame
       crumb={t('dossier.port.crumb', { border: t(`dossier.border.${port.border}`) })}
       title={(chosen ?? port).name}
       below={<PortHead port={port} chosen={chosen} />}
     >
+      {planned && <PlanFacts crossing={planned} />}
       <CrossingList port={port} crossings={crossings} chosen={chosen} />
       <ExtraGate name="ports" lines={12}>
         {(extra) => {

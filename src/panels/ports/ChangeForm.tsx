@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { HOURS_PER_DAY } from '../../corridors/assign/capacity';
 import { crossingStates } from '../../corridors/border/states';
 import type { CrossingId } from '../../model/ids';
@@ -29,6 +29,9 @@ export function ChangeForm({ crossingId, old, onClose }: ChangeFormProps) {
   const first = crossingId ?? crossingsByBorder(atlas)[0]?.crossings[0]?.id;
   const [draft, setDraft] = useState(first && draftOf(first, year, old));
   const [fault, setFault] = useState<DraftFault>();
+  const form = useRef<HTMLFormElement>(null);
+  // It may have been opened from the other side of the page.
+  useEffect(() => form.current?.querySelector('select')?.focus(), []);
   if (draft === undefined) return null;
   const set = (part: Partial<ChangeDraft>): void => {
     setFault(undefined);
@@ -49,7 +52,7 @@ export function ChangeForm({ crossingId, old, onClose }: ChangeFormProps) {
       item !== old && item.entryId === undefined && item.crossingId === draft.crossingId && item.year === draft.year,
   );
   return (
-    <form className={css.form} onSubmit={save} noValidate>
+    <form ref={form} className={css.form} onSubmit={save} noValidate>
       <CrossingField draft={draft} set={set} />
       <div className={css.pair}>
         <Field label={t('border.own.year')}>

@@ -6,6 +6,7 @@ import type { BorderJob } from '../../state/border/jobs';
 import { selectJobInput } from '../../state/border/loads';
 import { selectRegionMap } from '../../state/select';
 import { useApp } from '../../state/store';
+import type { Text } from '../../text/text';
 import { Button } from '../../ui/Button';
 import { useText } from '../useText';
 import css from './Effect.module.css';
@@ -100,7 +101,13 @@ function FartherRegions({ week: { regions } }: { readonly week: WeekShut }) {
   const value =
     hoursBefore === undefined || hoursAfter === undefined
       ? text.t('border.week.noWay')
-      : text.hours(hoursAfter - hoursBefore);
-  const name = all.get(worst.regionId)?.short ?? worst.regionId;
+      : lossWords(hoursAfter - hoursBefore, text);
+  const name = all.get(worst.regionId)?.names[text.language] ?? worst.regionId;
   return text.t('border.week.worst', { count: text.number(regions.length), name, value });
+}
+
+/** Hours of a detour; minutes where it is shorter. */
+function lossWords(hours: number, { t, number }: Text): string {
+  if (hours < 1) return t('unit.minutes', { value: number(60 * hours) });
+  return t('unit.hours', { value: number(hours, 1) });
 }

@@ -1,14 +1,15 @@
 import { type ReactNode, useState } from 'react';
 import { hasEffect } from '../../corridors/border/effect';
 import type { ProjectId } from '../../model/ids';
-import { change, select } from '../../state/actions';
+import { change, moveCamera, select } from '../../state/actions';
 import { LEAST_POINTS, type Outcome, scoreChange, selectOutcomes } from '../../state/border/outcome';
 import { patchBorder } from '../../state/border/view';
 import { selectEffectFabs, servableFabs } from '../../state/effectFabs';
-import { selectBorder } from '../../state/select';
+import { selectBorder, selectRegionMap } from '../../state/select';
 import { useApp } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { useText } from '../useText';
+import { cameraOver } from './cameraOver';
 import { MapChoice } from './MapChoice';
 import { PlanSummary } from './PlanSummary';
 import css from './Ports.module.css';
@@ -89,21 +90,42 @@ function ChangeList({ by }: { readonly by: 'minutes' | 'score' }) {
       <Listed items={changed}>
         {(outcome) => <EffectRow key={outcome.regionId} outcome={outcome} by={by} most={most} />}
       </Listed>
+      <ShowChanged changed={changed} />
       <Unchanged outcomes={outcomes} by={by} />
       {all > outcomes.length && <p className={css.text}>{t('border.list.off', { count: all - outcomes.length })}</p>}
     </>
   );
 }
 
+/** The regions that change may lie far from the ports under study. */
+function ShowChanged({ changed }: { readonly changed: readonly Outcome[] }) {
+  const { t } = useText();
+  const regions = useApp(selectRegionMap);
+  const fabs = useApp(selectEffectFabs);
+  const projects = useApp(({ atlas }) => atlas.projects);
+  const show = (): void => {
+    const fab = projects.flatMap(({ id, at }) => (fabs.includes(id) ? [at] : []));
+    const places = changed.flatMap(({ regionId }) => {
+      const region = regions.get(regionId);
+      return region === undefined ? [] : [region.labelAt];
+    });
+    const camera = cameraOver([...fab, ...places]);
+    if (camera !== undefined) moveCamera(camera);
+  };
+  return (
+    <Button variant="link" size="small" onClick={show}>
+      {t('border.list.show')}
+    </Button>
+  );
+}
+
 /** Who does not gain is named too: the regions of the neighbours that are nearest to the fab. */
 function Unchanged({ outcomes, by }: { readonly outcomes: readonly Outcome[]; readonly by: 'minutes' | 'score' }) {
   const text = useText();
-  const abroad = useApp(
-    ({ atlas }) => new Set(atlas.regions.flatMap(({ id, country }) => (country === 'US' ? [] : [id]))),
-  );
+  const regions = useApp(selectRegionMap);
   const same = outcomes.filter((outcome) => amountOf(outcome, by) === 0);
   const named = same
-    .filter(({ regionId }) => abroad.has(regionId))
+    .filter(({ regionId }) => regions.get(regionId)?.country !== 'US')
     .toSorted((a, b) => a.hoursAfter - b.hoursAfter)
     .slice(0, NAMED)
     .map(({ names }) => names[text.language]);

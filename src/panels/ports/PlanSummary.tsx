@@ -67,11 +67,7 @@ function Fact({ name, value, note }: FactProps) {
     <div>
       <dt>{name}</dt>
       <dd className="num">{value}</dd>
-      {note !== undefined && note !== '' && (
-        <dd>
-          <small>{note}</small>
-        </dd>
-      )}
+      {note !== undefined && note !== '' && <dd>{note}</dd>}
     </div>
   );
 }

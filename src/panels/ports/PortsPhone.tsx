@@ -13,7 +13,8 @@ export function PortsPhone({ dossier }: { readonly dossier: ReactNode }) {
   const { t } = useText();
   const [part, setPart] = useState<(typeof PARTS)[number]>('plan');
   const isSelected = useApp(({ scenario }) => scenario.selection.type !== 'none');
-  if (isSelected) return dossier;
+  const isEditing = useApp(({ session }) => session.border.editing !== undefined);
+  if (isSelected && !isEditing) return dossier;
   return (
     <>
       <div className={css.phone}>
@@ -24,7 +25,7 @@ export function PortsPhone({ dossier }: { readonly dossier: ReactNode }) {
           onChange={setPart}
         />
       </div>
-      {part === 'plan' ? <PortsPanel /> : <PortsSide dossier={dossier} />}
+      {part === 'plan' || isEditing ? <PortsPanel /> : <PortsSide dossier={dossier} />}
     </>
   );
 }

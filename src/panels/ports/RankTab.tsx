@@ -20,6 +20,7 @@ import { useText } from '../useText';
 import css from './Effect.module.css';
 import { JobLine } from './JobLine';
 import ports from './Ports.module.css';
+import { groupsOf, LEAST_COVERAGE } from './ranked';
 import { useJob } from './useJob';
 
 const MOST_WEIGHT = 10;
@@ -50,13 +51,35 @@ export function RankTab() {
       <JobLine job={job} />
       {!isWeighed && <p role="alert">{t('border.rank.zero')}</p>}
       {isWeighed && list && (
-        <ol aria-busy={job.phase === 'running'}>
-          {rankWorks(facts, weights).map((work) => (
-            <RankedRow key={work.entryId} work={work} entries={list} />
-          ))}
-        </ol>
+        <div aria-busy={job.phase === 'running'}>
+          <Groups works={rankWorks(facts, weights)} entries={list} />
+        </div>
       )}
     </section>
+  );
+}
+
+function Groups({ works, entries }: { readonly works: readonly RankedWork[]; readonly entries: readonly PlanEntry[] }) {
+  const { t, percent } = useText();
+  const { ranked, tooLittle } = groupsOf(works);
+  return (
+    <>
+      <ol>
+        {ranked.map((work) => (
+          <RankedRow key={work.entryId} work={work} entries={entries} />
+        ))}
+      </ol>
+      {tooLittle.length > 0 && (
+        <>
+          <h3 className={css.yearHead}>{t('border.rank.tooLittle', { share: percent(LEAST_COVERAGE) })}</h3>
+          <ul>
+            {tooLittle.map((work) => (
+              <RankedRow key={work.entryId} work={work} entries={entries} />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
   );
 }
 
@@ -96,7 +119,9 @@ function RankedRow({ work, entries }: { readonly work: RankedWork; readonly entr
       <p>
         <span className="num">{work.rank === undefined ? '–' : text.number(work.rank)}</span>
         <b>{name}</b>
-        <span className="num">{work.score === undefined ? '–' : text.number(work.score)}</span>
+        <span className="num">
+          {work.rank === undefined || work.score === undefined ? '–' : text.number(work.score)}
+        </span>
       </p>
       <details>
         <summary aria-label={`${name}: ${coverageWords(work, text)}`}>{coverageWords(work, text)}</summary>

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { TABLES, type TableId } from '../../model/tables';
 import { patchSession, want } from '../../state/actions';
+import { selectTableBorder } from '../../state/border/table';
 import { selectRegionMap, selectScores } from '../../state/select';
 import { useApp } from '../../state/store';
 import { closeTable } from '../../state/tables';
@@ -110,12 +111,13 @@ function useTable(id: TableId): Table {
   const regions = useApp(selectRegionMap);
   const scores = useApp(selectScores);
   const year = useApp(({ scenario }) => scenario.year);
+  const border = useApp(selectTableBorder);
   useEffect(() => {
     for (const name of RECIPES[id].needs) want(name);
   }, [id]);
   return useMemo(
-    () => RECIPES[id].make({ atlas, extras, regions, scores, text }, year),
-    [id, atlas, extras, regions, scores, text, year],
+    () => RECIPES[id].make({ atlas, extras, regions, scores, text, border }, year),
+    [id, atlas, extras, regions, scores, text, border, year],
   );
 }
 

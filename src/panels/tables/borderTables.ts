@@ -1,9 +1,9 @@
 import type { Border } from '../../model/port';
-import { crossingStateAt } from '../../state/timeline';
 import type { Row, Table } from './table';
 import { columnsOf, figureCell, type World, words, yearCell, yesNo } from './world';
 
-function countriesOf(border: Border): readonly string[] {
+/** Both countries of a border. */
+export function countriesOf(border: Border): readonly string[] {
   return border.split('-');
 }
 
@@ -24,30 +24,6 @@ export function portTable({ atlas, text }: World): Table {
         words(t(`dossier.commercial.${port.commercial}`)),
         yesNo(port.rail, text),
         words([port.usTown, port.otherTown].filter(Boolean).join(' – ')),
-      ],
-    })),
-  };
-}
-
-/** Single crossings, with their state in the year of the scenario's map. */
-export function crossingTable({ atlas, extras, text }: World, year: number): Table {
-  const { t } = text;
-  const portName = new Map(atlas.ports.map(({ id, name }) => [id, name]));
-  const works = extras.ports?.works ?? [];
-  return {
-    columns: columnsOf(text, ['port'], ['status'], ['border'], ['cargo'], ['rail']),
-    rows: atlas.crossings.map((crossing) => ({
-      id: crossing.id,
-      name: crossing.name,
-      countries: countriesOf(crossing.border),
-      opens: { type: 'crossing', id: crossing.id },
-      sourceId: crossing.sourceId,
-      cells: [
-        words(portName.get(crossing.portId)),
-        words(t(`map.crossing.${crossingStateAt(crossing, works, year, atlas.edition).state}`)),
-        words(t(`dossier.border.${crossing.border}`)),
-        words(t(`dossier.commercial.${crossing.commercial}`)),
-        yesNo(crossing.rail, text),
       ],
     })),
   };

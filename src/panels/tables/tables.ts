@@ -1,6 +1,7 @@
 import type { ExtraName } from '../../model/atlas';
 import type { TableId } from '../../model/tables';
-import { crossingTable, portTable, workTable } from './borderTables';
+import { portTable, workTable } from './borderTables';
+import { crossingTable } from './crossingTable';
 import { linkTable, programmeTable } from './otherTables';
 import { gatewayTable, parkTable, projectTable, regionTable, resourceTable } from './placeTables';
 import type { Order, Table } from './table';

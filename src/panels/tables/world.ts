@@ -3,6 +3,7 @@ import type { Figure } from '../../model/figure';
 import type { RegionId } from '../../model/ids';
 import type { Region } from '../../model/region';
 import type { RegionScore } from '../../model/score';
+import type { TableBorder } from '../../state/border/table';
 import type { MessageKey } from '../../text/messages/en';
 import type { Text } from '../../text/text';
 import type { Cell, Column } from './table';
@@ -14,6 +15,8 @@ export interface World {
   readonly regions: ReadonlyMap<RegionId, Region>;
   readonly scores: ReadonlyMap<RegionId, RegionScore>;
   readonly text: Text;
+  /** The border under the scenario's plan. */
+  readonly border?: TableBorder;
 }
 
 /** Columns by their message, in order; numbers stand right. */
