@@ -15,7 +15,7 @@ import { useText } from '../useText';
 import { Rows } from './LoadsTable';
 import css from './PlanSheet.module.css';
 import { PlanFacts } from './PlanSummary';
-import { changeWords, costWords, crossingName } from './planWords';
+import { changeWords, crossingName, priceWords } from './planWords';
 import { sheetSources } from './sheetSources';
 
 const NO_ENTRIES: readonly PlanEntry[] = [];
@@ -123,6 +123,7 @@ function Changes({ entries }: { readonly entries: readonly PlanEntry[] }) {
             key={`${item.crossingId} ${item.year} ${item.entryId}`}
             item={item}
             entry={entries.find(({ id }) => id === item.entryId)}
+            isFirst={plan.find(({ entryId }) => entryId === item.entryId) === item}
           />
         ))}
       </tbody>
@@ -130,7 +131,14 @@ function Changes({ entries }: { readonly entries: readonly PlanEntry[] }) {
   );
 }
 
-function ChangeLine({ item, entry }: { readonly item: PlanChange; readonly entry: PlanEntry | undefined }) {
+interface ChangeLineProps {
+  readonly item: PlanChange;
+  readonly entry: PlanEntry | undefined;
+  /** The first change of its entry, which carries the cost: it is to be paid once. */
+  readonly isFirst: boolean;
+}
+
+function ChangeLine({ item, entry, isFirst }: ChangeLineProps) {
   const text = useText();
   const { t } = text;
   const crossings = useApp(({ atlas }) => atlas.crossings);
@@ -149,7 +157,7 @@ function ChangeLine({ item, entry }: { readonly item: PlanChange; readonly entry
         {item.year}
         {item.year > year && <small>{t('border.sheet.later', { year: String(year) })}</small>}
       </td>
-      <td className="num">{entry === undefined ? '–' : costWords(entry, text)}</td>
+      <td className="num">{entry === undefined ? '–' : isFirst && priceWords(entry, text)}</td>
       <td>{entry === undefined ? t('border.sheet.own') : ((source && sourceName(source)) ?? '–')}</td>
     </tr>
   );

@@ -19,6 +19,12 @@ export function crossingName(crossings: readonly Crossing[], id: PlanChange['cro
   return crossings.find((crossing) => crossing.id === id)?.name ?? id;
 }
 
+/** The cost of an entry alone, for a column of costs. */
+export function priceWords(entry: PlanEntry, text: Text): string {
+  const { costUsd, isSpent } = entry;
+  return costUsd === undefined || isSpent ? costWords(entry, text) : text.figure({ value: costUsd, unit: 'usd' });
+}
+
 /** What an entry costs, in words; a missing cost is said to be missing. */
 export function costWords({ costUsd, isSpent }: PlanEntry, { t, figure }: Text): string {
   if (costUsd === undefined) return t('border.entry.noCost');
