@@ -79,7 +79,12 @@ function ChangeList({ by }: { readonly by: 'minutes' | 'score' }) {
   );
   const all = useApp(({ atlas }) => atlas.regions.length);
   const gain = (outcome: Outcome): number => (by === 'minutes' ? -1 : 1) * amountOf(outcome, by);
-  const changed = outcomes.filter((outcome) => amountOf(outcome, by) !== 0).toSorted((a, b) => gain(b) - gain(a));
+  const moved = outcomes.filter((outcome) => amountOf(outcome, by) !== 0);
+  // Who gains most first, then who loses most.
+  const changed = [
+    ...moved.filter((outcome) => gain(outcome) > 0).toSorted((a, b) => gain(b) - gain(a)),
+    ...moved.filter((outcome) => gain(outcome) < 0).toSorted((a, b) => gain(a) - gain(b)),
+  ];
   const most = Math.max(...changed.map((outcome) => Math.abs(amountOf(outcome, by))), Number.MIN_VALUE);
   if (changed.length === 0) {
     const none = by === 'score' ? 'border.list.noScore' : 'ports.effect.noRegion';

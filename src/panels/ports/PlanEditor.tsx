@@ -91,6 +91,7 @@ function Entries() {
   const crossings = useApp(({ atlas }) => atlas.crossings);
   const works = useExtra('ports');
   const { compared } = usePortLists();
+  const taken = useApp(({ scenario }) => planParts(scenario.plan, scenario.year).entries);
   const { near, others } = useMemo(() => {
     const ports = new Set<string>(compared.map(({ id }) => id));
     const portOf = new Map<string, string>(crossings.map(({ id, portId }) => [id, portId]));
@@ -113,7 +114,7 @@ function Entries() {
         ))}
       </ul>
       {others.length > 0 && (
-        <details className={css.more}>
+        <details className={css.more} open={others.some(({ id }) => taken.has(id))}>
           <summary>{t('border.plan.others', { count: others.length })}</summary>
           <ul>
             {others.map((entry) => (
