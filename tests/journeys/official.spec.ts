@@ -8,7 +8,9 @@ test('an official compares ports, tries a faster crossing and sees who gains', a
       await expect(page.getByRole('button', { name: new RegExp(`^${name}`) }).first()).toBeVisible();
     }
     await expect(page.getByText('462,526').first()).toBeVisible();
+    await page.getByRole('tab', { name: 'Works' }).click();
     await expect(page.getByText('New Douglas commercial land port of entry', { exact: true })).toBeVisible();
+    await page.getByRole('tab', { name: 'Effect' }).click();
   });
   await test.step('halves the time at Douglas', async () => {
     const slider = page.getByRole('slider', { name: /^Douglas/ });
@@ -34,6 +36,7 @@ test('an official compares ports, tries a faster crossing and sees who gains', a
   });
   await test.step('takes the change back', async () => {
     await page.getByRole('button', { name: 'Reset', exact: true }).click();
+    await page.getByRole('tab', { name: 'Effect' }).click();
     await expect(page.getByText('Nothing has changed yet', { exact: false })).toBeVisible();
   });
 });

@@ -201,7 +201,7 @@ function Propose({ draft, set }: PartProps) {
   const now = { minutes: state?.minutes ?? assumptions.crossingMinutes, lanes, hoursPerDay: HOURS_PER_DAY };
   const minutes = minutesProposed(draft, now, assumptions.queueShare);
   return (
-    <div className={css.field}>
+    <div className={css.propose}>
       <Button
         size="small"
         disabled={minutes === undefined}

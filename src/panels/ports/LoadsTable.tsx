@@ -11,8 +11,8 @@ import { Button } from '../../ui/Button';
 import { useText } from '../useText';
 import css from './Effect.module.css';
 import ports from './Ports.module.css';
-import { usePortLists } from './PortsPanel';
 import { crossingName } from './planWords';
+import { usePortLists } from './usePortLists';
 
 /** Less than this is no other load. */
 const SAME_TRUCKS = 1;

@@ -12,7 +12,7 @@ import { useText } from '../useText';
 import { EntryRow } from './EntryRow';
 import { OwnChanges } from './OwnChanges';
 import css from './Plan.module.css';
-import { usePortLists } from './PortsPanel';
+import { usePortLists } from './usePortLists';
 
 /** The plan of the border: real projects as switches, the reader's own changes, and the year it is looked at. */
 export function PlanEditor() {

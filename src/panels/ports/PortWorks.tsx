@@ -10,8 +10,8 @@ import { useExtra } from '../useExtra';
 import { useText } from '../useText';
 import { placesOf } from './compared';
 import css from './Ports.module.css';
-import { usePortLists } from './PortsPanel';
 import { worksAt, worksByYear } from './series';
+import { usePortLists } from './usePortLists';
 
 /** Projects at the compared ports, or at all of them, each with status, date, cost and source. */
 export function PortWorks() {

@@ -1,9 +1,7 @@
-import { useMemo } from 'react';
 import type { PortId } from '../../model/ids';
 import type { Port } from '../../model/port';
 import { change, select } from '../../state/actions';
 import { useApp } from '../../state/store';
-import { openingPorts } from '../../state/studiedPorts';
 import { BarStrip } from '../../ui/BarStrip';
 import { PortSymbol } from '../../ui/PortSymbol';
 import { useExtra } from '../useExtra';
@@ -12,6 +10,7 @@ import { MOST_COMPARED, placesOf, portState } from './compared';
 import { PlanEditor } from './PlanEditor';
 import css from './Ports.module.css';
 import { truckYears, worksAt } from './series';
+import { usePortLists } from './usePortLists';
 import { WhatIf } from './WhatIf';
 
 /** The ports under comparison with their trucks and works, what-if sliders, and every other port with trucks. */
@@ -41,20 +40,6 @@ export function PortsPanel() {
       </ul>
     </section>
   );
-}
-
-/** Compared ports in their order, and the others with trucks, most trucks first. */
-export function usePortLists(): { readonly compared: readonly Port[]; readonly others: readonly Port[] } {
-  const atlas = useApp((state) => state.atlas);
-  const chosen = useApp((state) => state.scenario.comparedPorts);
-  return useMemo(() => {
-    const ids = chosen.length > 0 ? chosen : openingPorts(atlas);
-    const compared = ids.flatMap((id) => atlas.ports.filter((port) => port.id === id));
-    const others = atlas.ports
-      .filter((port) => port.commercial !== 'no' && !ids.includes(port.id))
-      .toSorted((a, b) => (b.trucks2024?.value ?? 0) - (a.trucks2024?.value ?? 0));
-    return { compared, others };
-  }, [atlas, chosen]);
 }
 
 function toggle(ids: readonly PortId[], id: PortId): readonly PortId[] {

@@ -4,10 +4,10 @@ import { useId } from 'react';
 import { useElementSize } from '../../ui/useElementSize';
 import { useExtra } from '../useExtra';
 import { useText } from '../useText';
-import { usePortLists } from './PortsPanel';
 import { type IndexLine, indexLines } from './series';
 import { spreadLabels } from './spread';
 import css from './TruckChart.module.css';
+import { usePortLists } from './usePortLists';
 
 const BASE_YEAR = 2015;
 const MARGIN = { top: 14, right: 178, bottom: 24, left: 44 } as const;
