@@ -11,7 +11,7 @@ const UNPRINTED = new Set(['at', 'labelAt', 'bounds', 'referenceCity']);
 /** A criterion's goalposts and weight: the model's own choices, printed with the score's parts. */
 const MODEL = new Set(['criterion', 'knockedOutBy', 'unmeasured', 'missing']);
 /** Years that need a source beside them. */
-const YEARS = new Set(['year', 'yearExpected', 'announcedYear', 'startYear']);
+const YEARS = new Set(['year', 'yearExpected', 'announcedYear', 'startYear', 'opensYear']);
 const PARTS = new Set(['score', 'points', 'value', 'weight', 'coverage', 'rank']);
 
 type Fields = Readonly<Record<string, unknown>>;
