@@ -63,7 +63,8 @@ export function startMap({ container, view, camera, insets, attribution }: Openi
     pitchWithRotate: false,
     renderWorldCopies: false,
     attributionControl: { compact: false, customAttribution: attribution },
-    fadeDuration: isCalm() ? 0 : 120,
+    // A fade asks for a row of frames after each change; names take their places in the frame of the change itself.
+    fadeDuration: 0,
   });
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-right');
   map.setMissingStyleImageResolver((id) => addSymbol(map, id));

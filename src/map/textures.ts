@@ -19,7 +19,7 @@ export interface Drawn {
   readonly ranges: readonly RankRange[];
 }
 
-/** Hatch follows the ranking at once; dots wait for the ranges, which are drawn at rest. */
+/** All textures wait for the hand to rest: other shapes under a texture mean tiles made anew, a plain class does not. */
 export function texturesOf(ranking: Ranking, drawn: Drawn | undefined, theme: MapTheme): Textures {
   const wide = new Set(
     drawn?.ranges.filter(({ low, high }) => high - low > WIDE_PLACES).map(({ regionId }) => regionId),
@@ -30,7 +30,7 @@ export function texturesOf(ranking: Ranking, drawn: Drawn | undefined, theme: Ma
   const isStrong = ({ known }: (typeof dotted)[number]) => known >= FIRST_STRONG_CLASS[theme] - 1;
   const ids = (list: typeof dotted) => list.map(({ regionId }) => regionId).toSorted();
   return {
-    hatch: ranking
+    hatch: (drawn?.of ?? ranking)
       .filter(hasTooLittle)
       .map(({ regionId }) => regionId)
       .toSorted(),
