@@ -75,10 +75,10 @@ async function loadMs(browser, url, selector) {
   return { page, context, ms: await page.evaluate(() => window.readyMs) };
 }
 
-/** From a change to the end of the frame that shows it, many times. */
-const frames = (page, change) =>
+/** From a change to the end of the frame that shows it, many times: each from rest, or one after the other as in a drag. */
+const frames = (page, change, { count, restMs }) =>
   page.evaluate(
-    async ([body, count]) => {
+    async ([body, count, rest]) => {
       const step = new Function('round', body);
       const frame = () => new Promise((resolve) => requestAnimationFrame(() => resolve()));
       const times = [];
@@ -89,11 +89,14 @@ const frames = (page, change) =>
         await frame();
         await frame();
         times.push(performance.now() - start);
+        if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
       }
       return times;
     },
-    [change, 30],
+    [change, count, restMs],
   );
+const FROM_REST = { count: 12, restMs: 2000 };
+const AS_A_DRAG = { count: 30, restMs: 0 };
 
 const MOVE_SLIDER = `
   const slider = document.querySelector('aside input[type=range]');
@@ -138,7 +141,8 @@ async function browserFigures() {
     }
   }
   const floor = await loadMs(browser, `${url}/bench/bare.html`, 'body[data-ready]');
-  const repaint = await frames(floor.page, 'window.repaint();');
+  const repaint = await frames(floor.page, 'window.repaint();', FROM_REST);
+  const repaints = await frames(floor.page, 'window.repaint();', AS_A_DRAG);
   await floor.context.close();
   const { page, context } = await loadMs(browser, `${url}/`, '[role=toolbar]');
   await page.waitForTimeout(1500);
@@ -151,9 +155,10 @@ async function browserFigures() {
       window.longTasks.push(...list.getEntries().map(({ duration }) => duration)),
     ).observe({ type: 'longtask' });
   });
-  const weight = await frames(page, MOVE_SLIDER);
+  const weight = await frames(page, MOVE_SLIDER, FROM_REST);
+  const drag = await frames(page, MOVE_SLIDER, AS_A_DRAG);
   const longTasks = await page.evaluate(() => window.longTasks);
-  const dragged = await tasksOf(browser, page, () => frames(page, MOVE_SLIDER));
+  const dragged = await tasksOf(browser, page, () => frames(page, MOVE_SLIDER, AS_A_DRAG));
   const switches = await switchFigures(browser, page);
   await browser.close();
   server.close();
@@ -164,6 +169,8 @@ async function browserFigures() {
     weightToFrameMs: median(weight),
     emptyRepaintMs: median(repaint),
     weightOverRepaintMs: median(weight) - median(repaint),
+    dragFrameMs: median(drag),
+    dragRepaintMs: median(repaints),
     longTasksWhileDragging: longTasks.length,
     longestTaskMs: longest(longTasks),
     dragLongestTaskMs: longest(dragged),
