@@ -1,15 +1,15 @@
 import { type ReactNode, useState } from 'react';
 import { hasEffect } from '../../corridors/border/effect';
-import type { ProjectId } from '../../model/ids';
-import { change, moveCamera, select } from '../../state/actions';
+import { moveCamera, select } from '../../state/actions';
 import { LEAST_POINTS, type Outcome, scoreChange, selectOutcomes } from '../../state/border/outcome';
 import { patchBorder } from '../../state/border/view';
-import { selectEffectFabs, servableFabs } from '../../state/effectFabs';
+import { selectEffectFabs } from '../../state/effectFabs';
 import { selectBorder, selectRegionMap } from '../../state/select';
 import { useApp } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { useText } from '../useText';
 import { cameraOver } from './cameraOver';
+import { FabPicker } from './FabPicker';
 import { MapChoice } from './MapChoice';
 import { PlanSummary } from './PlanSummary';
 import css from './Ports.module.css';
@@ -41,25 +41,6 @@ export function EffectOnRegions() {
         </Button>
       </div>
     </section>
-  );
-}
-
-function FabPicker({ value }: { readonly value: ProjectId | undefined }) {
-  const text = useText();
-  const fabs = useApp(({ atlas }) => servableFabs(atlas.projects));
-  const choose = (id: string): void =>
-    change('undo.effectOn', { effectOn: fabs.filter((fab) => fab.id === id).map((fab) => fab.id) });
-  return (
-    <label className={css.picker}>
-      {text.t('ports.effect.to')}
-      <select value={value ?? ''} onChange={(event) => choose(event.target.value)}>
-        {fabs.map(({ id, name, city }) => (
-          <option key={id} value={id}>
-            {name} · {city}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 
