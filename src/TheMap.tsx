@@ -1,0 +1,58 @@
+import { lazy, Suspense } from 'react';
+import { scoreClass } from './map/classes';
+import { mapCommands } from './map/commands';
+import { outlinePaths } from './map/outline';
+import { MapArea } from './panels/frame/MapArea';
+import { Outline } from './panels/frame/Outline';
+import { Panel } from './panels/frame/Panel';
+import { useOutline } from './panels/frame/useOutline';
+import { useText } from './panels/useText';
+import { useApp } from './state/store';
+
+// The map's code comes while the data do: nothing else on the page waits as long.
+const mapCode = import('./map/MapView').then(({ MapView: component }) => ({ default: component }));
+const MapView = lazy(() => mapCode);
+const MapLegend = lazy(() => import('./MapLegend'));
+const PointedCard = lazy(() => import('./PointedCard'));
+
+/** Room the half-open sheet takes from the map on phones. */
+const SHEET_INSETS = { top: 16, right: 16, bottom: 392, left: 16 };
+
+/** The one map with its outline, legend and hover card. */
+export function TheMap({ theme, isNarrow }: { readonly theme: 'light' | 'dark'; readonly isNarrow: boolean }) {
+  const text = useText();
+  const isReady = useApp(({ session }) => session.phase === 'ready');
+  const isDrawn = useApp(({ session }) => session.map === 'ready' || session.map === 'lost');
+  const isPointed = useApp(({ session }) => session.pointed !== undefined);
+  const paths = useOutline(outlinePaths);
+  return (
+    <MapArea
+      commands={mapCommands}
+      outline={<Outline pathsFor={paths} classOf={scoreClass} />}
+      map={
+        isReady && (
+          <Suspense fallback={null}>
+            <MapView theme={theme} text={text} {...(isNarrow ? { insets: SHEET_INSETS } : {})} />
+          </Suspense>
+        )
+      }
+      hoverCard={
+        isDrawn &&
+        isPointed &&
+        !isNarrow && (
+          <Panel>
+            <PointedCard />
+          </Panel>
+        )
+      }
+      legend={
+        isDrawn &&
+        !isNarrow && (
+          <Panel>
+            <MapLegend />
+          </Panel>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,158 @@
+import { SlidersHorizontal } from 'lucide-react';
+import { lazy, type ReactNode, useRef, useState } from 'react';
+import css from './App.module.css';
+import { scoreClass } from './map/classes';
+import type { ViewId } from './model/scenario';
+import { ControlsPanel } from './panels/explore/ControlsPanel';
+import { RankingPanel } from './panels/explore/RankingPanel';
+import { Panel } from './panels/frame/Panel';
+import { useWidth } from './panels/frame/useWidth';
+import { lazyPanel } from './panels/frame/words';
+import { useText } from './panels/useText';
+import { useApp } from './state/store';
+import { TheMap } from './TheMap';
+import { IconButton } from './ui/IconButton';
+
+const Dossier = lazyPanel(async () => (await import('./panels/Dossier')).Dossier);
+const PortsPanel = lazyPanel(async () => (await import('./panels/ports/PortsPanel')).PortsPanel);
+const PortsRoom = lazyPanel(async () => (await import('./PortsRoom')).default);
+const MobileSheet = lazy(async () => ({ default: (await import('./panels/explore/MobileSheet')).MobileSheet }));
+const MapShow = lazyPanel(async () => (await import('./panels/confidence/MapShow')).MapShow);
+const ConfidenceRoom = lazyPanel(async () => (await import('./ConfidenceRoom')).default);
+const TablesPanel = lazyPanel(async () => (await import('./panels/tables/TablesPanel')).TablesPanel);
+const TruckChart = lazyPanel(async () => (await import('./panels/ports/TruckChart')).default);
+
+interface WorkspaceProps {
+  readonly view: 'explore' | 'ports' | 'confidence';
+  readonly theme: 'light' | 'dark';
+  /** Another view lies over it; the map stays as it is. */
+  readonly isHidden: boolean;
+}
+
+/** Panels around one map, which stays the same element in every view: it is made once. */
+export function Workspace({ view, theme, isHidden }: WorkspaceProps) {
+  const selected = useApp(({ scenario }) => scenario.selection.type !== 'none');
+  const width = useWidth();
+  const dossier = selected ? (
+    <Panel>
+      <Dossier />
+    </Panel>
+  ) : undefined;
+  const narrow = width === 'narrow';
+  const text = useText();
+  const isTabled = useApp(
+    ({ session }) =>
+      session.table !== undefined || (!narrow && (session.map === 'no-webgl' || session.map === 'failed')),
+  );
+  return (
+    <div
+      className={css.workspace}
+      data-view={view}
+      data-width={width}
+      data-dossier={selected || undefined}
+      inert={isHidden}
+    >
+      {!narrow && view !== 'confidence' && (
+        <Left view={view} isFolded={width === 'medium' || (selected && view === 'explore')} />
+      )}
+      <div className={css.center}>
+        <TheMap theme={theme} isNarrow={narrow} />
+        {view === 'confidence' && (
+          <Panel isQuiet>
+            <MapShow />
+          </Panel>
+        )}
+        {isTabled && (
+          <div className={css.tables}>
+            <Panel>
+              <TablesPanel isNarrow={narrow} />
+            </Panel>
+          </div>
+        )}
+        {view === 'ports' && !narrow && (
+          <Panel>
+            <TruckChart />
+          </Panel>
+        )}
+      </div>
+      {narrow ? (
+        <div id={isHidden ? undefined : 'ranking'} tabIndex={-1}>
+          <Panel>
+            <MobileSheet
+              classOf={scoreClass}
+              dossier={view === 'confidence' ? <Sureness /> : view === 'ports' ? <PortsAnswers isNarrow /> : dossier}
+            />
+          </Panel>
+        </div>
+      ) : (
+        <aside
+          className={css.right}
+          id={isHidden ? undefined : 'ranking'}
+          tabIndex={-1}
+          aria-label={text.t(view === 'explore' ? 'panel.ranking' : `view.${view}`)}
+        >
+          {view === 'ports' && <PortsAnswers isNarrow={false} />}
+          {view === 'confidence' && <Sureness />}
+          {view === 'explore' && (dossier ?? <RankingPanel classOf={scoreClass} />)}
+        </aside>
+      )}
+    </div>
+  );
+}
+
+function Sureness() {
+  return (
+    <Panel>
+      <ConfidenceRoom />
+    </Panel>
+  );
+}
+
+function PortsAnswers({ isNarrow }: { readonly isNarrow: boolean }) {
+  return (
+    <Panel>
+      <PortsRoom dossier={<Dossier />} isNarrow={isNarrow} />
+    </Panel>
+  );
+}
+
+function Ports() {
+  return (
+    <Panel>
+      <PortsPanel />
+    </Panel>
+  );
+}
+
+/** The controls, docked; folded to a rail they open as a drawer over the map. */
+function Left({ view, isFolded }: { readonly view: WorkspaceProps['view']; readonly isFolded: boolean }) {
+  const text = useText();
+  const [isOpen, setOpen] = useState(false);
+  const panel: ReactNode = view === 'ports' ? <Ports /> : <ControlsPanel />;
+  const label = text.t(view === 'ports' ? 'ports.study' : 'panel.controls');
+  if (!isFolded)
+    return (
+      <aside className={css.left} aria-label={label}>
+        {panel}
+      </aside>
+    );
+  return (
+    <aside className={css.rail} aria-label={label}>
+      <IconButton
+        label={text.t('panel.open')}
+        icon={<SlidersHorizontal aria-hidden />}
+        onClick={() => setOpen(!isOpen)}
+      />
+      {isOpen && <div className={css.drawer}>{panel}</div>}
+    </aside>
+  );
+}
+
+type MapViewId = WorkspaceProps['view'];
+
+/** Under a view that takes the whole page the one before stays as it is: nothing is made anew that nobody sees. */
+export function useLastMapView(view: ViewId): MapViewId {
+  const last = useRef<MapViewId>('explore');
+  if (view === 'explore' || view === 'ports' || view === 'confidence') last.current = view;
+  return last.current;
+}
