@@ -23,7 +23,8 @@ export const ports = {
   'ports.effect.to': 'Hours to',
   'ports.effect.noRegion': 'No region’s fastest way to this fab uses a crossing you changed.',
   'ports.effect.minutes': 'minutes to the fab',
-  'ports.effect.none': 'Nothing has changed yet. Switch on a project of the border plan, or move a slider under “What if”.',
+  'ports.effect.none':
+    'Nothing has changed yet. Switch on a project of the border plan, or move a slider under “What if”.',
   'ports.effect.unchanged':
     '{count, plural, one {{count} region does not change} other {{count} regions do not change}}: their best route uses other crossings or none. Measured from each region’s reference city.',
   'ports.effect.score': 'Score {before} to {after}, rank {rankBefore} to {rankAfter}',

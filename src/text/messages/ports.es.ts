@@ -24,7 +24,8 @@ export const ports: Record<keyof typeof en, string> = {
   'ports.effect.to': 'Horas hasta',
   'ports.effect.noRegion': 'Ninguna región tiene su ruta más rápida a esta fábrica por un cruce que usted cambió.',
   'ports.effect.minutes': 'minutos hasta la fábrica',
-  'ports.effect.none': 'Aún no ha cambiado nada. Active un proyecto del plan fronterizo o mueva un control en «Qué pasaría si».',
+  'ports.effect.none':
+    'Aún no ha cambiado nada. Active un proyecto del plan fronterizo o mueva un control en «Qué pasaría si».',
   'ports.effect.unchanged':
     '{count, plural, one {{count} región no cambia} other {{count} regiones no cambian}}: su mejor ruta usa otros cruces o ninguno. Medido desde la ciudad de referencia de cada región.',
   'ports.effect.score': 'Puntaje de {before} a {after}, lugar de {rankBefore} a {rankAfter}',

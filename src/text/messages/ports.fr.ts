@@ -25,7 +25,8 @@ export const ports: Record<keyof typeof en, string> = {
   'ports.effect.noRegion':
     'Aucune région n’a son itinéraire le plus rapide vers cette usine par un passage que vous avez modifié.',
   'ports.effect.minutes': 'minutes jusqu’à l’usine',
-  'ports.effect.none': 'Rien n’a encore changé. Activez un projet du plan frontalier ou déplacez un curseur sous « Et si ».',
+  'ports.effect.none':
+    'Rien n’a encore changé. Activez un projet du plan frontalier ou déplacez un curseur sous « Et si ».',
   'ports.effect.unchanged':
     '{count, plural, one {{count} région ne change pas} other {{count} régions ne changent pas}} : leur meilleur itinéraire passe par d’autres passages ou par aucun. Mesuré depuis la ville de référence de chaque région.',
   'ports.effect.score': 'Note de {before} à {after}, rang de {rankBefore} à {rankAfter}',
