@@ -164,7 +164,8 @@ describe('route', () => {
 
   it('goes from Hermosillo to Phoenix by Mariposa', () => {
     const route = answer('route', '--from', 'mx-son-hermosillo', '--to', 'us-az-phoenix') as Answer;
-    expect(Object.keys(route)).toEqual(['km', 'hours', 'crossing', 'nodes', 'failover']);
+    expect(Object.keys(route)).toEqual(['km', 'hours', 'p90Hours', 'crossing', 'nodes', 'failover']);
+    expect(route.p90Hours).toBeGreaterThan(route.hours);
     expect(route).toMatchObject({ km: 585, crossing: 'poe-2604-mariposa', failover: { crossing: 'poe-2603-naco' } });
     expect(route.nodes.at(0)).toBe('mx-son-hermosillo');
     expect(route.nodes.at(-1)).toBe('us-az-phoenix');
