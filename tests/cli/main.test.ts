@@ -157,6 +157,7 @@ describe('route', () => {
   interface Answer {
     readonly km: number;
     readonly hours: number;
+    readonly p90Hours: number;
     readonly crossing: string | null;
     readonly nodes: readonly string[];
     readonly failover: { readonly crossing: string; readonly hours: number } | null;
