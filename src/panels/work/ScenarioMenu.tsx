@@ -51,6 +51,7 @@ export function ScenarioMenu({ desk, anchor, onClose, onWelcome }: ScenarioMenuP
   if (dialog !== undefined) return <WorkDialogOf dialog={dialog} desk={desk} onClose={onClose} />;
   return (
     <Popover
+      aria-label={t('work.menu')}
       className={styles.popover ?? ''}
       triggerRef={anchor}
       isOpen
