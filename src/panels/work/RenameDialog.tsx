@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { change } from '../../state/actions';
 import { TITLE_LIMIT } from '../../state/link/params';
 import { useApp } from '../../state/store';
@@ -16,6 +16,12 @@ export function RenameDialog({ onClose }: { readonly onClose: () => void }) {
     t,
   );
   const [title, setTitle] = useState(before);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // The menu that closes gives the focus back first, and a dialog that loses its focus closes.
+    const frame = requestAnimationFrame(() => field.current?.select());
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const rename = (): void => {
     if (title !== before) change('undo.title', { title: title.trim() });
     onClose();
@@ -35,9 +41,7 @@ export function RenameDialog({ onClose }: { readonly onClose: () => void }) {
             className={styles.input}
             value={title}
             maxLength={TITLE_LIMIT}
-            // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type here.
-            autoFocus
-            onFocus={(event) => event.target.select()}
+            ref={field}
             onChange={(event) => setTitle(event.target.value)}
           />
         </label>
