@@ -15,6 +15,7 @@ const SCALES = [0.4, 0.65, 1] as const;
 const SCALE_ZOOMS = [4, 5] as const;
 const SMALLEST_PX = 4;
 const MINOR_ZOOM = 7;
+const STUDIED_NAMES_ZOOM = 4.4;
 /** On the continent view only the ports that carry much, or are being built, are shown. */
 const BUSY_TRUCKS = 250_000;
 const ALL_PORTS_ZOOM = 4;
@@ -63,8 +64,8 @@ export const crossings: LayerModule = {
       id: 'crossing-names',
       type: 'symbol',
       source: 'crossings',
-      minzoom: 5.6,
-      filter: ['any', ['==', ['get', 'rank'], 'main'], ['all', ['==', ['get', 'rank'], 'other'], ['>=', ['zoom'], 8]]],
+      minzoom: view.studied ? STUDIED_NAMES_ZOOM : 5.6,
+      filter: named(view),
       layout: {
         visibility: shown(view, 'crossings'),
         'text-field': [
@@ -106,6 +107,17 @@ export const crossings: LayerModule = {
     })),
   }),
 };
+
+/** Main crossings first, the others close by; in the ports view those under study before all. */
+function named({ studied }: MapView): ExpressionSpecification {
+  const always: ExpressionSpecification = [
+    'any',
+    ['==', ['get', 'rank'], 'main'],
+    ['all', ['==', ['get', 'rank'], 'other'], ['>=', ['zoom'], 8]],
+  ];
+  if (studied === undefined) return always;
+  return ['all', always, ['any', ['in', ['get', 'port'], ['literal', [...studied]]], ['>=', ['zoom'], 6]]];
+}
 
 /** Ports outside the question step back. */
 function standing({ studied }: MapView): ExpressionSpecification {
