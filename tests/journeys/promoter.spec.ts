@@ -17,6 +17,8 @@ test('a promoter shows a firm why Sonora fits, with a source behind every figure
     await expect(page.getByText(/estimate/).first()).toBeVisible();
   });
   await test.step('opens the evidence of a figure and comes back', async () => {
+    // The head of the dossier comes with a file of its own; before it another figure is the first.
+    await expect(page.getByRole('button', { name: /^Population 2020: source/ })).toBeVisible();
     const source = page.getByRole('button', { name: /: source .+, \d{4}/ }).first();
     await source.click();
     const card = page.getByRole('dialog');
