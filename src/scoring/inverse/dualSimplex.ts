@@ -5,15 +5,21 @@ export interface LinearProgram {
   readonly limits: Float64Array;
 }
 
+export interface LinearSolution {
+  readonly x: Float64Array;
+  /** What a unit less of each limit would cost. */
+  readonly prices: Float64Array;
+}
+
 /** What still counts as zero among coefficients of about 1. */
 const TINY = 1e-11;
 
 /**
  * Solves a small linear programme by the dual simplex method (C. Lemke, 1954): with costs of 0 or more the slacks are a start
  * that is optimal but perhaps not feasible, and each pivot mends one row that is not. Ties take the smallest index, so
- * that it does not go round in circles. Gives x, or nothing where no x fits or the pivots run out.
+ * that it does not go round in circles. Gives nothing where no x fits or the pivots run out.
  */
-export function solveDual({ costs, rows, limits }: LinearProgram): Float64Array | undefined {
+export function solveDual({ costs, rows, limits }: LinearProgram): LinearSolution | undefined {
   const width = costs.length + rows.length + 1;
   const table = rows.map((row, i) => {
     const line = new Float64Array(width);
@@ -27,7 +33,9 @@ export function solveDual({ costs, rows, limits }: LinearProgram): Float64Array 
   const basis = rows.map((_, i) => costs.length + i);
   for (let pivots = 0; pivots < 50 * width; pivots++) {
     const leaving = worstRow(table, width - 1);
-    if (leaving === undefined) return solutionOf(table, basis, costs.length);
+    if (leaving === undefined) {
+      return { x: solutionOf(table, basis, costs.length), prices: reduced.slice(costs.length, width - 1) };
+    }
     const line = table[leaving];
     const entering = line && cheapestColumn(line, reduced);
     if (line === undefined || entering === undefined) return undefined;

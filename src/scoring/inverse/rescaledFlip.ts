@@ -1,5 +1,6 @@
 import { type LinearProgram, solveDual } from './dualSimplex';
-import { type Coverage, type Flip, type FlipProblem, leads, meanOf, WIN_MARGIN } from './flipProblem';
+import { type Coverage, type Flip, type FlipProblem, leads, meanOf } from './flipProblem';
+import { boxForms, meetingForms } from './meetingForms';
 
 /** The answer is within this share of the least distance, and `MOST_BOXES` bound the time it may take. */
 const TOLERANCE = 1e-3;
@@ -8,6 +9,8 @@ const MOST_BOXES = 4000;
 const VALLEY = 0.01;
 /** Least share of the weight that must be known where no coverage is asked for: a mean over nothing is no score. */
 const SOME_KNOWN = 1e-6;
+/** Rows of the programme that hold the sum of the weights; the conditions follow them. */
+const SUM_ROWS = 2;
 
 interface Box {
   readonly from: number;
@@ -23,6 +26,8 @@ interface Found {
   readonly distance: number;
   /** The score at which the two meet. */
   readonly meeting: number;
+  /** What the winner's condition costs there, as a share of the rival's; missing where the rival's costs nothing. */
+  readonly winnerShare?: number;
 }
 
 /**
@@ -39,10 +44,12 @@ export function rescaledFlip(problem: FlipProblem): Flip {
     const found = solveAt(problem, score, score);
     return found && leads(found.weights, problem) ? found : undefined;
   };
-  let best = meetingAt((low + high) / 2);
+  let best: Found | undefined;
   const boxes: Box[] = [];
   const open = (from: number, to: number): void => {
-    const relaxed = solveAt(problem, from, to);
+    const within = solveAt(problem, (from + to) / 2, (from + to) / 2);
+    if (within && leads(within.weights, problem)) best = nearer(best, within);
+    const relaxed = solveAt(problem, from, to, within?.winnerShare);
     if (relaxed === undefined) return;
     if (leads(relaxed.weights, problem)) best = nearer(best, relaxed);
     else boxes.push({ from, to, bound: relaxed.distance, cut: cutOf(problem, relaxed.weights, from, to) });
@@ -107,23 +114,26 @@ function spanOf({ winner, rival }: FlipProblem): { readonly low: number; readonl
   return { low: Math.min(...known(winner)), high: Math.max(...known(rival)) };
 }
 
-/** Least change with sum w (rival - rivalAbove) >= 0 and sum w (winnerBelow - winner) >= 0, each over what is known. */
-function solveAt(problem: FlipProblem, rivalAbove: number, winnerBelow: number): Found | undefined {
+/** Least change under all conditions that hold for every score of [from, to]; for one score these are the conditions themselves. */
+function solveAt(problem: FlipProblem, from: number, to: number, winnerShare?: number): Found | undefined {
   const { weights, winner, rival, coverage } = problem;
+  const meetings = from === to ? meetingForms(problem, from) : boxForms(problem, from, to, winnerShare);
   const forms = [
-    rival.map((value) => (Number.isNaN(value) ? 0 : value - rivalAbove - WIN_MARGIN)),
-    winner.map((value) => (Number.isNaN(value) ? 0 : winnerBelow - value - WIN_MARGIN)),
+    ...meetings,
     coverageForm(rival, coverage?.rivalApplies, coverage),
     coverageForm(winner, coverage?.winnerApplies, coverage),
   ];
-  const moves = solveDual(programOf(problem, forms));
-  if (moves === undefined) return undefined;
+  const solution = solveDual(programOf(problem, forms));
+  if (solution === undefined) return undefined;
+  const { x: moves, prices } = solution;
   const count = weights.length;
   const moved = weights.map((weight, c) => Math.max(0, weight + (moves[c] ?? 0) - (moves[count + c] ?? 0)));
+  const [rivalPrice = 0, winnerPrice = 0] = prices.subarray(SUM_ROWS);
   return {
     weights: moved,
     distance: moves.reduce((sum, move) => sum + move, 0),
-    meeting: (rivalAbove + winnerBelow) / 2,
+    meeting: (from + to) / 2,
+    ...(rivalPrice > 0 ? { winnerShare: winnerPrice / rivalPrice } : {}),
   };
 }
 
