@@ -1,5 +1,5 @@
 import { type LinearProgram, solveDual } from './dualSimplex';
-import { type Coverage, type Flip, type FlipProblem, leads, meanOf } from './flipProblem';
+import { type Coverage, type Flip, type FlipProblem, meanOf, WIN_MARGIN } from './flipProblem';
 import { boxForms, meetingForms } from './meetingForms';
 
 /** The answer is within this share of the least distance, and `MOST_BOXES` bound the time it may take. */
@@ -42,16 +42,16 @@ export function rescaledFlip(problem: FlipProblem): Flip {
   const { low, high } = spanOf(problem);
   const meetingAt = (score: number): Found | undefined => {
     const found = solveAt(problem, score, score);
-    return found && leads(found.weights, problem) ? found : undefined;
+    return found && wins(found.weights, problem) ? found : undefined;
   };
   let best: Found | undefined;
   const boxes: Box[] = [];
   const open = (from: number, to: number): void => {
     const within = solveAt(problem, (from + to) / 2, (from + to) / 2);
-    if (within && leads(within.weights, problem)) best = nearer(best, within);
+    if (within && wins(within.weights, problem)) best = nearer(best, within);
     const relaxed = solveAt(problem, from, to, within?.winnerShare);
     if (relaxed === undefined) return;
-    if (leads(relaxed.weights, problem)) best = nearer(best, relaxed);
+    if (wins(relaxed.weights, problem)) best = nearer(best, relaxed);
     else boxes.push({ from, to, bound: relaxed.distance, cut: cutOf(problem, relaxed.weights, from, to) });
   };
   open(low, high);
@@ -93,6 +93,11 @@ function cutOf({ winner, rival }: FlipProblem, weights: Float64Array, from: numb
   const meeting = (meanOf(weights, winner) + meanOf(weights, rival)) / 2;
   const margin = (to - from) / 5;
   return Math.min(to - margin, Math.max(from + margin, meeting));
+}
+
+/** A lead that rounding does not take away when the weights are put into a scenario; the conditions of one score give twice as much. */
+function wins(weights: Float64Array, { winner, rival }: FlipProblem): boolean {
+  return meanOf(weights, rival) - meanOf(weights, winner) >= WIN_MARGIN;
 }
 
 function nearestBox(boxes: readonly Box[]): number | undefined {
@@ -138,7 +143,8 @@ function solveAt(problem: FlipProblem, from: number, to: number, winnerShare?: n
 }
 
 function coverageForm(values: Float64Array, applies: Uint8Array | undefined, coverage: Coverage | undefined) {
-  const least = Math.max(SOME_KNOWN, coverage?.least ?? 0);
+  // Held a little above: rounding must not take a region out of the ranking whose coverage is just enough.
+  const least = Math.min(1, Math.max(SOME_KNOWN, coverage?.least ?? 0) + WIN_MARGIN);
   return values.map((value, c) => (Number.isNaN(value) ? 0 : 1) - least * (applies?.[c] ?? 1));
 }
 
