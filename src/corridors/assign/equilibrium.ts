@@ -41,8 +41,13 @@ export class UnreachableTrip extends Error {
 const POLISHED_GAP = 1e-12;
 /** Links looked at by then; some tenths of a second. */
 const POLISH_WORK = 1e7;
-/** Rounds without a smaller gap after which nothing more is to be expected. */
+/** Rounds without a smaller gap or objective after which nothing more is to be expected. */
 const PATIENCE = 15;
+/**
+ * Least share by which the objective must fall to count. Where origins yield a road to one another bit by bit the gap may rise
+ * for many rounds, but the objective falls in each.
+ */
+const OBJECTIVE_STEP = 1e-9;
 const INNER_ROUNDS = 12;
 /** A round of even bushes ends when this share of the excess cost is left in them. */
 const INNER_SHARE = 0.1;
@@ -56,14 +61,18 @@ const INNER_SHARE = 0.1;
 export function solveEquilibrium(problem: AssignmentProblem, options: AssignOptions): Equilibrium {
   const solver = new Solver(problem);
   let best = { gap: Number.POSITIVE_INFINITY, iteration: 0 };
+  let lowest = { objective: Number.POSITIVE_INFINITY, iteration: 0 };
   for (let iteration = 0; ; iteration++) {
     const gap = solver.relativeGap();
     if (gap < 0.9 * best.gap) best = { gap, iteration };
+    const objective = solver.objective();
+    if (objective < (1 - OBJECTIVE_STEP) * lowest.objective) lowest = { objective, iteration };
     const polished = options.polish !== true || gap <= POLISHED_GAP || solver.work > POLISH_WORK;
     if (gap <= options.gap && (polished || iteration - best.iteration >= PATIENCE))
       return solver.result(iteration, 'gap');
     if (iteration >= options.iterations) return solver.result(iteration, 'iterations');
-    if (iteration - best.iteration >= PATIENCE) return solver.result(iteration, 'no progress');
+    if (iteration - Math.max(best.iteration, lowest.iteration) >= PATIENCE)
+      return solver.result(iteration, 'no progress');
     solver.improve();
   }
 }
@@ -118,6 +127,10 @@ class Solver {
     return volume.reduce((sum, flow, link) => sum + flow * (cost[link] ?? 0), 0);
   }
 
+  objective(): number {
+    return this.state.volume.reduce((sum, flow, link) => sum + this.problem.costs.integral(link, flow), 0);
+  }
+
   relativeGap(): number {
     this.state.sumUp(this.bushes);
     const total = this.totalCost();
@@ -161,8 +174,14 @@ class Solver {
   result(iterations: number, stopped: Equilibrium['stopped']): Equilibrium {
     const relativeGap = this.relativeGap();
     const { volume, cost } = this.state;
-    const objective = volume.reduce((sum, flow, link) => sum + this.problem.costs.integral(link, flow), 0);
-    const totalCost = this.totalCost();
-    return { flow: volume.slice(), cost: cost.slice(), relativeGap, objective, totalCost, iterations, stopped };
+    return {
+      flow: volume.slice(),
+      cost: cost.slice(),
+      relativeGap,
+      objective: this.objective(),
+      totalCost: this.totalCost(),
+      iterations,
+      stopped,
+    };
   }
 }

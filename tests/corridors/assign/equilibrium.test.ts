@@ -153,3 +153,30 @@ describe('rules of the network format', () => {
     });
   });
 });
+
+describe('two origins that yield a road to one another bit by bit', () => {
+  it('goes on while the objective falls, though the gap rises for a while', () => {
+    // 18 trips 2 to 1 and 7 trips 3 to 1. Road 3-4 is steep; each origin also has a way over node 7 for a flat 200. Were both
+    // used by both, 3-4 would cost 200 for one and 200 less 2-3 for the other, and 2-3 costs 1 or more: so 3's trips
+    // all take 3-4, and 2's share so that 2-3-4 costs the 200 of 2-7-4.
+    const net = network({ nodes: 7, zones: 6 }, [
+      { from: 2, to: 3, time: 1, capacity: 42, b: 1, power: 4 },
+      { from: 3, to: 4, time: 1, capacity: 1, b: 0.15, power: 2.5 },
+      { from: 4, to: 5, time: 0 },
+      { from: 5, to: 6, time: 0 },
+      { from: 6, to: 1, time: 0 },
+      ...[1, 2, 3, 4, 5, 6].flatMap((node) => [
+        { from: node, to: 7, time: 100 },
+        { from: 7, to: node, time: 100 },
+      ]),
+    ]);
+    const { flow, cost, relativeGap } = solve(net, trips([2, 1, 18], [3, 1, 7]), NO_FACTORS, {
+      gap: 1e-8,
+      iterations: 500,
+    });
+    expect(relativeGap).toBeLessThanOrEqual(1e-8);
+    expect(flow[1]).toBeCloseTo((flow[0] ?? 0) + 7, 6);
+    expect((cost[0] ?? 0) + (cost[1] ?? 0)).toBeCloseTo(200, 4);
+    expect(cost[1]).toBeCloseTo(1 + 0.15 * (flow[1] ?? 0) ** 2.5, 6);
+  });
+});
