@@ -46,7 +46,7 @@ export function portChecks(root?: URL): readonly Check[] {
         'ports/crossings.csv': ['name', 'name_local', 'note'],
         'ports/counts.csv': [],
         'ports/facts.csv': ['note'],
-        'ports/works.csv': ['name', 'description'],
+        'ports/works.csv': ['name', 'name_es', 'name_fr', 'description'],
         'ports/plan_entries.csv': ['name_en', 'note_en'],
       },
       root,
@@ -160,7 +160,7 @@ function workRules(places: ReadonlySet<string>): readonly Rule[] {
   return [
     unique('id'),
     refersTo('place_id', places, 'a port or a crossing'),
-    filled('place_id', 'name', 'description', 'status_text', 'status_as_of'),
+    filled('place_id', 'name', 'name_es', 'name_fr', 'description', 'status_text', 'status_as_of'),
     oneOf('stage', STAGES),
     ifGiven('year_expected', wholeIn('year_expected', 2000, 2040)),
     ifGiven('cost', numberIn('cost', 1, 1e11)),

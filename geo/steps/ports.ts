@@ -54,7 +54,9 @@ function work(row: Row): Record<string, Cell> {
   return {
     id: row.text('id'),
     place: row.text('place_id'),
-    name: row.text('name'),
+    en: row.text('name'),
+    es: row.text('name_es'),
+    fr: row.text('name_fr'),
     description: row.text('description'),
     stage: row.text('stage'),
     statusText: row.text('status_text'),

@@ -1,5 +1,5 @@
 import type { Certainty, Figure } from './figure';
-import type { LngLat } from './geo';
+import type { LngLat, Names } from './geo';
 import type { CrossingId, PortId, RegionId, SourceId } from './ids';
 
 export type Border = 'US-MX' | 'US-CA';
@@ -100,7 +100,7 @@ export type WorkStage = 'complete' | 'building' | 'permitted' | 'funded' | 'stud
 export interface PortWork {
   readonly id: string;
   readonly placeId: PortId | CrossingId;
-  readonly name: string;
+  readonly names: Names;
   readonly description: string;
   readonly stage: WorkStage;
   readonly statusText: string;

@@ -1,3 +1,5 @@
+import { type Phrase, saying } from './saying';
+
 /** A corner of a piecewise-linear function: the raw value and what it is worth, 0..1. */
 export type Corner = readonly [raw: number, value: number];
 
@@ -27,7 +29,7 @@ export const MOST_CORNERS = 8;
 /** What is wrong with a value function: the field, what belongs there, what was there. */
 export interface ValueFault {
   readonly path: string;
-  readonly expected: string;
+  readonly expected: Phrase;
   readonly got: string;
 }
 
@@ -46,26 +48,28 @@ export function valueFault(fn: ValueFunction): ValueFault | undefined {
   }
 }
 
-const fault = (path: string, expected: string, got: string | number): ValueFault => ({ path, expected, got: `${got}` });
+const fault = (path: string, expected: Phrase, got: string | number): ValueFault => ({ path, expected, got: `${got}` });
 
 function goalpostFault({ type, worst, best }: Extract<ValueFunction, { type: 'linear' | 'log' }>) {
   const infinite = notFinite('worst', worst) ?? notFinite('best', best);
   if (infinite) return infinite;
-  if (worst === best) return fault('best', 'a goalpost other than the worst', best);
+  if (worst === best) return fault('best', saying('otherGoalpost'), best);
   const lower = Math.min(worst, best);
-  if (type === 'log' && lower < 0) return fault('goalposts', '0 or more for a logarithm', lower);
+  if (type === 'log' && lower < 0) return fault('goalposts', saying('forLogarithm'), lower);
   const shift = lower <= 1 ? 1 : 0;
   const span = type === 'log' ? Math.log(worst + shift) - Math.log(best + shift) : worst - best;
-  return span !== 0 && Number.isFinite(span) ? undefined : fault('goalposts', 'a finite distance', `${worst}, ${best}`);
+  return span !== 0 && Number.isFinite(span)
+    ? undefined
+    : fault('goalposts', saying('finiteSpan'), `${worst}, ${best}`);
 }
 
 function cornerFault(corners: readonly Corner[]): ValueFault | undefined {
-  if (corners.length < 2) return fault('corners', 'at least two corners', corners.length);
+  if (corners.length < 2) return fault('corners', saying('twoCorners'), corners.length);
   for (const [i, [raw, value]] of corners.entries()) {
     const wrong = notFinite(`corners[${i}][0]`, raw) ?? notShare(`corners[${i}][1]`, value);
     if (wrong) return wrong;
     const before = corners[i - 1]?.[0] ?? -Infinity;
-    if (raw <= before) return fault(`corners[${i}][0]`, `a value above ${before}`, raw);
+    if (raw <= before) return fault(`corners[${i}][0]`, saying('valueAbove', { before }), raw);
   }
   return undefined;
 }
@@ -80,9 +84,9 @@ function idealFault({ low, idealLow, idealHigh, high }: Extract<ValueFunction, {
 }
 
 function notFinite(field: string, value: number): ValueFault | undefined {
-  return Number.isFinite(value) ? undefined : fault(field, 'a finite number', value);
+  return Number.isFinite(value) ? undefined : fault(field, saying('finiteNumber'), value);
 }
 
 function notShare(field: string, value: number): ValueFault | undefined {
-  return value >= 0 && value <= 1 ? undefined : fault(field, 'a worth of 0 to 1', value);
+  return value >= 0 && value <= 1 ? undefined : fault(field, saying('worth'), value);
 }

@@ -1,3 +1,4 @@
+import { english } from '../model/saying';
 import { type Corner, type ValueFunction, valueFault } from '../model/valueFunction';
 import { faulty } from './mcda/fault';
 
@@ -21,7 +22,7 @@ export function worthOf(raw: number, fn: ValueFunction): number {
 /** Throws ProblemError naming what is wrong with a value function. */
 export function checkValueFunction(fn: ValueFunction): void {
   const wrong = valueFault(fn);
-  if (wrong) throw faulty(wrong.path, wrong.expected, wrong.got);
+  if (wrong) throw faulty(wrong.path, english(wrong.expected), wrong.got);
 }
 
 /** Level beyond the ends. */

@@ -118,7 +118,7 @@ function Bars({ bins, from, to }: BarsProps) {
         const height = count === 0 ? 1 : Math.max(2, (count / tallest) * HEIGHT);
         return (
           // The bins never change places: their order is their meaning.
-          <i key={index} className={cx(styles.bar, inside && styles.inside)} style={{ height: `${height}px` }} />
+          <i key={index} className={cx(styles.bar, inside && styles.inside)} style={{ height: `${height / 16}rem` }} />
         );
       })}
     </div>

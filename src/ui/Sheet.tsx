@@ -3,6 +3,7 @@ import type { PointerEvent, ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import { cx } from './cx';
 import { IconButton } from './IconButton';
+import { rootScale } from './rootScale';
 import styles from './Sheet.module.css';
 import { larger, nearestSize, type SheetSize, sheetHeight, smaller } from './sheetSize';
 
@@ -72,7 +73,7 @@ function useHandle(size: SheetSize, onSize: (size: SheetSize) => void) {
     },
     onPointerUp: (event: PointerEvent) => {
       const moved = height !== undefined;
-      const next = nearestSize(heightAt(event), window.innerHeight);
+      const next = nearestSize(heightAt(event), window.innerHeight, rootScale());
       grip.current = undefined;
       setHeight(undefined);
       if (moved && next !== size) onSize(next);

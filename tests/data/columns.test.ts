@@ -35,7 +35,7 @@ describe('columns', () => {
     [
       'a latitude off the globe',
       () => read({ lng: [0], lat: [91] }).map((row) => row.point()),
-      'roads[0].lat: expected -90 to 90, got 91',
+      'roads[0].lat: expected a number in the range -90 to 90, got 91',
     ],
     ['columns of two lengths', () => read({ ...table, km: [1] }), 'roads.km: expected 2 cells, got [1]'],
     ['no table', () => Columns.read({}, 'test.json', 'roads'), 'roads: expected columns, got nothing'],

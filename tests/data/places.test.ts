@@ -172,7 +172,7 @@ describe('a cell that does not fit', () => {
 
   it('a link to a node that is not there', () => {
     const attempt = () => parseNetwork(withCell(built('network'), 'links', 'from', 999), 'network.json');
-    expect(attempt).toThrow('network.json: links[0].from: expected a place among 284 nodes, got 999');
+    expect(attempt).toThrow('network.json: links[0].from: expected a place among 284, got 999');
   });
 
   it('a city without people', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Language } from '../../src/model/geo';
@@ -109,6 +109,21 @@ describe('region dossier', () => {
     open('CA-QC', language);
     expect(screen.getByText(new RegExp(`^${why} \\d+`))).toBeTruthy();
     expect(document.body.textContent).not.toMatch(/[{}]|undefined|NaN/);
+  });
+
+  it('prints whole: every tab under its title and in order, and the open one alone after', () => {
+    open('MX-SON');
+    const panels = () => [...document.querySelectorAll('[data-panel]')];
+    expect(panels()).toHaveLength(1);
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    const titles = panels().map((panel) => panel.querySelector('h2')?.textContent ?? '');
+    const tabs = screen.getAllByRole('tab').map(({ textContent }) => textContent);
+    expect(titles).toEqual(tabs);
+    expect(tabs).toHaveLength(7);
+    for (const panel of panels()) expect(panel.textContent?.length).toBeGreaterThan(200);
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(panels()).toHaveLength(1);
+    expect(document.querySelector('[data-panel] > h2')).toBeNull();
   });
 
   it('asks for the files it needs, shows their place, and names one that failed', async () => {

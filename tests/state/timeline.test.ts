@@ -84,7 +84,16 @@ describe('projectStatusAt', () => {
 
 function work(placeId: Crossing['id'], parts: Partial<PortWork>): PortWork {
   const [sourceId] = [crossing('any').sourceId];
-  return { id: 'w', placeId, name: 'Works', description: '', stage: 'building', statusText: '', sourceId, ...parts };
+  return {
+    id: 'w',
+    placeId,
+    names: { en: 'Works', es: 'Obras', fr: 'Travaux' },
+    description: '',
+    stage: 'building',
+    statusText: '',
+    sourceId,
+    ...parts,
+  };
 }
 
 describe('crossingStateAt', () => {

@@ -67,6 +67,31 @@ describe('the notice of a bad file in Spanish and French', () => {
     }
   });
 
+  it.each([
+    [{ type: 'linear', worst: 5, best: 5 }, 'un límite distinto del peor|une borne autre que la pire'],
+    [{ type: 'log', worst: -5, best: 5 }, '0 o más para un logaritmo|0 ou plus pour un logarithme'],
+    [{ type: 'piecewise', corners: [[0, 1]] }, 'al menos dos puntos|au moins deux points'],
+    [
+      {
+        type: 'piecewise',
+        corners: [
+          [4, 0],
+          [3, 1],
+        ],
+      },
+      'un valor mayor que 4|une valeur supérieure à 4',
+    ],
+    [{ type: 'threshold', at: 1, below: 2, above: 1 }, 'un valor de 0 a 1|une valeur de 0 à 1'],
+  ])('words the fault of a value function: %j', (worth, words) => {
+    const file = JSON.stringify({ version: 1, values: [{ criterionId: 'W1', scope: 'all', worth }] });
+    const reading = readScenario(file, 'plan.json', world);
+    if (reading.type === 'refused') throw new Error('expected the rest of the file to be read');
+    for (const text of [es, fr]) {
+      const lines = reading.problems.map((problem) => fileLine(problem, text));
+      expect(lines.some((line) => new RegExp(words).test(line))).toBe(true);
+    }
+  });
+
   it('names the byte that is no UTF-8', () => {
     const bytes = Uint8Array.from([0x7b, 0xff]);
     const fault = (() => {

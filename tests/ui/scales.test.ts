@@ -55,9 +55,12 @@ describe('niceStep', () => {
 
 describe('sheet sizes', () => {
   it('snaps to the nearest height of an 844 px screen', () => {
-    expect(nearestSize(120, 844)).toBe('peek');
-    expect(nearestSize(400, 844)).toBe('half');
-    expect(nearestSize(700, 844)).toBe('full');
+    expect(nearestSize(120, 844, 1)).toBe('peek');
+    expect(nearestSize(400, 844, 1)).toBe('half');
+    expect(nearestSize(700, 844, 1)).toBe('full');
+    // At twice the text the half sheet is as high as it may be, 60 % of the screen, and the lowest 192 px.
+    expect(nearestSize(300, 844, 2)).toBe('peek');
+    expect(nearestSize(300, 844, 1)).toBe('half');
   });
 
   it('stops at its ends', () => {

@@ -121,7 +121,7 @@ export class Cells {
 
   private within(field: string, limit: number): number {
     const degrees = this.number(field);
-    return Math.abs(degrees) <= limit ? degrees : this.cell(field).fail(`-${limit} to ${limit}`);
+    return Math.abs(degrees) <= limit ? degrees : this.cell(field).fail(saying('number', { low: -limit, high: limit }));
   }
 
   private absent(field: string): boolean {

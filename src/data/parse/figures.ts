@@ -1,6 +1,7 @@
 import { type Certainty, type Figure, type FigureMark, UNITS, type UnitId } from '../../model/figure';
 import type { IndicatorId, RegionId, SourceId } from '../../model/ids';
 import type { FigureTable } from '../../model/region';
+import { saying } from '../../model/saying';
 import { type Cells, Columns, given } from './columns';
 
 export const CERTAINTIES: readonly Certainty[] = ['high', 'medium', 'low', 'recalled'];
@@ -56,6 +57,6 @@ function figureAt(
   const number = value.optionalNumber(id);
   if (number === undefined) return undefined;
   const at = place.number(id);
-  const shared = series[at] ?? place.cell(id).fail(`a place among ${series.length} series`);
+  const shared = series[at] ?? place.cell(id).fail(saying('placeAmong', { count: series.length }));
   return { value: number, unit, ...shared };
 }

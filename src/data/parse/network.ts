@@ -43,5 +43,5 @@ function readLink(row: Cells, nodes: readonly CorridorNode[]): CorridorLink {
 }
 
 function nodeAt(row: Cells, field: string, nodes: readonly CorridorNode[]): NodeId {
-  return nodes[row.number(field)]?.id ?? row.cell(field).fail(`a place among ${nodes.length} nodes`);
+  return nodes[row.number(field)]?.id ?? row.cell(field).fail(saying('placeAmong', { count: nodes.length }));
 }

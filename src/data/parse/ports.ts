@@ -88,7 +88,7 @@ function readWork(row: Cells): PortWork {
   return {
     id: row.text('id'),
     placeId: row.id<PortWork['placeId'] & string>('place'),
-    name: row.text('name'),
+    names: { en: row.text('en'), es: row.text('es'), fr: row.text('fr') },
     description: row.text('description'),
     stage: row.choice('stage', STAGES),
     statusText: row.text('statusText'),

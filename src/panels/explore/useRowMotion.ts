@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { RankingRows } from './rankingRows';
 
-/** Heights of the list's parts in px, as in its style sheet: offsets are worked out, never measured. */
+/** Heights of the list's parts in px at the usual size of text, as in its style sheet: offsets are worked out, never measured. */
 const ROW = { plain: 47, bars: 60 } as const;
 const TIER = 28;
 const MOVE_MS = 160;
@@ -33,7 +33,7 @@ function animate(list: HTMLOListElement, before: Map<string, number>, now: Map<s
     if (from === undefined || to === undefined || from === to) continue;
     // Rows that stay out of sight need not move.
     if (Math.max(from, to) < scrollTop || Math.min(from, to) > scrollTop + clientHeight) continue;
-    row.animate([{ transform: `translateY(${from - to}px)` }, { transform: 'none' }], {
+    row.animate([{ transform: `translateY(${(from - to) / 16}rem)` }, { transform: 'none' }], {
       duration: MOVE_MS,
       easing: 'cubic-bezier(.2,0,0,1)',
     });

@@ -3,8 +3,9 @@ import { useSyncExternalStore } from 'react';
 export type WidthClass = 'wide' | 'medium' | 'narrow';
 
 // Paper keeps the panels of a wide screen: what is printed is there already, and print.css lays it out.
-const WIDE = '(min-width: 1280px), print';
-const MEDIUM = '(min-width: 960px), print';
+// In em, as in the style sheets: larger text needs a wider screen for the same columns. 1280 and 960 px at the usual size.
+const WIDE = '(min-width: 80em), print';
+const MEDIUM = '(min-width: 60em), print';
 
 function follow(onChange: () => void): () => void {
   const lists = [WIDE, MEDIUM].map((query) => window.matchMedia(query));

@@ -18,14 +18,14 @@ const TONES: Readonly<Record<WorkStage, 'good' | 'copper' | 'info' | 'plain'>> =
 
 /** Works at a port with their stage, the day it was true, and the cost. */
 export function PortWorks({ view }: { readonly view: PortView }) {
-  const { t } = useText();
+  const { t, language } = useText();
   if (view.works.length === 0) return null;
   return (
     <Section title={t('dossier.portWorks')} aux={view.works.length}>
       {view.works.map(({ place, work }) => (
         <article key={work.id} className={styles.work}>
           <div className={styles.workHead}>
-            <h3 lang="en">{work.name}</h3>
+            <h3>{work.names[language]}</h3>
             <Tag tone={TONES[work.stage]}>{t(`dossier.stage.${work.stage}`)}</Tag>
           </div>
           <p className={styles.note}>
@@ -56,8 +56,8 @@ export function PortWorks({ view }: { readonly view: PortView }) {
 }
 
 function WorkSource({ work }: { readonly work: PortView['works'][number]['work'] }) {
-  const { t, date } = useText();
+  const { t, date, language } = useText();
   const when =
     work.statusAsOf === undefined ? t('dossier.undated') : t('dossier.asOf', { when: date(work.statusAsOf) });
-  return <PlainSource label={work.name} sourceId={work.sourceId} when={when} />;
+  return <PlainSource label={work.names[language]} sourceId={work.sourceId} when={when} />;
 }

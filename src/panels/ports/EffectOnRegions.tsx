@@ -135,7 +135,7 @@ function HoursList() {
           <button
             type="button"
             className={css.effect}
-            style={{ width: '100%', textAlign: 'left', gridTemplateColumns: '1fr 64px' }}
+            style={{ width: '100%', textAlign: 'left', gridTemplateColumns: '1fr 4rem' }}
             onClick={() => select({ type: 'region', id: outcome.regionId })}
           >
             <span>{outcome.names[text.language]}</span>

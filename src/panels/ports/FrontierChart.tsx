@@ -1,7 +1,7 @@
 import { scaleLinear } from '@visx/scale';
 import type { PlanEntry } from '../../model/plan';
 import type { FrontierStep } from '../../state/border/jobs';
-import { useElementSize } from '../../ui/useElementSize';
+import { useDrawingSize } from '../../ui/useDrawingSize';
 import { useText } from '../useText';
 import css from './Effect.module.css';
 import { listed } from './planWords';
@@ -18,7 +18,7 @@ interface FrontierChartProps {
 export function FrontierChart({ steps, entries, budgetUsd }: FrontierChartProps) {
   const text = useText();
   const { t } = text;
-  const { ref, width, height } = useElementSize<HTMLDivElement>();
+  const { ref, width, height, svg } = useDrawingSize<HTMLDivElement>();
   const last = steps.at(-1);
   if (steps.length < 2 || last === undefined) return null;
   // The dearest step may stand far from the others: a little room behind it is enough.
@@ -32,7 +32,7 @@ export function FrontierChart({ steps, entries, budgetUsd }: FrontierChartProps)
     <figure>
       <figcaption className={css.yearHead}>{t('border.frontier.title')}</figcaption>
       <div ref={ref} className={css.plot}>
-        <svg width={width} height={height} aria-hidden="true">
+        <svg {...svg} aria-hidden="true">
           {y.ticks(4).map((tick) => (
             <g key={tick}>
               <line className={css.grid} x1={MARGIN.left} x2={end} y1={y(tick)} y2={y(tick)} />

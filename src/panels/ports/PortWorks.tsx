@@ -82,7 +82,7 @@ function WorkRow({ work }: { readonly work: PortWork }) {
   return (
     <li className={css.workRow}>
       <button type="button" style={{ textAlign: 'left' }} onClick={open}>
-        <b>{work.name}</b>
+        <b>{work.names[text.language]}</b>
       </button>
       <span className={css.stage}>
         <Tag>{text.t(`ports.stage.${work.stage}`)}</Tag>
@@ -91,7 +91,7 @@ function WorkRow({ work }: { readonly work: PortWork }) {
         {[work.cost ? text.figure(work.cost) : text.t('ports.works.costUnknown'), year].filter(Boolean).join(' · ')}
       </p>
       <p>
-        {asOf(text, work)} · <PlainSource label={work.name} sourceId={work.sourceId} />
+        {asOf(text, work)} · <PlainSource label={work.names[text.language]} sourceId={work.sourceId} />
       </p>
     </li>
   );

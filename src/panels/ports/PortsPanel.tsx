@@ -85,7 +85,7 @@ function RowDetail({ port }: { readonly port: Port }) {
   return (
     <span className={css.detail}>
       <span className={css.work}>
-        {work ? `${work.name}: ${text.t(`ports.stage.${work.stage}`)}` : text.t('ports.noWorks')}
+        {work ? `${work.names[text.language]}: ${text.t(`ports.stage.${work.stage}`)}` : text.t('ports.noWorks')}
       </span>
       <BarStrip values={years.map(({ year, figure }) => ({ key: `${year}`, value: figure.value }))} />
     </span>

@@ -1,7 +1,7 @@
 import { scaleLinear } from '@visx/scale';
 import { LinePath } from '@visx/shape';
 import { useId } from 'react';
-import { useElementSize } from '../../ui/useElementSize';
+import { useDrawingSize } from '../../ui/useDrawingSize';
 import { useExtra } from '../useExtra';
 import { useText } from '../useText';
 import { type IndexLine, indexLines } from './series';
@@ -44,7 +44,7 @@ export default function TruckChart() {
 
 function Lines({ lines }: { readonly lines: readonly IndexLine[] }) {
   const text = useText();
-  const { ref, width, height } = useElementSize<HTMLDivElement>();
+  const { ref, width, height, svg } = useDrawingSize<HTMLDivElement>();
   const all = lines.flatMap(({ points }) => points);
   const years = all.map(({ year }) => year);
   const values = all.map(({ index }) => index);
@@ -64,7 +64,7 @@ function Lines({ lines }: { readonly lines: readonly IndexLine[] }) {
   );
   return (
     <div ref={ref} className={css.plot}>
-      <svg width={width} height={height} aria-hidden="true">
+      <svg {...svg} aria-hidden="true">
         {y.ticks(4).map((tick) => (
           <g key={tick}>
             <line

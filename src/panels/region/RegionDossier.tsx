@@ -19,6 +19,7 @@ import { ResourcesTab } from './ResourcesTab';
 import { ScoreHead, ScoreNotices } from './ScoreHead';
 import { SourcesTab } from './SourcesTab';
 import type { RegionTab } from './tab';
+import { useWholeDossier } from './useWholeDossier';
 
 /** Everything known about one region: why its score, its corridor, and every figure with its source. */
 export function RegionDossier({ id }: { readonly id: RegionId }) {
@@ -29,6 +30,7 @@ export function RegionDossier({ id }: { readonly id: RegionId }) {
   const firmness = useApp(selectFirmness);
   const weights = useApp(selectEffectiveWeights);
   const counts = useCounts(id);
+  useWholeDossier();
   const region = atlas.regions.find((candidate) => candidate.id === id);
   const header = region && regionHeader(atlas, ranking, firmness?.ranges, region, weights);
   if (region === undefined || header === undefined) return <UnknownPlace id={id} />;
@@ -58,7 +60,7 @@ export function RegionDossier({ id }: { readonly id: RegionId }) {
       }
       aside={<ScoreHead header={header} />}
     >
-      <Tabs label={t('dossier.tabs')} items={tabs} selected={tab} onSelect={setTab} />
+      <Tabs label={t('dossier.tabs')} items={tabs} selected={tab} onSelect={setTab} printsAll />
     </DossierFrame>
   );
 }

@@ -1,8 +1,9 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type CSSProperties, type ReactNode, useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { cx } from '../../ui/cx';
+import { rootScale } from '../../ui/rootScale';
 import { useElementSize } from '../../ui/useElementSize';
+import { usePrinting } from '../../ui/usePrinting';
 import { useText } from '../useText';
 import styles from './LongTable.module.css';
 import { rowWindow } from './window';
@@ -45,13 +46,14 @@ export function LongTable<Row, Id extends string>(props: LongTableProps<Row, Id>
   const { ref, height } = useElementSize<HTMLElement>();
   const [scrollPx, setScrollPx] = useState(0);
   const printing = usePrinting();
+  const rowPx = ROW_PX * rootScale();
   // Other rows, or in another order, are read from the top.
   useEffect(() => {
     if (ref.current !== null) ref.current.scrollTop = 0;
   }, [ref, rows]);
   const window = printing
     ? { from: 0, to: Math.min(rows.length, PRINTED), above: 0, below: 0 }
-    : rowWindow({ count: rows.length, rowPx: ROW_PX, scrollPx, heightPx: height, spare: SPARE });
+    : rowWindow({ count: rows.length, rowPx, scrollPx, heightPx: height, spare: SPARE });
   const { t, number } = useText();
   if (rows.length === 0) return <p className={styles.empty}>{empty}</p>;
   return (
@@ -69,7 +71,7 @@ export function LongTable<Row, Id extends string>(props: LongTableProps<Row, Id>
         <tbody>
           <Spacer px={window.above} />
           {rows.slice(window.from, window.to).map((row, index) => (
-            <tr key={rowKey(row)} aria-rowindex={window.from + index + 2} style={{ height: ROW_PX }}>
+            <tr key={rowKey(row)} aria-rowindex={window.from + index + 2} style={{ height: rowPx }}>
               {columns.map((column, place) => (
                 <BodyCell key={column.id} column={column} row={row} onOpen={place === 0 ? onOpen : undefined} />
               ))}
@@ -161,21 +163,4 @@ function widthOf(width: string): CSSProperties & Record<'--width', string> {
 
 function classOf<Row, Id extends string>({ align, wide }: Column<Row, Id>): string {
   return cx(align === 'end' && styles.end, wide && styles.wide, 'num');
-}
-
-/** True while the page is being printed: paper has no scroll box. */
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    // The page is printed as soon as the event is over, so the rows must be there by then.
-    const begin = (): void => flushSync(() => setPrinting(true));
-    const end = (): void => setPrinting(false);
-    addEventListener('beforeprint', begin);
-    addEventListener('afterprint', end);
-    return () => {
-      removeEventListener('beforeprint', begin);
-      removeEventListener('afterprint', end);
-    };
-  }, []);
-  return printing;
 }

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
+import { rootScale } from '../../ui/rootScale';
 import { useText } from '../useText';
 import { DataRow } from './DataRow';
 import styles from './DataTable.module.css';
@@ -25,7 +26,8 @@ const CARD_FRAME_HEIGHT = 121;
 export function DataTable({ title, columns, rows, order, onOrder, isNarrow }: DataTableProps) {
   const { t } = useText();
   const box = useRef<HTMLElement>(null);
-  const rowHeight = isNarrow ? CARD_FRAME_HEIGHT + CARD_LINE_HEIGHT * columns.length : LINE_HEIGHT;
+  const usual = isNarrow ? CARD_FRAME_HEIGHT + CARD_LINE_HEIGHT * columns.length : LINE_HEIGHT;
+  const rowHeight = usual * rootScale();
   const { first, end } = useWindow(box, rows.length, rowHeight);
   const name: Column = { id: 'name', title: t('tables.column.name'), numeric: false };
   return (

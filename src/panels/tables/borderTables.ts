@@ -42,7 +42,7 @@ export function workTable({ atlas, extras, text }: World): Table {
     const place = port ?? crossing;
     return {
       id: work.id,
-      name: work.name,
+      name: work.names[text.language],
       countries: place ? countriesOf(place.border) : [],
       opens: port ? { type: 'port', id: port.id } : crossing && { type: 'crossing', id: crossing.id },
       sourceId: work.sourceId,

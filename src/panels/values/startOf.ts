@@ -38,6 +38,7 @@ export function faultKey({ path, expected }: ValueFault): MessageKey {
   if (path === 'corners') return 'values.fault.corners';
   if (path === 'ideal' || path.endsWith('][0]')) return 'values.fault.order';
   if (path === 'below' || path === 'above' || path.endsWith('][1]')) return 'values.fault.share';
-  if (path === 'goalposts' && expected.includes('logarithm')) return 'values.fault.log';
+  if (path === 'goalposts' && typeof expected === 'object' && expected.type === 'forLogarithm')
+    return 'values.fault.log';
   return path === 'best' || path === 'goalposts' ? 'values.fault.same' : 'values.fault.number';
 }
