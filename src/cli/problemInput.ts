@@ -35,7 +35,7 @@ export async function answerProblem<T>(
 function quoteNonNumbers(text: string): string {
   let isInText = false;
   // Quote by quote, not text by text: a pattern for whole texts fails on one of many megabytes.
-  return text.replace(/\\[^]|"|-?\b(?:NaN|Infinity)\b/g, (word) => {
+  return text.replace(/\\[\s\S]|"|-?\b(?:NaN|Infinity)\b/g, (word) => {
     if (word === '"') isInText = !isInText;
     return isInText || word === '"' || word.startsWith('\\') ? word : `"${word}"`;
   });
