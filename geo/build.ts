@@ -14,7 +14,7 @@ export function runChecks(all: readonly Check[]): readonly string[] {
     try {
       return check.run().map((problem) => `${describeProblem(problem)} (${check.name})`);
     } catch (error) {
-      return [error instanceof Error ? error.message : String(error)];
+      return (error instanceof Error ? error.message : String(error)).split('\n');
     }
   });
   return [...new Set(lines)];

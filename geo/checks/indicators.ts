@@ -4,8 +4,21 @@ import { READ } from '../../src/data/parse/sources';
 import { UNITS } from '../../src/model/figure';
 import { COUNTRIES } from '../../src/model/geo';
 import type { Check } from '../check';
-import { readTable } from '../csv';
-import { accentChecks, fault, filled, idsOf, ifGiven, oneOf, type Rule, refersTo, tableCheck, unique } from './rules';
+import { decimal, readTable } from '../csv';
+import {
+  accentChecks,
+  fault,
+  filled,
+  idsOf,
+  ifGiven,
+  LAST_YEAR,
+  oneOf,
+  type Rule,
+  refersTo,
+  tableCheck,
+  unique,
+  webAddress,
+} from './rules';
 
 const CATALOGUE = 'indicators/catalogue.csv';
 const FIGURES = 'indicators/figures.csv';
@@ -59,7 +72,9 @@ export function indicatorChecks(root?: URL): readonly Check[] {
       unique('source_id'),
       filled('publisher', 'title'),
       oneOf('read', READ),
-      ifGiven('url', webAddress),
+      ifGiven('url', webAddress('url')),
+      // What was read somewhere has terms, were it only that none are stated.
+      (row) => (row.text('read') === 'recalled' ? [] : filled('licence')(row)),
     ]),
     accentChecks(
       { [CATALOGUE]: ['name_es', 'comparability'], [FIGURES]: ['note'], 'indicators/sources.csv': ['title'] },
@@ -68,28 +83,31 @@ export function indicatorChecks(root?: URL): readonly Check[] {
   ];
 }
 
-const webAddress: Rule = (row) =>
-  /^https?:\/\/\S+$/.test(row.text('url')) ? [] : [fault(row, 'url', 'an http or https address')];
-
 const rangeInOrder: Rule = (row) => {
   const [low, high] = [row.number('value_min'), row.number('value_max')];
   return low <= high ? [] : [fault(row, 'value_max', `at least value_min, ${low}`)];
 };
 
-const yearOrYears: Rule = (row) =>
-  /^((19|20)\d\d-)?20\d\d$/.test(row.text('year')) ? [] : [fault(row, 'year', 'a year as 2024, or years as 2015-2019')];
+const yearOrYears: Rule = (row) => {
+  const [, from, to] = /^(?:((?:19|20)\d\d)-)?(20\d\d)$/.exec(row.text('year')) ?? [];
+  if (to === undefined) return [fault(row, 'year', 'a year as 2024, or years as 2015-2019')];
+  const inOrder = Number(from ?? to) <= Number(to) && Number(to) <= LAST_YEAR;
+  return inOrder ? [] : [fault(row, 'year', `years in order, none after ${LAST_YEAR}`)];
+};
 
 function inCatalogueRange(root: URL | undefined): Rule {
   const ranges = new Map(
     readTable(CATALOGUE, root).map((row) => [
       row.text('indicator_id'),
-      [row.number('value_min'), row.number('value_max')],
+      // A range that is no number is a problem of the catalogue; the other figures are checked all the same.
+      [decimal(row.text('value_min')), decimal(row.text('value_max'))],
     ]),
   );
   return (row) => {
     const [low = Number.NaN, high = Number.NaN] = ranges.get(row.text('indicator_id')) ?? [];
-    const value = row.text('value') === '' ? Number.NaN : Number(row.text('value'));
-    if (Number.isNaN(low) || (value >= low && value <= high)) return [];
+    const value = decimal(row.text('value'));
+    if (Number.isNaN(low) || Number.isNaN(high)) return Number.isNaN(value) ? [fault(row, 'value', 'a number')] : [];
+    if (value >= low && value <= high) return [];
     return [fault(row, 'value', `a number from ${low} to ${high}, the range of ${row.text('indicator_id')}`)];
   };
 }

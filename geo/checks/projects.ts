@@ -9,6 +9,7 @@ import {
   filled,
   idsOf,
   ifGiven,
+  LAST_YEAR,
   numberIn,
   oneOf,
   type Rule,
@@ -16,6 +17,7 @@ import {
   sourced,
   tableCheck,
   unique,
+  webAddress,
   wholeIn,
 } from './rules';
 
@@ -28,7 +30,11 @@ export function projectChecks(root?: URL): readonly Check[] {
   return [
     tableCheck('projects', 'projects/projects.csv', root, projectRules),
     tableCheck('CHIPS awards', 'projects/awards.csv', root, () => awardRules(root)),
-    tableCheck('parks', 'parks/parks.csv', root, () => [...placeRules(), oneOf('country', COUNTRIES)]),
+    tableCheck('parks', 'parks/parks.csv', root, () => [
+      ...placeRules(),
+      oneOf('country', COUNTRIES),
+      oneOf('verified', VERIFIED),
+    ]),
     tableCheck('resources', 'resources/resources.csv', root, resourceRules),
     tableCheck('programmes', 'programmes/programmes.csv', root, () => programmeRules(root)),
     accentChecks(
@@ -54,7 +60,14 @@ export const checks: readonly Check[] = projectChecks();
 
 /** What every row with a point and a region has. */
 function placeRules(): readonly Rule[] {
-  return [unique('id'), filled('name', 'region'), insideRegion('region'), inCountry, sourced];
+  return [
+    unique('id'),
+    filled('name', 'region'),
+    insideRegion('region'),
+    inCountry,
+    ifGiven('year', wholeIn('year', 1980, LAST_YEAR)),
+    sourced,
+  ];
 }
 
 const inCountry: Rule = (row) => {
@@ -93,7 +106,9 @@ function awardRules(root: URL | undefined): readonly Rule[] {
     ifGiven('preliminary_date', dated('preliminary_date')),
     (row) => (row.text('status') === 'final' ? dated('final_date')(row) : []),
     refersTo('project_ids', idsOf('projects/projects.csv', root), 'a project'),
-    wholeIn('year', 2022, 2026),
+    ifGiven('private_capital_usd', numberIn('private_capital_usd', 1e6, 3e11)),
+    ifGiven('jobs', wholeIn('jobs', 1, 50_000)),
+    wholeIn('year', 2022, LAST_YEAR),
     oneOf('verified', VERIFIED),
     sourced,
   ];
@@ -106,6 +121,7 @@ function resourceRules(): readonly Rule[] {
     oneOf('country', COUNTRIES),
     oneOf('precision', ['site', 'city']),
     oneOf('status', ['operating', 'announced', 'paused']),
+    oneOf('verified', VERIFIED),
   ];
 }
 
@@ -118,7 +134,8 @@ function programmeRules(root: URL | undefined): readonly Rule[] {
     refersTo('regions', idsOf('regions/regions.csv', root, 'region_id'), 'a region'),
     ifGiven('date', dated('date')),
     ifGiven('date', wholeIn('year', 2000, 2026)),
-    ifGiven('url', (row) => (URL.canParse(row.text('url')) ? [] : [fault(row, 'url', 'an address')])),
+    oneOf('verified', VERIFIED),
+    ifGiven('url', webAddress('url')),
     sourced,
   ];
 }

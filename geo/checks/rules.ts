@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CERTAINTIES } from '../../src/data/parse/figures';
 import type { Check, Problem } from '../check';
-import { type Row, readTable, SOURCES } from '../csv';
+import { CellError, decimal, type Row, readTable, SOURCES } from '../csv';
 
 /** What must hold of one row. */
 export type Rule = (row: Row) => readonly Problem[];
+
+/** Nothing is known after the year of the edition. */
+export const LAST_YEAR = 2026;
 
 /** A check of every row of one table; the rules are made anew per run, so that they may remember earlier rows. */
 export function tableCheck(name: string, file: string, root: URL | undefined, rules: () => readonly Rule[]): Check {
@@ -13,9 +16,19 @@ export function tableCheck(name: string, file: string, root: URL | undefined, ru
     name,
     run() {
       const all = rules();
-      return readTable(file, root).flatMap((row) => all.flatMap((rule) => rule(row)));
+      return readTable(file, root).flatMap((row) => all.flatMap((rule) => problemsOf(rule, row)));
     },
   };
+}
+
+/** A cell that a rule can not read is one more problem, not the end of the check. */
+function problemsOf(rule: Rule, row: Row): readonly Problem[] {
+  try {
+    return rule(row);
+  } catch (error) {
+    if (error instanceof CellError) return [error.problem];
+    throw error;
+  }
 }
 
 /** The problem of one cell, with what stands there. */
@@ -65,7 +78,7 @@ export function filled(...fields: readonly string[]): Rule {
 /** A number within the range, both ends included. */
 export function numberIn(field: string, low: number, high: number): Rule {
   return (row) => {
-    const value = row.text(field) === '' ? Number.NaN : Number(row.text(field));
+    const value = decimal(row.text(field));
     return value >= low && value <= high ? [] : [fault(row, field, `a number from ${low} to ${high}`)];
   };
 }
@@ -82,6 +95,16 @@ export function dated(field: string): Rule {
       ? []
       : [fault(row, field, 'a date as 2023, 2023-05 or 2023-05-09')];
   };
+}
+
+/** Words that date something loosely, `about 2024-25`, still name a year. */
+export function namesYear(field: string): Rule {
+  return (row) => (/\b(19|20)\d\d\b/.test(row.text(field)) ? [] : [fault(row, field, 'words that name a year')]);
+}
+
+export function webAddress(field: string): Rule {
+  return (row) =>
+    /^https?:\/\/[^\s/]+\S*$/.test(row.text(field)) ? [] : [fault(row, field, 'an http or https address')];
 }
 
 /** Every id of the cell, `a;b`, is known. */
@@ -122,8 +145,15 @@ function brokenLines(file: string, root: URL = SOURCES): readonly Problem[] {
     const hit = BROKEN.exec(text);
     return hit
       ? [{ file, line: index + 1, expected: 'letters as written', got: text.slice(hit.index, hit.index + 20) }]
-      : [];
+      : apart(file, text, index + 1);
   });
+}
+
+/** An accent written as a character of its own looks right and is found by no search. */
+function apart(file: string, text: string, line: number): readonly Problem[] {
+  const at = /\p{L}\p{M}/u.exec(text)?.index;
+  if (at === undefined || text === text.normalize('NFC')) return [];
+  return [{ file, line, expected: 'each accent in one character with its letter', got: text.slice(at, at + 20) }];
 }
 
 function bareNames(file: string, fields: readonly string[], root: URL | undefined): readonly Problem[] {

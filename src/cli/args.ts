@@ -17,8 +17,11 @@ export function parseArgs(command: Pick<Command, 'options' | 'flags' | 'files'>,
       throw new UsageError(`${word}: expected ${known(command)}, got an unknown option`);
     }
     if (options.has(name) || flags.has(name)) throw new UsageError(`--${name}: expected once, got twice`);
-    if (command.flags.includes(name)) flags.add(name);
-    else options.set(name, requireValue(name, rest.length > 0 ? rest.join('=') : queue.shift()));
+    if (command.flags.includes(name)) {
+      // `--geodesic=no` must not mean yes.
+      if (rest.length > 0) throw new UsageError(`--${name}: expected no value, got ${rest.join('=')}`);
+      flags.add(name);
+    } else options.set(name, requireValue(name, rest.length > 0 ? rest.join('=') : queue.shift()));
   }
   for (const [name, need] of Object.entries(command.options)) {
     if (need === 'required' && !options.has(name)) throw new UsageError(`--${name}: expected a value, got nothing`);

@@ -33,9 +33,12 @@ export async function answerProblem<T>(
 
 /** Other tools write NaN and Infinity, which JSON does not know; as texts they get an error that names the field. */
 function quoteNonNumbers(text: string): string {
-  return text.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g, (word) =>
-    word.startsWith('"') ? word : `"${word}"`,
-  );
+  let isInText = false;
+  // Quote by quote, not text by text: a pattern for whole texts fails on one of many megabytes.
+  return text.replace(/\\[\s\S]|"|-?\b(?:NaN|Infinity)\b/g, (word) => {
+    if (word === '"') isInText = !isInText;
+    return isInText || word === '"' || word.startsWith('\\') ? word : `"${word}"`;
+  });
 }
 
 /** The fields of a problem by name; what is null counts as left out. Every reader throws DataError for another shape. */

@@ -1,10 +1,10 @@
-import { locateRegion, type RegionShape } from '../data/locate';
+import { locateRegion, type RegionShape, regionAtShore } from '../data/locate';
 import { DataError } from '../data/parse/error';
 import type { LngLat } from '../model/geo';
 import type { RegionId } from '../model/ids';
 import type { Host } from './host';
 
-/** The region that a point lies in, or nothing at sea and abroad. */
+/** The region that a point lies in or is at the shore of, or nothing at sea and abroad. */
 export type Locate = (at: LngLat) => Promise<RegionId | undefined>;
 
 const FILE = 'data/geo/regions-fine.geojson';
@@ -14,7 +14,8 @@ export function locator(host: Host): Locate {
   let outlines: Promise<Outlines> | undefined;
   return async (at) => {
     outlines ??= host.readJson(FILE).then(outlinesOf);
-    return locateRegion(at, await outlines);
+    const shapes = await outlines;
+    return locateRegion(at, shapes) ?? regionAtShore(at, shapes);
   };
 }
 

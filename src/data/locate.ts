@@ -30,6 +30,54 @@ export function locateRegion(
   return outlines(collection.features).find((outline) => contains(outline, point))?.id;
 }
 
+/** Outlines cut corners of shores and rivers: the centres of Québec, Laval and Saint John lie this far out at most. */
+export const SHORE_KM = 2.1;
+const KM_PER_DEGREE = 111.195;
+/**
+ * Guatemala and Belize are the only land beyond the 96 regions, and what lies near their line is abroad.
+ * [west, south, east, north]
+ */
+const LAND_ABROAD: readonly [number, number, number, number] = [-92.4, 13.5, -87.8, 18.53];
+
+/** The region whose outline is nearest to a point that lies in none, within `SHORE_KM`; nothing far out and abroad. */
+export function regionAtShore(
+  at: LngLat,
+  collection: { readonly features: readonly RegionShape[] },
+): RegionId | undefined {
+  const [lng, lat] = at;
+  const point: LngLat = [lng > 0 ? lng - 360 : lng, lat];
+  if (isWithin(LAND_ABROAD, point, 0)) return undefined;
+  let nearest: { readonly id: RegionId; readonly km: number } | undefined;
+  for (const { id, bounds, polygons } of outlines(collection.features)) {
+    if (!isWithin(bounds, point, SHORE_KM)) continue;
+    const km = Math.min(...polygons.flat().map((ring) => kmToRing(ring, point)));
+    if (km <= SHORE_KM && km < (nearest?.km ?? Number.POSITIVE_INFINITY)) nearest = { id, km };
+  }
+  return nearest?.id;
+}
+
+function isWithin([west, south, east, north]: Outline['bounds'], [lng, lat]: LngLat, marginKm: number): boolean {
+  const margin = marginKm / KM_PER_DEGREE;
+  const marginLng = margin / Math.max(0.05, Math.cos((lat * Math.PI) / 180));
+  const isAlong = lng >= west - marginLng && lng <= east + marginLng;
+  return isAlong && lat >= south - margin && lat <= north + margin;
+}
+
+/** Least distance to an edge, on a plane laid at the point: good to a per cent at a few kilometres. */
+function kmToRing(ring: readonly Position[], [lng, lat]: LngLat): number {
+  const kmPerLng = KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180);
+  let least = Number.POSITIVE_INFINITY;
+  for (const [index, [endLng = 0, endLat = 0]] of ring.entries()) {
+    const [startLng = endLng, startLat = endLat] = ring[index - 1] ?? [];
+    const [x, y] = [(startLng - lng) * kmPerLng, (startLat - lat) * KM_PER_DEGREE];
+    const [dx, dy] = [(endLng - startLng) * kmPerLng, (endLat - startLat) * KM_PER_DEGREE];
+    const length = dx * dx + dy * dy;
+    const along = length === 0 ? 0 : Math.min(1, Math.max(0, -(x * dx + y * dy) / length));
+    least = Math.min(least, Math.hypot(x + along * dx, y + along * dy));
+  }
+  return least;
+}
+
 /** Bounds are worked out at the first question and kept while the shapes are. */
 function outlines(shapes: readonly RegionShape[]): readonly Outline[] {
   const known = prepared.get(shapes) ?? shapes.map(outlineOf);

@@ -137,6 +137,15 @@ describe('checkGeoJson', () => {
     ]);
   });
 
+  it('names the place of lists and collections that are nested without end', () => {
+    const coordinates = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    const deep = `{"type":"MultiPolygon","coordinates":${coordinates}}`;
+    expect(geojson(deep).errors).toContain('f.geojson: root.coordinates[0][0][0][0]: expected a number, got a list');
+    const start = '{"type":"GeometryCollection","geometries":[';
+    const nested = `${start.repeat(5_000)}${']}'.repeat(5_000)}`;
+    expect(geojson(nested).errors).toEqual(['f.geojson: geometry: expected at most 64 levels, got more']);
+  });
+
   it('says where the JSON breaks', () => {
     expect(geojson('{"type":"FeatureCollection",\n"features":[}').errors[0]).toMatch(/line 2, column 13/);
   });

@@ -29,6 +29,11 @@ describe('wrong usage', () => {
     ['an unknown option', ['regions', '--fast'], /--fast: expected no option/],
     ['a missing option', ['locate'], /--at: expected a value/],
     ['an option without its value', ['route', '--from', '--to', 'US-AZ'], /--from: expected a value/],
+    [
+      'a flag with a value',
+      ['distance', '--from', '1,2', '--to', '1,3', '--geodesic=no'],
+      /--geodesic: expected no value/,
+    ],
     ['an option twice', ['locate', '--at', '1,2', '--at', '1,2'], /--at: expected once/],
     ['no file to check', ['check'], /expected 1 file/],
     ['words where coordinates belong', ['locate', '--at', 'Hermosillo'], /--at: expected LNG,LAT, got Hermosillo/],

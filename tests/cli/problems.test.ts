@@ -190,6 +190,13 @@ describe('what is said beside an answer', () => {
     ]);
   });
 
+  it('reads a text of many megabytes with quotes and NaN in it, and passes it over', () => {
+    const note = `say \\"NaN\\" ${'NaN '.repeat(3_000_000)}`;
+    const problem = `{"method":"entropy","matrix":[[1,2],[3,9]],"note":"${note}"}`;
+    const { code, lines } = corredorWith(problem, 'weights');
+    expect({ code, lines }).toEqual({ code: 0, lines: ['stdin: note: not a field of this command, passed over'] });
+  });
+
   it('points at the judgement to look at again when the ratio is above 0.1', () => {
     const { problem } = questionOf(caseOf('ahp-13-consistency-ratio'));
     const { code, lines } = corredorWith(JSON.stringify(problem), 'weights');

@@ -31,7 +31,7 @@ describe('runChecks', () => {
 
   it('reports a table that does not read, and goes on', () => {
     const unreadable = () => {
-      throw new Error('ports/ports.csv:4: expected 17 cells, got 16');
+      throw new Error('ports/ports.csv:4: expected 17 cells, got 16\nports/ports.csv:9: expected 17 cells, got 18');
     };
     const lines = runChecks([
       { name: 'ports', run: unreadable },
@@ -39,6 +39,7 @@ describe('runChecks', () => {
     ]);
     expect(lines).toEqual([
       'ports/ports.csv:4: expected 17 cells, got 16',
+      'ports/ports.csv:9: expected 17 cells, got 18',
       'a.csv:2 lat: expected -90 to 90, got "320" (rows)',
     ]);
   });

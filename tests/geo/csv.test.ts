@@ -22,10 +22,21 @@ describe('parseTable', () => {
     expect(() => parseTable('a.csv', 'id,name\n1,x\n2\n')).toThrow('a.csv:3: expected 2 cells, got 1');
   });
 
+  it('names every such row at once', () => {
+    const bad = () => parseTable('a.csv', 'id,name\n1\n2,y\n3,z,z\n');
+    expect(bad).toThrow('a.csv:2: expected 2 cells, got 1\na.csv:4: expected 2 cells, got 3');
+  });
+
   it('tells an empty cell from a number', () => {
     const [row] = parseTable('a.csv', 'id,value\nx,\n');
     expect(row?.optionalNumber('value')).toBeUndefined();
     expect(() => row?.number('value')).toThrow('a.csv:2 value: expected a number, got ""');
+  });
+
+  it('takes decimal numbers alone', () => {
+    const read = (cell: string) => parseTable('a.csv', `value\n${cell}\n`)[0]?.number('value');
+    expect([read('12'), read('-0.5'), read('0012')]).toEqual([12, -0.5, 12]);
+    for (const cell of ['0x10', '1e3', 'Infinity', '1 000', '1.', 'NaN']) expect(() => read(cell)).toThrow('a number');
   });
 
   it('names a column that is not there', () => {

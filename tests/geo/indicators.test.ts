@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '../../geo/check';
 import { indicatorChecks } from '../../geo/checks/indicators';
@@ -28,6 +28,19 @@ describe('a mistake in one row is named by file, line and field', () => {
     [indicatorChecks, 'no source', FIGURES, jobs, 'imss_2026_03', '', 'source_id'],
     [indicatorChecks, 'an unknown region', FIGURES, jobs, 'MX-SON', 'MX-XXX', 'region_id'],
     [indicatorChecks, 'a pair given twice', FIGURES, 'MX-TAB,imss_jobs,', 'MX-TAB', 'MX-SON', 'region_id indicator_id'],
+    [indicatorChecks, 'a year to come', FIGURES, jobs, ',2026,', ',2031,', 'year'],
+    [indicatorChecks, 'years the wrong way round', FIGURES, jobs, ',2026,', ',2026-2019,', 'year'],
+    [indicatorChecks, 'a hexadecimal number', FIGURES, jobs, 'imss_jobs,', 'imss_jobs,0x', 'value'],
+    [
+      indicatorChecks,
+      'a source without terms',
+      'indicators/sources.csv',
+      'imss_2026_03,',
+      '"open data, Mexico"',
+      '',
+      'licence',
+    ],
+    [indicatorChecks, 'a range in words', CATALOGUE, 'conalep_campuses,', ',high,2,', ',high,two,', 'value_min'],
     [indicatorChecks, 'a year in words', FIGURES, jobs, ',2026,', ',last year,', 'year'],
     [
       indicatorChecks,
@@ -51,6 +64,23 @@ describe('a mistake in one row is named by file, line and field', () => {
   it.each(mistakes)('%s: %s', (checks, _, file, start, from, to, field) => {
     const { line, problems } = problemsAfter(checks, { file, start, from, to });
     expect(problems.map((problem) => [problem.file, problem.line, problem.field])).toContainEqual([file, line, field]);
+  });
+
+  it('figures out of range and a range that can not be read, in one run', () => {
+    const range = { file: CATALOGUE, start: 'conalep_campuses,', from: ',high,2,', to: ',high,two,' };
+    const bothChecks = (root: URL) => {
+      const path = new URL(FIGURES, root);
+      const text = readFileSync(path, 'utf8');
+      writeFileSync(
+        path,
+        text.replace(/^(MX-SON,imss_jobs,)\d+/m, '$1many').replace(/^(MX-SON,conalep_campuses,)\d+/m, '$1some'),
+      );
+      const found = indicatorChecks(root).flatMap((check) => check.run());
+      writeFileSync(path, text);
+      return [{ name: 'both', run: () => found }];
+    };
+    const fields = problemsAfter(bothChecks, range).problems.map(({ file, field }) => `${file} ${field}`);
+    expect(fields.sort()).toEqual([`${CATALOGUE} value_min`, `${FIGURES} value`, `${FIGURES} value`]);
   });
 
   it('weights that do not sum to 100, and an accent that is lost, are named by file and field', () => {

@@ -89,6 +89,20 @@ describe('a broken row is reported with file, line and field', () => {
       field: 'opens_year',
     },
     { file: 'ports/works.csv', start: 'douglas-commercial,', from: '320000000', to: '320 million', field: 'cost' },
+    {
+      file: 'ports/facts.csv',
+      start: 'poe-2506-otay-mesa,commercial_lanes_max',
+      from: ',lanes,2022',
+      to: ',wait-cbp-estimate,2022',
+      field: 'family',
+    },
+    {
+      file: 'ports/works.csv',
+      start: 'piedras-negras-customs,',
+      from: 'before 2024-10 (undated)',
+      to: 'lately',
+      field: 'status_as_of',
+    },
   ];
   it.each(mistakes)('$file $field: $to', ({ field, ...mistake }) => {
     const { line, problems } = copy.problemsAfter(portChecks, mistake);

@@ -32,10 +32,28 @@ describe('a broken row is reported with file, line and field', () => {
     },
     { file: 'programmes/programmes.csv', start: 'conalep,', from: ',workforce,', to: ',training,', field: 'kind' },
     { file: 'programmes/programmes.csv', start: 'plan-sonora,', from: 'MX-SON', to: 'MX-SNA', field: 'regions' },
+    {
+      file: 'programmes/programmes.csv',
+      start: 'hled-relaunch-2021,',
+      from: ',https:',
+      to: ',javascript:',
+      field: 'url',
+    },
+    { file: 'projects/awards.csv', start: 'polar,', from: ',98,', to: ',about 98,', field: 'jobs' },
+    { file: 'projects/awards.csv', start: 'polar,', from: ',525000000,', to: ',525m,', field: 'private_capital_usd' },
+    { file: 'parks/parks.csv', start: 'mx-coa-ahmsa,', from: ',2025,', to: ',2035,', field: 'year' },
+    { file: 'parks/parks.csv', start: 'mx-coa-ahmsa,', from: ',partly,', to: ',in part,', field: 'verified' },
+    { file: 'resources/resources.csv', start: 'us-nc-spruce-sibelco,', from: ',2024,', to: ',24,', field: 'year' },
   ];
   it.each(mistakes)('$file $field: $to', ({ field, ...mistake }) => {
     const { line, problems } = copy.problemsAfter(projectChecks, mistake);
     expect(problems).toContainEqual(expect.objectContaining({ file: mistake.file, line, field }));
+  });
+
+  it('an accent that stands beside its letter, by file and line', () => {
+    const apart = { file: 'parks/parks.csv', start: 'mx-coa-ahmsa,', from: 'México', to: 'México'.normalize('NFD') };
+    const { line, problems } = copy.problemsAfter(projectChecks, apart);
+    expect(problems).toContainEqual(expect.objectContaining({ file: 'parks/parks.csv', line }));
   });
 });
 

@@ -23,3 +23,10 @@ export class Findings {
     this.warnings.push(atField(this.file, path, expected, got));
   }
 }
+
+/** A value as an error names it; what has parts by its kind alone, for it may hold a million of them. */
+export function shown(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return value === undefined ? 'nothing' : JSON.stringify(value);
+}

@@ -1,5 +1,5 @@
 import { parseStrictJson } from '../../data/parse/strictJson';
-import type { Findings } from './findings';
+import { type Findings, shown } from './findings';
 import { checkGeometry, member } from './geometry';
 
 const GEOMETRIES = [
@@ -29,7 +29,7 @@ export function checkGeoJson(text: string, found: Findings): void {
     return;
   }
   if (typeof type !== 'string' || !TYPES.includes(type)) {
-    found.field('type', 'FeatureCollection, Feature or a geometry', JSON.stringify(type) ?? 'nothing');
+    found.field('type', 'FeatureCollection, Feature or a geometry', shown(type));
     return;
   }
   if (type === 'Feature') {
@@ -76,7 +76,7 @@ function isJson(text: string): boolean {
 
 function checkFeature(feature: unknown, path: string, found: Findings): void {
   if (member(feature, 'type') !== 'Feature') {
-    found.field(`${path}.type`, 'Feature', JSON.stringify(member(feature, 'type')) ?? 'nothing');
+    found.field(`${path}.type`, 'Feature', shown(member(feature, 'type')));
     return;
   }
   const geometry = member(feature, 'geometry');

@@ -1,7 +1,8 @@
 import { rangeFault, swappedFault } from '../lngLat';
-import type { Findings } from './findings';
+import { type Findings, shown } from './findings';
 
 const MOST_VERTICES = 1_000_000;
+const MOST_LEVELS = 64;
 
 /** How deep the positions of a geometry lie in its coordinates. */
 const DEPTH = new Map([
@@ -19,15 +20,15 @@ export function member(value: unknown, key: string): unknown {
 }
 
 /** Checks one geometry: its type, the nesting of its coordinates, every position, and the rings of polygons. */
-export function checkGeometry(geometry: unknown, path: string, found: Findings, nested = false): void {
+export function checkGeometry(geometry: unknown, path: string, found: Findings, level = 0): void {
   const type = member(geometry, 'type');
   if (type === 'GeometryCollection') {
-    checkCollection(geometry, path, found, nested);
+    checkCollection(geometry, path, found, level);
     return;
   }
   const depth = typeof type === 'string' ? DEPTH.get(type) : undefined;
   if (depth === undefined) {
-    found.field(`${path}.type`, 'a kind of geometry', JSON.stringify(type) ?? 'nothing');
+    found.field(`${path}.type`, 'a kind of geometry', shown(type));
     return;
   }
   const positions = new Positions(found);
@@ -43,10 +44,14 @@ export function checkGeometry(geometry: unknown, path: string, found: Findings, 
   }
 }
 
-function checkCollection(collection: unknown, path: string, found: Findings, nested: boolean): void {
-  if (nested) found.warnField(path, 'geometries side by side', 'a nested GeometryCollection');
+function checkCollection(collection: unknown, path: string, found: Findings, level: number): void {
+  if (level === MOST_LEVELS) {
+    found.field('geometry', `at most ${MOST_LEVELS} levels`, 'more');
+    return;
+  }
+  if (level > 0) found.warnField(path, 'geometries side by side', 'a nested GeometryCollection');
   for (const [index, geometry] of listOf(member(collection, 'geometries')).entries()) {
-    checkGeometry(geometry, `${path}.geometries[${index}]`, found, true);
+    checkGeometry(geometry, `${path}.geometries[${index}]`, found, level + 1);
   }
 }
 
@@ -57,7 +62,7 @@ class Positions {
 
   check(value: unknown, depth: number, path: string): void {
     if (!Array.isArray(value)) {
-      this.found.field(path, 'a list of coordinates', JSON.stringify(value) ?? 'nothing');
+      this.found.field(path, 'a list of coordinates', shown(value));
     } else if (depth === 0) {
       this.position(value, path);
     } else {
@@ -69,11 +74,11 @@ class Positions {
     this.count++;
     const [lng, lat] = value;
     if (typeof lng !== 'number') {
-      this.found.field(`${path}[0]`, 'a number', JSON.stringify(lng) ?? 'nothing');
+      this.found.field(`${path}[0]`, 'a number', shown(lng));
       return;
     }
     if (typeof lat !== 'number') {
-      this.found.field(`${path}[1]`, 'a number', JSON.stringify(lat) ?? 'nothing');
+      this.found.field(`${path}[1]`, 'a number', shown(lat));
       return;
     }
     const fault = rangeFault(lng, lat) ?? swappedFault(lng, lat);

@@ -47,7 +47,9 @@ export class Place {
 }
 
 function show(value: Json): string {
-  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 80);
+  // 1e999 is read as Infinity, which JSON itself would call null.
+  const plain = typeof value === 'string' || typeof value === 'number';
+  return (plain ? String(value) : JSON.stringify(value)).slice(0, 80);
 }
 
 /** Reads a value or, when it is of the right type but out of bounds, reports it and gives the fallback. */
