@@ -1,0 +1,38 @@
+/** Messages of what is drawn over the map for a border plan: loads, bands of hours, trucks; ICU syntax. */
+export const over = {
+  'over.loads.legend': 'Load of a crossing',
+  'over.loads.legendNote':
+    'Trucks a day over capacity, worked out: the latest stated lanes, 40 trucks an hour and lane, 15 hours a day are assumed. No ring where nobody states the lanes.',
+  'over.loads.under': 'under {to}',
+  'over.loads.between': '{from} to {to}',
+  'over.loads.over': '{from} or more',
+  'over.loads.share': 'Load',
+  'over.loads.shareOf': '{share} of capacity',
+  'over.loads.shareAssumed': '{share} of capacity, lanes assumed',
+  'over.loads.trucks': 'Trucks a day, worked out',
+  'over.loads.wait': 'Wait, worked out',
+  'over.loads.row': 'Load {share}, wait {wait}',
+  'over.loads.rowAssumed': 'Load {share}, wait {wait}; lanes assumed',
+  'over.bands.legend': 'Hours by road from {name}',
+  'over.bands.legendNote':
+    'On the network and off it: off the roads {speed} km/h over {detour} times the straight line, at most {reach} km. Steps of about 11 km.',
+  'over.bands.legendShort': 'On the network and off it',
+  'over.bands.show': 'Show hours from here',
+  'over.bands.running': 'Working out the bands …',
+  'over.bands.failed': 'The bands could not be worked out.',
+  'over.bands.again': 'Try again',
+  'over.bands.none': 'No crossing or fab to count from.',
+  'over.bands.title': 'Hours from {name}',
+  'over.bands.note':
+    'The fastest way over the network and off it, with the minutes of each crossing. Regions are counted at their reference city.',
+  'over.bands.regions': 'Regions',
+  'over.bands.towns': 'Towns',
+  'over.bands.kind': 'What is listed',
+  'over.bands.place': 'Place',
+  'over.bands.hours': 'Hours',
+  'over.bands.band': '{from} to {to} h',
+  'over.bands.first': 'up to {to} h',
+  'over.bands.last': 'over {from} h',
+  'over.bands.count': '{count, plural, one {{count} place} other {{count} places}}',
+  'over.bands.off': 'No road leads there: {names}.',
+} as const;
