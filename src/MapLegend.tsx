@@ -1,6 +1,8 @@
 import { legendOf } from './map/legend';
+import { loadsLegend } from './map/over/loads';
 import { LegendCard } from './panels/explore/LegendCard';
 import { useText } from './panels/useText';
+import { selectMarkedLoads } from './state/border/loadMarks';
 import { selectCorridorLines } from './state/corridorLines';
 import { selectEffects } from './state/selectEffects';
 import { useApp } from './state/store';
@@ -14,5 +16,8 @@ export default function MapLegend() {
   const kinds = useApp((state) => state.scenario.projects.kinds);
   const corridors = useApp(selectCorridorLines);
   const effects = useApp(selectEffects);
-  return <LegendCard blocks={legendOf({ layers, kinds, corridors, effects, chances }, text)} />;
+  const hasLoads = useApp((state) => selectMarkedLoads(state).size > 0 && layers.includes('crossings'));
+  const [first, ...rest] = legendOf({ layers, kinds, corridors, effects, chances }, text);
+  const blocks = [...(first ? [first] : []), ...(hasLoads ? [loadsLegend(text)] : []), ...rest];
+  return <LegendCard blocks={blocks} />;
 }

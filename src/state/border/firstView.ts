@@ -1,4 +1,5 @@
 import type { MeritWeights } from '../../corridors/border/merit';
+import type { Band } from '../../corridors/isochrone/bands';
 import type { CrossingId, RegionId } from '../../model/ids';
 import type { PlanChange } from '../../model/plan';
 import type { LoadChange } from './jobs';
@@ -31,6 +32,9 @@ export interface BorderView {
   /** Loads of the crossings; of an earlier plan while newer ones are `running`. */
   readonly loads: readonly LoadChange[] | undefined;
   readonly loadsPhase: 'running' | 'done' | 'failed';
+  /** Bands of hours around what is open in the panel; of an earlier scenario while newer ones are `running`. */
+  readonly bands: readonly Band[] | undefined;
+  readonly bandsPhase: 'running' | 'done' | 'failed' | 'again';
 }
 
 export const FIRST_BORDER_VIEW: BorderView = {
@@ -43,4 +47,6 @@ export const FIRST_BORDER_VIEW: BorderView = {
   painting: undefined,
   loads: undefined,
   loadsPhase: 'running',
+  bands: undefined,
+  bandsPhase: 'done',
 };

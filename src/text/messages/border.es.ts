@@ -4,7 +4,8 @@ export const border: Record<keyof typeof en, string> = {
   'border.legend.score': 'Cambio del puntaje',
   'border.legend.scoreNote': '+ se gana, − se pierde',
   'border.legend.hours': 'Horas por carretera',
-  'border.legend.hoursNote': 'hasta la ciudad de referencia de cada región; lo claro está lejos',
+  'border.legend.hoursNote':
+    'por las carreteras y fuera de ellas; claro es lejos, los nombres llevan las horas de la ciudad de referencia',
   'border.plan': 'Plan fronterizo',
   'border.plan.reset': 'Vaciar el plan',
   'border.plan.note':

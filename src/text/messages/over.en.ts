@@ -13,10 +13,6 @@ export const over = {
   'over.loads.wait': 'Wait, worked out',
   'over.loads.row': 'Load {share}, wait {wait}',
   'over.loads.rowAssumed': 'Load {share}, wait {wait}; lanes assumed',
-  'over.bands.legend': 'Hours by road from {name}',
-  'over.bands.legendNote':
-    'On the network and off it: off the roads {speed} km/h over {detour} times the straight line, at most {reach} km. Steps of about 11 km.',
-  'over.bands.legendShort': 'On the network and off it',
   'over.bands.show': 'Show hours from here',
   'over.bands.running': 'Working out the bands …',
   'over.bands.failed': 'The bands could not be worked out.',
@@ -35,4 +31,8 @@ export const over = {
   'over.bands.last': 'over {from} h',
   'over.bands.count': '{count, plural, one {{count} place} other {{count} places}}',
   'over.bands.off': 'No road leads there: {names}.',
+  'over.trucks.pause': 'Pause the trucks on the map',
+  'over.trucks.play': 'Let the trucks drive again; a second is about an hour',
+  'over.bands.assumed':
+    'Off the roads: {speed} km/h over {detour} times the straight line, up to {reach} km; the bands go in steps of about 11 km.',
 } as const;

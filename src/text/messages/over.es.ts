@@ -14,10 +14,6 @@ export const over: Readonly<Record<keyof typeof english, string>> = {
   'over.loads.wait': 'Espera calculada',
   'over.loads.row': 'Carga {share}, espera {wait}',
   'over.loads.rowAssumed': 'Carga {share}, espera {wait}; carriles supuestos',
-  'over.bands.legend': 'Horas por carretera desde {name}',
-  'over.bands.legendNote':
-    'Por la red y fuera de ella: fuera de las carreteras, {speed} km/h sobre {detour} veces la línea recta, a lo más {reach} km. Pasos de unos 11 km.',
-  'over.bands.legendShort': 'Por la red y fuera de ella',
   'over.bands.show': 'Ver horas desde aquí',
   'over.bands.running': 'Calculando las franjas…',
   'over.bands.failed': 'No se pudieron calcular las franjas.',
@@ -36,4 +32,8 @@ export const over: Readonly<Record<keyof typeof english, string>> = {
   'over.bands.last': 'más de {from} h',
   'over.bands.count': '{count, plural, one {{count} lugar} other {{count} lugares}}',
   'over.bands.off': 'Ninguna carretera llega: {names}.',
+  'over.trucks.pause': 'Pausar los camiones del mapa',
+  'over.trucks.play': 'Reanudar los camiones; un segundo es más o menos una hora',
+  'over.bands.assumed':
+    'Fuera de las carreteras: {speed} km/h sobre {detour} veces la línea recta, hasta {reach} km; las franjas van en pasos de unos 11 km.',
 };

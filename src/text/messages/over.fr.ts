@@ -14,10 +14,6 @@ export const over: Readonly<Record<keyof typeof english, string>> = {
   'over.loads.wait': 'Attente calculée',
   'over.loads.row': 'Charge {share}, attente {wait}',
   'over.loads.rowAssumed': 'Charge {share}, attente {wait}; voies supposées',
-  'over.bands.legend': 'Heures de route depuis {name}',
-  'over.bands.legendNote':
-    'Sur le réseau et hors réseau : hors des routes, {speed} km/h sur {detour} fois la ligne droite, au plus {reach} km. Pas d’environ 11 km.',
-  'over.bands.legendShort': 'Sur le réseau et hors réseau',
   'over.bands.show': 'Voir les heures d’ici',
   'over.bands.running': 'Calcul des zones…',
   'over.bands.failed': 'Les zones n’ont pas pu être calculées.',
@@ -36,4 +32,8 @@ export const over: Readonly<Record<keyof typeof english, string>> = {
   'over.bands.last': 'plus de {from} h',
   'over.bands.count': '{count, plural, one {{count} lieu} other {{count} lieux}}',
   'over.bands.off': 'Aucune route n’y mène : {names}.',
+  'over.trucks.pause': 'Arrêter les camions sur la carte',
+  'over.trucks.play': 'Relancer les camions; une seconde vaut environ une heure',
+  'over.bands.assumed':
+    'Hors des routes : {speed} km/h sur {detour} fois la ligne droite, jusqu’à {reach} km; les zones vont par pas d’environ 11 km.',
 };
