@@ -30,7 +30,7 @@ export function drawGauge({ radius, steps, loadClass }: GaugeSpec, tokens: MapTo
     path: whole,
     stroke: tokens.symbolHalo,
     width: WIDTH_PX[loadClass] + 2.2,
-    opacity: 0.8,
+    opacity: 0.6,
   };
   const track: Mark = { type: 'path', path: whole, stroke: tokens.label2, width: 1, opacity: 0.45 };
   const arc: Mark = {

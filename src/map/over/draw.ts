@@ -1,8 +1,10 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import type { Band } from '../../corridors/isochrone/bands';
 import { selectMarkedLoads } from '../../state/border/loadMarks';
 import { lastOf } from '../../state/memo';
 import { type AppState, useApp } from '../../state/store';
+import { selectStudiedPorts } from '../../state/studiedPorts';
 import { hasData } from '../changes';
 import { rasterise, SYMBOL_RATIO } from '../rasterise';
 import type { MapTheme } from '../tokens';
@@ -24,38 +26,23 @@ interface Part {
   readonly layers: (theme: MapTheme) => readonly LayerSpecification[];
 }
 
+const bandsOf = lastOf((bands: readonly Band[] | undefined) => bandFeatures(bands ?? []));
+const loadsOf = lastOf(loadFeatures);
+
 const PARTS: readonly Part[] = [
   {
     source: BANDS_SOURCE,
     below: BANDS_BELOW,
-    features: fromTwo(
-      ({ session }) => session.border.bands,
-      () => undefined,
-      (bands) => bandFeatures(bands ?? []),
-    ),
+    features: ({ session }) => bandsOf(session.border.bands),
     layers: bandLayers,
   },
   {
     source: LOADS_SOURCE,
     below: LOADS_BELOW,
-    features: fromTwo(
-      ({ atlas }) => atlas,
-      selectMarkedLoads,
-      (atlas, loads) => loadFeatures(atlas, loads),
-    ),
+    features: (state) => loadsOf(state.atlas, selectMarkedLoads(state), selectStudiedPorts(state)),
     layers: (theme) => [loadLayer(theme)],
   },
 ];
-
-/** Features out of two parts of the state; made anew when one of them is another. */
-function fromTwo<A, B>(
-  one: (state: AppState) => A,
-  two: (state: AppState) => B,
-  make: (a: A, b: B) => FeatureCollection,
-): Part['features'] {
-  const last = lastOf(make);
-  return (state) => last(one(state), two(state));
-}
 
 /** Draws what a border plan shows beyond the style, as long as the store has something of it. */
 export function keepOver(map: MapLibreMap, theme: () => MapTheme): { follow(): void; stop(): void } {

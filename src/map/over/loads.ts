@@ -1,13 +1,12 @@
 import type { FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Atlas } from '../../model/atlas';
+import type { PortId } from '../../model/ids';
 import { type LoadsBySide, loadClass } from '../../state/border/loadMarks';
-import type { Text } from '../../text/text';
 import type { Drawing } from '../drawing';
 import { drawGauge, GAUGE_STEPS, gaugeColour } from '../drawings/gauge';
 import { pointFeature } from '../geojson';
 import { countedTrucks, gateRadii } from '../layers/crossings';
-import type { LegendBlock } from '../legendModel';
 import { MAP_TOKENS, type MapTheme } from '../tokens';
 
 export const LOADS_SOURCE = 'loads';
@@ -18,6 +17,7 @@ export const LOADS_BELOW = 'crossings-minor';
 export function loadFeatures(
   { crossings, ports }: Pick<Atlas, 'crossings' | 'ports'>,
   loads: LoadsBySide,
+  studied: readonly PortId[] = [],
 ): FeatureCollection {
   const features = crossings.flatMap((crossing) => {
     const load = loads.get(crossing.id);
@@ -31,10 +31,22 @@ export function loadFeatures(
       ['load', loadClass(load.utilisation), steps, radius].join('/'),
     );
     const isMain = trucks !== undefined;
-    return [pointFeature(crossing.at, { id: crossing.id, share: load.utilisation, isMain, icon1, icon2 })];
+    return [
+      pointFeature(crossing.at, {
+        id: crossing.id,
+        share: load.utilisation,
+        isMain,
+        isStudied: studied.includes(crossing.portId),
+        icon1,
+        icon2,
+      }),
+    ];
   });
   return { type: 'FeatureCollection', features };
 }
+
+/** Farther off, the rings of ports that are not asked about would only crowd those that are. */
+const OTHERS_ZOOM = 4.9;
 
 /** Gauges of main crossings once all ports are shown, the others as soon as their gates are. */
 export function loadLayer(theme: MapTheme): SymbolLayerSpecification {
@@ -44,7 +56,14 @@ export function loadLayer(theme: MapTheme): SymbolLayerSpecification {
     type: 'symbol',
     source: LOADS_SOURCE,
     minzoom: 4,
-    filter: ['case', ['get', 'isMain'], true, ['>=', ['zoom'], 6]],
+    filter: [
+      'case',
+      ['all', ['get', 'isMain'], ['get', 'isStudied']],
+      true,
+      ['get', 'isMain'],
+      ['>=', ['zoom'], OTHERS_ZOOM],
+      ['>=', ['zoom'], 6],
+    ],
     layout: {
       'icon-image': ['step', ['zoom'], icon(1), 5, icon(2)],
       'icon-allow-overlap': true,
@@ -52,6 +71,8 @@ export function loadLayer(theme: MapTheme): SymbolLayerSpecification {
       'icon-padding': 0,
       'symbol-sort-key': ['get', 'share'],
     },
+    // Ports outside the question step back, as their gates do.
+    paint: { 'icon-opacity': ['case', ['get', 'isStudied'], 1, 0.6] },
   };
 }
 
@@ -67,23 +88,4 @@ export function gaugeOf(id: string): Drawing | undefined {
 /** What a colour stands for, so that a test can hold the legend to the map. */
 export function loadColour(theme: MapTheme, utilisation: number): string {
   return gaugeColour(MAP_TOKENS[theme], loadClass(utilisation));
-}
-
-export function loadsLegend({ t, percent }: Text): LegendBlock {
-  const [half, most, full] = [percent(0.5), percent(0.8), percent(1)];
-  const row = (share: number, label: string) => ({
-    swatch: { type: 'gauge', share, loadClass: loadClass(share) } as const,
-    label,
-  });
-  return {
-    id: 'loads',
-    title: t('over.loads.legend'),
-    note: t('over.loads.legendNote'),
-    rows: [
-      row(0.3, t('over.loads.under', { to: half })),
-      row(0.65, t('over.loads.between', { from: half, to: most })),
-      row(0.9, t('over.loads.between', { from: most, to: full })),
-      row(1, t('over.loads.over', { from: full })),
-    ],
-  };
 }

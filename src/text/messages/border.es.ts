@@ -4,8 +4,7 @@ export const border: Record<keyof typeof en, string> = {
   'border.legend.score': 'Cambio del puntaje',
   'border.legend.scoreNote': '+ se gana, − se pierde',
   'border.legend.hours': 'Horas por carretera',
-  'border.legend.hoursNote':
-    'por las carreteras y fuera de ellas; claro es lejos, los nombres llevan las horas de la ciudad de referencia',
+  'border.legend.hoursNote': 'por carretera y fuera de ella',
   'border.plan': 'Plan fronterizo',
   'border.plan.reset': 'Vaciar el plan',
   'border.plan.note':

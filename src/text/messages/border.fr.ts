@@ -4,8 +4,7 @@ export const border: Record<keyof typeof en, string> = {
   'border.legend.score': 'Changement de la note',
   'border.legend.scoreNote': '+ gagné, − perdu',
   'border.legend.hours': 'Heures par la route',
-  'border.legend.hoursNote':
-    'sur les routes et en dehors; clair est loin, les noms portent les heures de la ville de référence',
+  'border.legend.hoursNote': 'sur les routes et en dehors',
   'border.plan': 'Plan frontalier',
   'border.plan.reset': 'Vider le plan',
   'border.plan.note':

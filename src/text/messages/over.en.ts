@@ -1,8 +1,7 @@
 /** Messages of what is drawn over the map for a border plan: loads, bands of hours, trucks; ICU syntax. */
 export const over = {
-  'over.loads.legend': 'Load of a crossing',
-  'over.loads.legendNote':
-    'Trucks a day over capacity, worked out: the latest stated lanes, 40 trucks an hour and lane, 15 hours a day are assumed. No ring where nobody states the lanes.',
+  'over.loads.legend': 'Load',
+  'over.loads.legendNote': 'trucks over capacity, worked out; no ring: lanes not stated',
   'over.loads.under': 'under {to}',
   'over.loads.between': '{from} to {to}',
   'over.loads.over': '{from} or more',

@@ -1,9 +1,8 @@
 import type { over as english } from './over.en';
 
 export const over: Readonly<Record<keyof typeof english, string>> = {
-  'over.loads.legend': 'Carga de un cruce',
-  'over.loads.legendNote':
-    'Camiones al día entre capacidad, valor calculado: se suponen los últimos carriles publicados, 40 camiones por hora y carril y 15 horas al día. Sin anillo donde nadie publica los carriles.',
+  'over.loads.legend': 'Carga',
+  'over.loads.legendNote': 'camiones entre capacidad, valor calculado; sin anillo: carriles no publicados',
   'over.loads.under': 'menos de {to}',
   'over.loads.between': 'de {from} a {to}',
   'over.loads.over': '{from} o más',

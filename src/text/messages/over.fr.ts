@@ -1,9 +1,8 @@
 import type { over as english } from './over.en';
 
 export const over: Readonly<Record<keyof typeof english, string>> = {
-  'over.loads.legend': 'Charge d’un passage',
-  'over.loads.legendNote':
-    'Camions par jour sur capacité, valeur calculée : les dernières voies publiées, 40 camions par heure et par voie et 15 heures par jour sont supposés. Pas d’anneau là où personne n’indique les voies.',
+  'over.loads.legend': 'Charge',
+  'over.loads.legendNote': 'camions sur capacité, valeur calculée; sans anneau : voies non publiées',
   'over.loads.under': 'moins de {to}',
   'over.loads.between': 'de {from} à {to}',
   'over.loads.over': '{from} ou plus',
@@ -31,9 +30,9 @@ export const over: Readonly<Record<keyof typeof english, string>> = {
   'over.bands.first': 'jusqu’à {to} h',
   'over.bands.last': 'plus de {from} h',
   'over.bands.count': '{count, plural, one {{count} lieu} other {{count} lieux}}',
-  'over.bands.off': 'Aucune route n’y mène : {names}.',
+  'over.bands.off': 'Aucune route n’y mène : {names}.',
   'over.trucks.pause': 'Arrêter les camions sur la carte',
   'over.trucks.play': 'Relancer les camions; une seconde vaut environ une heure',
   'over.bands.assumed':
-    'Hors des routes : {speed} km/h sur {detour} fois la ligne droite, jusqu’à {reach} km; les zones vont par pas d’environ 11 km.',
+    'Hors des routes : {speed} km/h sur {detour} fois la ligne droite, jusqu’à {reach} km; les zones vont par pas d’environ 11 km.',
 };
