@@ -34,4 +34,19 @@ export const over = {
   'over.trucks.play': 'Let the trucks drive again; a second is about an hour',
   'over.bands.assumed':
     'Off the roads: {speed} km/h over {detour} times the straight line, up to {reach} km; the bands go in steps of about 11 km.',
+  'undo.budget': 'Budget for port projects',
+  'undo.merits': 'Weights of port projects',
+  'versus.budget': 'Budget for port projects, million USD',
+  'versus.merit': 'Weight of {name}',
+  'assume.pace': 'Times the speeds of each road. No measured truck speed by country was found, so all three run alike.',
+  'assume.rest':
+    'One driver: 10 hours off after each 11 on the way and half an hour after 8, by the rule of the United States (49 CFR 395.3), abroad too. Off, drivers take turns and hours compare with published driving times.',
+  'assume.crossingP10':
+    'Times the usual minutes: one truck in ten is quicker than this. A guess, as no spread is known for the busiest ports.',
+  'assume.crossingP90':
+    'Times the usual minutes: one truck in ten is slower. At 15 crossings to Canada in 2023 the 95th waited 2 to 4 times the median (Transport Canada), which makes about twice for the 90th.',
+  'assume.roadP10': 'Times the usual hours on the road: a good night, five per cent quicker. Nobody measured it.',
+  'assume.roadP90': 'Times the usual hours on the road: one day in ten a sixth slower. Nobody measured it.',
+  'assume.queueShare':
+    '0 to 1: this part shrinks as lanes are added, the rest is inspection and does not. Half is a guess.',
 } as const;
