@@ -1,10 +1,14 @@
+import { useEffect, useState } from 'react';
 import { legendOf } from './map/legend';
+import type { LegendBlock } from './map/legendModel';
 import { LegendCard } from './panels/explore/LegendCard';
 import { useText } from './panels/useText';
 import { selectCorridorLines } from './state/corridorLines';
 import { selectEffects } from './state/selectEffects';
-import { useApp } from './state/store';
+import { type AppState, useApp } from './state/store';
 import { selectShownLayers } from './state/studiedPorts';
+import { raiseNotice } from './state/tell';
+import type { Text } from './text/text';
 
 /** The map says what its signs mean; a panel draws it. They meet here because neither may know the other. */
 export default function MapLegend() {
@@ -14,5 +18,22 @@ export default function MapLegend() {
   const kinds = useApp((state) => state.scenario.projects.kinds);
   const corridors = useApp(selectCorridorLines);
   const effects = useApp(selectEffects);
-  return <LegendCard blocks={legendOf({ layers, kinds, corridors, effects, chances }, text)} />;
+  const [first, ...rest] = legendOf({ layers, kinds, corridors, effects, chances }, text);
+  return <LegendCard blocks={[...(first ? [first] : []), ...useOver(text), ...rest]} />;
+}
+
+type OverLegend = (state: AppState, text: Text) => LegendBlock | undefined;
+
+/** What is drawn over the style in the ports view; its code comes with that view. */
+function useOver(text: Text): readonly LegendBlock[] {
+  const isPorts = useApp(({ scenario }) => scenario.view === 'ports');
+  const [legend, setLegend] = useState<{ readonly of: OverLegend }>();
+  useEffect(() => {
+    if (!isPorts) return;
+    import('./map/over/legend')
+      .then(({ overLegend }) => setLegend({ of: overLegend }))
+      .catch(() => raiseNotice({ type: 'new-version' }));
+  }, [isPorts]);
+  const block = useApp((state) => (isPorts ? legend?.of(state, text) : undefined));
+  return block === undefined ? [] : [block];
 }

@@ -1,5 +1,6 @@
 import { hoverCard } from './map/hover';
 import { useText } from './panels/useText';
+import { selectLoads, selectStatedLanes } from './state/border/loadMarks';
 import { selectFirmness, selectRanking } from './state/select';
 import { useApp } from './state/store';
 import { HoverCard } from './ui/HoverCard';
@@ -16,7 +17,10 @@ export default function PointedCard() {
   const ranking = useApp(selectRanking);
   const ranges = useApp(selectFirmness)?.ranges ?? NO_RANGES;
   const chances = useApp(({ session }) => session.chances);
-  const card = pointed && hoverCard(pointed, { atlas, extras, ranking, ranges, chances, year }, text);
+  const loads = useApp(selectLoads);
+  const statedLanes = useApp(selectStatedLanes);
+  const card =
+    pointed && hoverCard(pointed, { atlas, extras, ranking, ranges, chances, year, loads, statedLanes }, text);
   if (card === undefined) return null;
   const rows = card.rows.map(({ label, value }) => ({ id: label, label, value }));
   return <HoverCard name={card.title} place={card.subtitle} score={card.score} rows={rows} />;

@@ -6,6 +6,7 @@ import { MapArea } from './panels/frame/MapArea';
 import { Outline } from './panels/frame/Outline';
 import { Panel } from './panels/frame/Panel';
 import { useOutline } from './panels/frame/useOutline';
+import { lazyPanel } from './panels/frame/words';
 import { useText } from './panels/useText';
 import { useApp } from './state/store';
 
@@ -13,6 +14,7 @@ import { useApp } from './state/store';
 const mapCode = import('./map/MapView').then(({ MapView: component }) => ({ default: component }));
 const MapView = lazy(() => mapCode);
 const MapLegend = lazy(() => import('./MapLegend'));
+const TruckButton = lazyPanel(async () => (await import('./panels/ports/TruckButton')).TruckButton);
 const PointedCard = lazy(() => import('./PointedCard'));
 
 /** Room the half-open sheet takes from the map on phones. */
@@ -23,6 +25,7 @@ export function TheMap({ theme, isNarrow }: { readonly theme: 'light' | 'dark'; 
   const text = useText();
   const isReady = useApp(({ session }) => session.phase === 'ready');
   const isDrawn = useApp(({ session }) => session.map === 'ready' || session.map === 'lost');
+  const hasTrucks = useApp(({ session }) => session.trucks !== 'none');
   const isPointed = useApp(({ session }) => session.pointed !== undefined);
   const paths = useOutline(outlinePaths);
   return (
@@ -34,6 +37,13 @@ export function TheMap({ theme, isNarrow }: { readonly theme: 'light' | 'dark'; 
           <Suspense fallback={null}>
             <MapView theme={theme} text={text} {...(isNarrow ? { insets: SHEET_INSETS } : {})} />
           </Suspense>
+        )
+      }
+      more={
+        hasTrucks && (
+          <Panel isQuiet>
+            <TruckButton />
+          </Panel>
         )
       }
       hoverCard={

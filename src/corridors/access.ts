@@ -24,13 +24,13 @@ export interface Access {
 }
 
 /** Points nearer than this to a node, or to each other, count as one place. */
-const SAME_PLACE_KM = 1;
-const NODES_TRIED = 3;
+export const SAME_PLACE_KM = 1;
+export const NODES_TRIED = 3;
 /**
  * A node this many times farther off than the nearest is left out: over land the nearest one's own roads lead there faster,
  * and where they do not, the straight line runs across a gulf (La Paz to Culiacan).
  */
-const FAR_TIMES = 5;
+export const FAR_TIMES = 5;
 
 /**
  * The ways from a place onto the network: at a node itself; from a point the up to three nearest nodes of its own country,

@@ -11,7 +11,8 @@ export interface Near {
 
 type Vector = readonly [number, number, number];
 
-interface Stop {
+/** A node with an open road, also as a point of the unit sphere. */
+export interface Stop {
   readonly nodeId: NodeId;
   readonly at: LngLat;
   readonly onSphere: Vector;
@@ -36,12 +37,22 @@ export function nearestNodes(
   count: number,
   only?: NodeId,
 ): readonly Near[] {
-  const index = indexes.get(network) ?? { stops: stopsByCountry(network), answers: new Map() };
-  indexes.set(network, index);
+  const index = indexOf(network);
   const key = `${at[0]} ${at[1]} ${country} ${count} ${only ?? ''}`;
   const answer = index.answers.get(key) ?? measure(index.stops.get(country) ?? [], at, count, only);
   index.answers.set(key, answer);
   return answer;
+}
+
+/** The nodes of a country that an open road of it leads from. */
+export function stopsIn(network: Network, country: Country): readonly Stop[] {
+  return indexOf(network).stops.get(country) ?? [];
+}
+
+function indexOf(network: Network): Index {
+  const index = indexes.get(network) ?? { stops: stopsByCountry(network), answers: new Map() };
+  indexes.set(network, index);
+  return index;
 }
 
 function measure(stops: readonly Stop[], at: LngLat, count: number, only: NodeId | undefined): readonly Near[] {

@@ -21,6 +21,7 @@ import { useMapView } from './useMapView';
 import { useOutlined, usePainted } from './usePainted';
 import { useStudied } from './useStudied';
 import type { Detail, MapView as View } from './view';
+import { type Over, watchOver } from './watchOver';
 
 interface MapViewProps {
   readonly theme: MapTheme;
@@ -36,6 +37,7 @@ const PATIENCE_MS = 20_000;
 export function MapView({ theme, text, insets = PLAIN_INSETS }: MapViewProps) {
   const container = useRef<HTMLDivElement>(null);
   const host = useRef<MapHost>(undefined);
+  const over = useRef<Over>(undefined);
   const [detail, setDetail] = useState<Detail>('overview');
   const view = useMapView(theme, text, detail);
   const states = usePainted();
@@ -55,6 +57,7 @@ export function MapView({ theme, text, insets = PLAIN_INSETS }: MapViewProps) {
     keepWhole(made, () => latest.current.insets);
     const stopRetries = retrySources(made.map);
     const stopOwn = watchOwnBasemap(made.map, () => latest.current.view.theme);
+    over.current = watchOver(made.map, () => latest.current.view.theme);
     const closeDoor = openDoor(doorOf(made, () => latest.current.insets));
     const giveUp = window.setTimeout(() => giveUpOn(made), PATIENCE_MS);
     return () => {
@@ -62,12 +65,14 @@ export function MapView({ theme, text, insets = PLAIN_INSETS }: MapViewProps) {
       closeDoor();
       stopRetries();
       stopOwn();
+      over.current?.stop();
       made.remove();
       host.current = undefined;
     };
   }, []);
 
   useEffect(() => host.current?.show(shown), [shown]);
+  useEffect(() => over.current?.follow(), [theme]);
   useEffect(() => host.current?.paint(states), [states]);
   useEffect(() => host.current?.outline(outlined), [outlined]);
   useEffect(() => host.current?.bound(insets), [insets]);

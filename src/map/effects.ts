@@ -5,8 +5,8 @@ import type { LegendBlock, LegendRow } from './legendModel';
 
 /** Points of the score between the seven steps of its change, most lost to most gained; `same` lies around zero. */
 export const POINT_EDGES = [-1, -0.5, -0.05, 0.05, 0.5, 1] as const;
-/** Hours between the seven bands of reach, farthest to nearest: the nearest are the strongest. */
-export const HOUR_EDGES = [48, 36, 24, 18, 12, 6] as const;
+/** Hours between the seven bands of reach, farthest to nearest: the nearest are the strongest. Those of the isochrones. */
+export const HOUR_EDGES = [48, 24, 12, 8, 4, 2] as const;
 
 /** Class of a region's number in the ports view; a value on an edge belongs to the class farther from none. */
 export function effectClass({ of }: Pick<Effects, 'of'>, value: number): ScoreClass {

@@ -1,7 +1,9 @@
+import type { CrossingLoad } from '../corridors/assign/crossings';
 import type { Atlas, Extras } from '../model/atlas';
-import type { RegionId, SourceId } from '../model/ids';
+import type { CrossingId, RegionId, SourceId } from '../model/ids';
 import type { Project } from '../model/place';
 import type { Ranking, RankRange } from '../model/score';
+import type { LoadsBySide } from '../state/border/loadMarks';
 import type { Chances } from '../state/confidence/picture';
 import type { Pointed } from '../state/store';
 import { crossingStateAt, projectStatusAt } from '../state/timeline';
@@ -34,6 +36,9 @@ export interface CardData {
   readonly chances?: Chances | undefined;
   /** Year the map shows. */
   readonly year: number;
+  /** Loads of the crossings where they are worked out, and the crossings whose lanes somebody stated. */
+  readonly loads?: LoadsBySide;
+  readonly statedLanes?: ReadonlySet<CrossingId>;
 }
 
 type Of<Type extends Pointed['type']> = Extract<Pointed, { type: Type }>['id'];
@@ -126,11 +131,32 @@ function crossingCard(id: Of<'crossing'>, data: CardData, text: Text): HoverCard
 
 function crossingRows(
   crossing: Atlas['crossings'][number],
-  { atlas, extras, year }: CardData,
+  { atlas, extras, year, loads, statedLanes }: CardData,
   text: Text,
 ): readonly CardRow[] {
   const { state } = crossingStateAt(crossing, extras.ports?.works ?? [], year, atlas.edition);
-  return [{ label: text.t('map.hover.status'), value: text.t(`map.crossing.${state}`), sourceId: crossing.sourceId }];
+  const load = loads?.get(crossing.id);
+  return [
+    { label: text.t('map.hover.status'), value: text.t(`map.crossing.${state}`), sourceId: crossing.sourceId },
+    ...(load === undefined ? [] : loadRows(load, statedLanes?.has(crossing.id) ?? false, text)),
+  ];
+}
+
+/** What is worked out says so, and where its lanes are a guess it says that too. */
+function loadRows(
+  { trucksPerDay, utilisation, delayMinutes }: CrossingLoad,
+  isStated: boolean,
+  text: Text,
+): readonly CardRow[] {
+  const share = text.percent(utilisation);
+  return [
+    { label: text.t('over.loads.trucks'), value: text.number(trucksPerDay) },
+    {
+      label: text.t('over.loads.share'),
+      value: text.t(isStated ? 'over.loads.shareOf' : 'over.loads.shareAssumed', { share }),
+    },
+    { label: text.t('over.loads.wait'), value: text.t('unit.minutes', { value: text.number(delayMinutes) }) },
+  ];
 }
 
 function projectCard(id: Of<'project'>, { atlas, extras, year }: CardData, text: Text): HoverCard | undefined {

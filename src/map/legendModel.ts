@@ -1,6 +1,7 @@
 import type { ProjectKind, ProjectStatus } from '../model/place';
 import type { LayerId } from '../model/scenario';
 import type { MarkName } from '../model/symbols';
+import type { LoadClass } from '../state/border/loadMarks';
 import type { CrossingState } from '../state/timeline';
 import type { ScoreClass } from './classes';
 
@@ -11,6 +12,7 @@ export type Swatch =
   | { readonly type: 'project'; readonly kind: ProjectKind; readonly status: ProjectStatus }
   | { readonly type: 'crossing'; readonly state: CrossingState; readonly radiusPx: number }
   | { readonly type: 'mark'; readonly mark: MarkName }
+  | { readonly type: 'gauge'; readonly share: number; readonly loadClass: LoadClass }
   | {
       readonly type: 'line';
       readonly colour: 'corridor' | 'water' | 'quiet';
@@ -24,7 +26,7 @@ export interface LegendRow {
 }
 
 export interface LegendBlock {
-  readonly id: LayerId;
+  readonly id: LayerId | 'loads' | 'bands';
   readonly title: string;
   readonly note?: string;
   readonly rows: readonly LegendRow[];

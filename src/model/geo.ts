@@ -9,3 +9,9 @@ export const LANGUAGES: readonly Language[] = ['en', 'es', 'fr'];
 
 /** A name in the three languages of the product. */
 export type Names = Readonly<Record<Language, string>>;
+
+/** Land of a country: polygons of rings, the outer one first, of [lng, lat]. */
+export interface LandShape {
+  readonly country: Country;
+  readonly polygons: readonly (readonly (readonly LngLat[])[])[];
+}

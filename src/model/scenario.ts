@@ -1,6 +1,7 @@
 import type { RoadClass } from './corridor';
 import type { Country, Language, LngLat } from './geo';
 import type { CriterionId, CrossingId, GatewayId, ParkId, PortId, ProjectId, RegionId, ResourceId } from './ids';
+import type { PortWorks } from './merit';
 import type { ProjectKind, ProjectStatus } from './place';
 import type { PlanChange } from './plan';
 import type { Uncertainty } from './uncertainty';
@@ -32,6 +33,8 @@ export interface Scenario {
   readonly assumptions: Assumptions;
   /** Changes at the border; at most `PLAN_LIMIT`. */
   readonly plan: readonly PlanChange[];
+  /** What the ports view asks of port projects. */
+  readonly portWorks: PortWorks;
   readonly layers: readonly LayerId[];
   /** Ports whose trucks are compared; empty means the four the ports view opens with. */
   readonly comparedPorts: readonly PortId[];

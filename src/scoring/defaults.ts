@@ -1,5 +1,6 @@
 import type { Criterion } from '../model/criterion';
 import { COUNTRIES, type Language } from '../model/geo';
+import { FIRST_PORT_WORKS } from '../model/merit';
 import type { Assumptions, Scenario } from '../model/scenario';
 import { DEFAULT_UNCERTAINTY } from '../model/uncertainty';
 import { OPENING_PRESET, presetById } from './presets';
@@ -40,6 +41,7 @@ export function defaultScenario({ criteria, assumptions, language = 'en' }: Give
     plan: [],
     comparedPorts: [],
     effectOn: [],
+    portWorks: FIRST_PORT_WORKS,
     compared: [],
     layers: ['regions', 'crossings', 'projects', 'corridors'],
     uncertainty: DEFAULT_UNCERTAINTY,

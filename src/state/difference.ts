@@ -17,7 +17,7 @@ export type ListPart =
   | 'layers'
   | 'comparedPorts'
   | 'compared';
-/** Parts that are one number each; `speed`, `minutesAt` and `speedFactor` are one for each road, crossing or country; `restRules` is 1 or 0. */
+/** Parts that are one number each; `speed`, `minutesAt`, `speedFactor` and `merit` are one for each road, crossing, country or merit; `restRules` is 1 or 0. */
 export type NumberPart =
   | 'weight'
   | 'minCoverage'
@@ -38,7 +38,9 @@ export type NumberPart =
   | 'crossingP90'
   | 'roadP10'
   | 'roadP90'
-  | 'queueShare';
+  | 'queueShare'
+  | 'budgetMusd'
+  | 'merit';
 
 /** One thing that differs between scenario `a` and scenario `b`. */
 export type Difference =
@@ -95,6 +97,7 @@ export function scenarioDifference(a: Scenario, b: Scenario): readonly Differenc
     ...numbers('speed', a.assumptions.speedKmh, b.assumptions.speedKmh),
     ...numbers('minutesAt', a.assumptions.crossingMinutesAt, b.assumptions.crossingMinutesAt),
     ...numbers('speedFactor', a.assumptions.speedFactor, b.assumptions.speedFactor),
+    ...numbers('merit', a.portWorks.merits, b.portWorks.merits),
     ...plans(a.plan, b.plan),
     ...doubts(a.uncertainty, b.uncertainty),
   ];
@@ -102,13 +105,22 @@ export function scenarioDifference(a: Scenario, b: Scenario): readonly Differenc
 
 type Numbers = Readonly<Record<string, number>>;
 
-function figures({ minCoverage, year, profile, assumptions }: Scenario) {
+function figures({ minCoverage, year, profile, assumptions, portWorks }: Scenario) {
   const { headcount, floorAreaM2, powerMw, waterM3Day, trucksDay } = profile;
   const { circuity, maxAccessKm, crossingMinutes, crossingP10, crossingP90, roadP10, roadP90, queueShare } =
     assumptions;
   const spread = { crossingP10, crossingP90, roadP10, roadP90, queueShare, restRules: Number(assumptions.restRules) };
   const plant = { headcount, floorAreaM2, powerMw, waterM3Day, trucksDay };
-  return { minCoverage, year, ...plant, circuity, maxAccessKm, crossingMinutes, ...spread };
+  return {
+    minCoverage,
+    year,
+    ...plant,
+    circuity,
+    maxAccessKm,
+    crossingMinutes,
+    ...spread,
+    budgetMusd: portWorks.budgetMusd,
+  };
 }
 const FIGURES = [
   'minCoverage',
@@ -127,6 +139,7 @@ const FIGURES = [
   'roadP10',
   'roadP90',
   'queueShare',
+  'budgetMusd',
 ] as const;
 
 /** Without a part the ids are the parts themselves. */

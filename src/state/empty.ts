@@ -1,4 +1,5 @@
 import type { Atlas } from '../model/atlas';
+import { FIRST_PORT_WORKS } from '../model/merit';
 import type { Scenario } from '../model/scenario';
 import { DEFAULT_UNCERTAINTY } from '../model/uncertainty';
 
@@ -49,6 +50,7 @@ export const EMPTY_SCENARIO: Scenario = {
   layers: [],
   comparedPorts: [],
   effectOn: [],
+  portWorks: FIRST_PORT_WORKS,
   compared: [],
   uncertainty: DEFAULT_UNCERTAINTY,
   selection: { type: 'none' },

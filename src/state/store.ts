@@ -75,6 +75,8 @@ export interface Session {
   /** Grows when the draws are asked for again. */
   readonly drawTries: number;
   readonly border: BorderView;
+  /** Whether trucks drive along the chosen corridor on the map. */
+  readonly trucks: 'none' | 'moving' | 'paused';
   /** The figure whose evidence is open. */
   readonly evidence: EvidenceTarget | undefined;
   /** Left panel on narrow screens. */
@@ -121,6 +123,7 @@ const EMPTY_SESSION: Session = {
   chances: undefined,
   drawTries: 0,
   border: FIRST_BORDER_VIEW,
+  trucks: 'none',
   evidence: undefined,
   drawer: 'none',
   playing: false,

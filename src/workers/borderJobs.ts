@@ -1,7 +1,11 @@
+import type { Place } from '../corridors/access';
 import { type ChoiceInput, chooseWorks, type LeftOut, prepareChoice, worksFrontier } from '../corridors/border/choose';
 import { type EffectInput, type WeekShut, weeksShut } from '../corridors/border/effect';
 import type { MeritFacts } from '../corridors/border/merit';
 import { meritFacts } from '../corridors/border/meritFacts';
+import { type Band, isochrones } from '../corridors/isochrone/bands';
+import { type GraphInput, graphOf } from '../corridors/solve';
+import type { LandShape } from '../model/geo';
 import type { PlanEntry } from '../model/plan';
 import { crossingLoads, type LoadChange, type LoadsInput } from './borderLoads';
 
@@ -10,7 +14,8 @@ export type BorderRequest =
   | { readonly type: 'loads'; readonly input: LoadsInput }
   | { readonly type: 'weeks'; readonly input: EffectInput }
   | { readonly type: 'choice'; readonly input: ChoiceInput; readonly budgetUsd: number }
-  | { readonly type: 'merit'; readonly input: EffectInput; readonly entries: readonly PlanEntry[] };
+  | { readonly type: 'merit'; readonly input: EffectInput; readonly entries: readonly PlanEntry[] }
+  | { readonly type: 'bands'; readonly input: GraphInput; readonly from: Place; readonly land: readonly LandShape[] };
 
 /** The best set for a budget, what any budget gives, and what could not be chosen from. Ids are those of entries. */
 export interface Chosen {
@@ -33,7 +38,8 @@ export type BorderResult =
   | { readonly type: 'loads'; readonly loads: readonly LoadChange[] }
   | { readonly type: 'weeks'; readonly weeks: readonly WeekShut[] }
   | { readonly type: 'choice'; readonly choice: Chosen }
-  | { readonly type: 'merit'; readonly facts: readonly MeritFacts[] };
+  | { readonly type: 'merit'; readonly facts: readonly MeritFacts[] }
+  | { readonly type: 'bands'; readonly bands: readonly Band[] };
 
 export type BorderReply =
   /** Parts that are done of those there are. */
@@ -62,6 +68,8 @@ function resultOf(request: BorderRequest, progress: (done: number, total: number
       });
       return { type: 'merit', facts };
     }
+    case 'bands':
+      return { type: 'bands', bands: isochrones(graphOf(request.input), request.from, request.land) };
   }
 }
 

@@ -34,6 +34,14 @@ describe('plan', () => {
     expect(corredor('plan', '--budget', '2e9').stdout).toBe(corredor('plan', '--budget', '2e9').stdout);
   });
 
+  it('takes the budget of the scenario where none is given, and wants one of the two', () => {
+    const file = withPlan([], { portWorks: { budgetMusd: 100 } });
+    expect(answer('plan', '--scenario', file)).toEqual(answer('plan', '--budget', '100e6'));
+    const none = corredor('plan');
+    expect(none.code).toBe(2);
+    expect(none.lines.join()).toContain('expected --budget USD');
+  });
+
   it.each([['twelve'], ['-5'], ['']])('takes no budget of %j', (budget) => {
     expect(corredor('plan', `--budget=${budget}`).code).toBe(2);
   });

@@ -15,6 +15,7 @@ import type {
   RegionId,
   ResourceId,
 } from '../../src/model/ids';
+import { FIRST_PORT_WORKS } from '../../src/model/merit';
 import { PROJECT_KINDS, PROJECT_STATUSES } from '../../src/model/place';
 import {
   type Camera,
@@ -27,6 +28,7 @@ import {
 } from '../../src/model/scenario';
 import { DEFAULT_UNCERTAINTY } from '../../src/model/uncertainty';
 import { anyPlan } from '../anyPlan';
+import { anyPortWorks } from '../anyPortWorks';
 import { anyUncertainty } from '../anyUncertainty';
 import { anyValues } from '../anyValues';
 
@@ -77,6 +79,7 @@ const defaults: Scenario = {
   layers: ['regions'],
   comparedPorts: [],
   effectOn: [],
+  portWorks: FIRST_PORT_WORKS,
   compared: [],
   uncertainty: DEFAULT_UNCERTAINTY,
   selection: { type: 'none' },
@@ -312,6 +315,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc.record({
   plan: anyPlan(crossings),
   layers: some(LAYERS),
   comparedPorts: some(ports),
+  portWorks: anyPortWorks,
   effectOn: some(projects),
   compared: fc.shuffledSubarray([...regions], { maxLength: Math.min(6, regions.length) }),
   uncertainty: anyUncertainty(criteria),

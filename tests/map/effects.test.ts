@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BAND_HOURS } from '../../src/corridors/isochrone/bands';
 import { effectClass, effectLegend, effectWords, HOUR_EDGES, isDiverging, POINT_EDGES } from '../../src/map/effects';
 import { textOf } from '../panels/world';
 
@@ -13,9 +14,10 @@ describe('effectClass', () => {
   });
 
   it('is strongest for the nearest hours and weakest beyond two days', () => {
-    expect([0.5, 6, 6.1, 12, 18, 24, 36, 48, 49].map((value) => effectClass({ of: 'hours' }, value))).toEqual([
+    expect([0.5, 2, 2.1, 4, 8, 12, 24, 48, 49].map((value) => effectClass({ of: 'hours' }, value))).toEqual([
       6, 6, 5, 5, 4, 3, 2, 1, 0,
     ]);
+    expect([...HOUR_EDGES].reverse()).toEqual([...BAND_HOURS]);
   });
 });
 

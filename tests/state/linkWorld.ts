@@ -10,6 +10,7 @@ import type {
   RegionId,
   ResourceId,
 } from '../../src/model/ids';
+import { FIRST_PORT_WORKS } from '../../src/model/merit';
 import { PROJECT_KINDS, PROJECT_STATUSES } from '../../src/model/place';
 import {
   type Camera,
@@ -25,6 +26,7 @@ import {
 import { DEFAULT_UNCERTAINTY } from '../../src/model/uncertainty';
 import type { LinkKnown } from '../../src/state/link/known';
 import { anyPlan } from '../anyPlan';
+import { anyPortWorks } from '../anyPortWorks';
 import { anyUncertainty } from '../anyUncertainty';
 import { anyValues } from '../anyValues';
 
@@ -75,6 +77,7 @@ const defaults: Scenario = {
   layers: ['regions'],
   comparedPorts: [],
   effectOn: [],
+  portWorks: FIRST_PORT_WORKS,
   compared: [],
   uncertainty: DEFAULT_UNCERTAINTY,
   selection: { type: 'none' },
@@ -167,6 +170,7 @@ export function anyScenario(world: LinkKnown): fc.Arbitrary<Scenario> {
     plan: anyPlan(world.crossings),
     layers: some(LAYERS),
     comparedPorts: some(world.ports),
+    portWorks: anyPortWorks,
     effectOn: some(world.projects),
     compared: fc.shuffledSubarray([...world.regions], { maxLength: Math.min(6, world.regions.length) }),
     uncertainty: anyUncertainty(world.criteria),

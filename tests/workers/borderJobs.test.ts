@@ -50,4 +50,12 @@ describe('border jobs', () => {
     expect(result.facts).toHaveLength(18);
     expect(replies.at(-2)).toEqual({ type: 'progress', done: 18, total: 18 });
   });
+
+  it('draws bands of hours around a crossing, each larger than the one before', () => {
+    const { result } = done('bands');
+    if (result.type !== 'bands') throw new Error(`expected bands, got ${result.type}`);
+    const points = result.bands.map(({ polygons }) => polygons.flat(2).length);
+    expect(points[0]).toBeGreaterThan(20);
+    expect(result.bands.map(({ hours }) => hours)).toEqual([2, 4, 8, 12, 24, 48]);
+  });
 });

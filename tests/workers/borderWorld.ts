@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { dailyTrucks } from '../../src/corridors/border/trucks';
+import { parseLandShapes } from '../../src/data/parse/landShapes';
 import type { BorderJob, JobKind } from '../../src/state/border/jobs';
 import { knownLanes } from '../../src/state/border/loads';
 import { builtWorld } from '../panels/world';
@@ -12,6 +14,8 @@ const input = {
   border: { plan: [], year: scenario.year },
   trucks: dailyTrucks(atlas, extras.ports.counts),
 };
+const FILE = 'data/geo/regions.geojson';
+const land = parseLandShapes(JSON.parse(readFileSync(new URL(`../../public/${FILE}`, import.meta.url), 'utf8')), FILE);
 const lanes = new Map([...knownLanes(extras.ports.facts)].map(([id, { value }]) => [id, value]));
 
 /** A job of each kind on the built data, without a plan. */
@@ -25,5 +29,10 @@ export function job(kind: JobKind): BorderJob {
       return { type: 'choice', input: { ...input, entries: extras.planEntries }, budgetUsd: 200e6 };
     case 'merit':
       return { type: 'merit', input, entries: extras.planEntries };
+    case 'bands': {
+      const [node] = atlas.network.nodes.filter(({ crossingId }) => crossingId === 'poe-2604-mariposa');
+      if (node === undefined) throw new Error('expected a node of Mariposa, got none');
+      return { type: 'bands', input, from: { type: 'node', id: node.id }, land };
+    }
   }
 }

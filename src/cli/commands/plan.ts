@@ -12,16 +12,21 @@ const REASONS: Readonly<Record<LeftOut, string>> = {
   'in-the-plan': "expected a project to choose, got one of the scenario's own plan",
 };
 
-/** Truck hours are those of the trucks counted in 2024, inbound to the United States; `gap` joins the answer when it is not proven best. */
+/** Without `--budget` the scenario's own counts. Truck hours are those of the trucks counted in 2024, inbound to the United States; `gap` joins the answer when it is not proven best. */
 export const plan: Command = {
-  usage: '--budget USD [--scenario FILE]',
+  usage: '[--budget USD] [--scenario FILE]',
   does: 'the set of port projects that saves the most truck hours a day for a budget',
-  options: { budget: 'required', scenario: 'optional' },
+  options: { budget: 'optional', scenario: 'optional' },
   flags: [],
   files: 0,
   run: async (given, host) => {
-    const budget = budgetOf(given.option('budget') ?? '');
-    const { atlas, scenario } = await loadWorld(host, given.option('scenario'));
+    const [told, file] = [given.option('budget'), given.option('scenario')];
+    if (told === undefined && file === undefined) {
+      throw new UsageError('plan: expected --budget USD, or --scenario FILE with a budget of its own, got neither');
+    }
+    const own = told === undefined ? undefined : budgetOf(told);
+    const { atlas, scenario } = await loadWorld(host, file);
+    const budget = own ?? scenario.portWorks.budgetMusd * 1e6;
     const [entries, ports] = await Promise.all([
       loadExtra(host.readJson, 'planEntries'),
       loadExtra(host.readJson, 'ports'),

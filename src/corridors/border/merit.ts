@@ -1,14 +1,7 @@
 import type { CrossingId } from '../../model/ids';
+import { MERITS, type Merit, type MeritWeights } from '../../model/merit';
 import type { PlanEntry } from '../../model/plan';
 import type { WorkStage } from '../../model/port';
-
-/** What a project at a port is judged by. The criteria are those the border master plans name; their weights were not found. */
-export const MERITS = ['capacity', 'region', 'cost', 'readiness', 'binational'] as const;
-export type Merit = (typeof MERITS)[number];
-
-/** The reader's own weights, in proportion; they are shown as such, for no published ones are complete. */
-export type MeritWeights = Readonly<Record<Merit, number>>;
-export const EVEN_WEIGHTS: MeritWeights = { capacity: 1, region: 1, cost: 1, readiness: 1, binational: 1 };
 
 /** What is known of a project when it is judged. */
 export interface MeritFacts {

@@ -33,6 +33,7 @@ import { readPlan } from './scenarioPlan';
 import { readUncertainty } from './scenarioUncertainty';
 import { readValues } from './scenarioValues';
 import { readCamera, readSelection, type SelectableIds } from './scenarioView';
+import { readPortWorks } from './scenarioWorks';
 import { type Json, type JsonObject, parseStrictJson } from './strictJson';
 
 /** A scenario is a few kilobytes; refuse by `File.size` before reading more than this. */
@@ -111,6 +112,7 @@ function readScenario(fields: Fields, known: KnownIds): Scenario {
     profile: fields.read('profile', readProfile(known.projects), defaults.profile),
     assumptions: fields.read('assumptions', readAssumptions(known.crossings), defaults.assumptions),
     plan: fields.read('plan', readPlan(known.crossings), defaults.plan),
+    portWorks: fields.read('portWorks', readPortWorks, defaults.portWorks),
     layers: fields.read('layers', listOf(LAYERS, LAYERS.join(', ')), defaults.layers),
     comparedPorts: fields.read('comparedPorts', listOf(known.ports, saying('port')), defaults.comparedPorts),
     effectOn: fields.read('effectOn', listOf(known.projects, saying('project')), defaults.effectOn),

@@ -85,7 +85,8 @@ export const crossings: LayerModule = {
         'text-font': FONT_MEDIUM,
         'text-size': 12,
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': ['get', 'labelEm'],
+        // In the ports view a gauge stands around the gate.
+        'text-radial-offset': ['+', ['get', 'labelEm'], view.studied ? 0.4 : 0],
         'text-justify': 'auto',
         'symbol-sort-key': ['-', 0, ['get', 'trucks']],
       },
@@ -147,13 +148,27 @@ function portsWithoutCrossing(atlas: MapView['atlas']): readonly Port[] {
 }
 
 function gate(crossing: Crossing, port: Port | undefined, state: CrossingState, text: Text) {
-  const isMain =
-    port?.mainCrossingId === crossing.id || (port?.mainCrossingId === undefined && crossing.commercial === 'yes');
+  const isMain = isMainOf(crossing, port);
   const isMinor = crossing.commercial === 'no';
   const rank = isMinor ? 'minor' : isMain || state === 'building' || state === 'planned' ? 'main' : 'other';
-  const trucks = isMain ? port?.trucks2024 : undefined;
+  const trucks = countedTrucks(crossing, port);
   const { id, portId, at, name } = crossing;
   return markOf({ type: 'crossing', id, port: portId, at, name, state, rank, trucks, text });
+}
+
+function isMainOf({ id, commercial }: Crossing, port: Port | undefined): boolean {
+  return port?.mainCrossingId === id || (port?.mainCrossingId === undefined && commercial === 'yes');
+}
+
+/** The count that a crossing stands for: that of its port at the main one, none at the others. */
+export function countedTrucks(crossing: Crossing, port: Port | undefined): Port['trucks2024'] {
+  return isMainOf(crossing, port) ? port?.trucks2024 : undefined;
+}
+
+/** Radii of a gate on the continent view, on the way in, and in full. */
+export function gateRadii(trucks: number | undefined): readonly number[] {
+  const full = portRadiusPx(trucks);
+  return SCALES.map((scale) => Math.round(Math.max(SMALLEST_PX - (scale < 1 ? 0.5 : 0), full * scale) * 2) / 2);
 }
 
 function portMark({ id, at, name, trucks2024: trucks }: Port, text: Text) {
@@ -173,8 +188,9 @@ function markOf(given: {
 }) {
   const { type, id, port, at, name, state, rank, trucks, text } = given;
   const full = portRadiusPx(trucks?.value);
-  const radii = SCALES.map((scale) => Math.round(Math.max(SMALLEST_PX - (scale < 1 ? 0.5 : 0), full * scale) * 2) / 2);
-  const icons = radii.map((radius) => symbolName({ type: 'crossing', state, radius, quiet: rank === 'minor' }));
+  const icons = gateRadii(trucks?.value).map((radius) =>
+    symbolName({ type: 'crossing', state, radius, quiet: rank === 'minor' }),
+  );
   return pointFeature(at, {
     type,
     id,

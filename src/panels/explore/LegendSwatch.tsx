@@ -57,6 +57,8 @@ export function LegendSwatch({ sample }: { readonly sample: LegendSample }) {
           />
         </svg>
       );
+    case 'gauge':
+      return <Gauge share={sample.share} loadClass={sample.loadClass} />;
     case 'line':
       return (
         <svg width="22" height="12" aria-hidden="true">
@@ -72,6 +74,32 @@ export function LegendSwatch({ sample }: { readonly sample: LegendSample }) {
 }
 
 const LINE_COLOURS = { corridor: 'var(--corridor)', water: 'var(--m-coast)', quiet: 'var(--control)' } as const;
+
+const GAUGE = [
+  { colour: 'var(--seq-4)', width: 2.2 },
+  { colour: 'var(--seq-6)', width: 2.8 },
+  { colour: 'var(--div-2)', width: 3.4 },
+  { colour: 'var(--div-1)', width: 4.6 },
+] as const;
+
+/** The arc that stands around a gate, without the gate. */
+function Gauge({ share, loadClass }: { readonly share: number; readonly loadClass: 0 | 1 | 2 | 3 }) {
+  const { colour, width } = GAUGE[loadClass];
+  return (
+    <svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
+      <circle r="6.2" fill="none" stroke="var(--m-label-2)" strokeOpacity="0.45" />
+      <circle
+        r="6.2"
+        fill="none"
+        stroke={colour}
+        strokeWidth={width}
+        pathLength={100}
+        strokeDasharray={`${Math.min(1, share) * 100} 100`}
+        transform="rotate(-90)"
+      />
+    </svg>
+  );
+}
 
 function Texture({ texture, scoreClass }: { readonly texture: 'dots' | 'hatch'; readonly scoreClass: number }) {
   const id = useId();

@@ -20,11 +20,13 @@ interface MapAreaProps {
   readonly outline: ReactNode;
   readonly legend: ReactNode;
   readonly hoverCard: ReactNode;
+  /** More buttons beside those of the camera. */
+  readonly more: ReactNode;
   readonly commands: MapCommands;
 }
 
 /** The map with what floats on it: legend, hover card, controls, and a plain word when there is no map. */
-export function MapArea({ map, outline, legend, hoverCard, commands }: MapAreaProps) {
+export function MapArea({ map, outline, legend, hoverCard, more, commands }: MapAreaProps) {
   const text = useText();
   const state = useApp(({ session }) => session.map);
   return (
@@ -42,6 +44,7 @@ export function MapArea({ map, outline, legend, hoverCard, commands }: MapAreaPr
           <IconButton label={text.t('map.zoomOut')} icon={<Minus aria-hidden />} onClick={commands.zoomOut} />
           <IconButton label={text.t('map.north')} icon={<Compass aria-hidden />} onClick={commands.resetNorth} />
           <IconButton label={text.t('map.fit')} icon={<LocateFixed aria-hidden />} onClick={commands.fitAll} />
+          {more}
         </div>
       )}
     </section>

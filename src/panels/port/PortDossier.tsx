@@ -4,6 +4,7 @@ import { useApp } from '../../state/store';
 import { Notice } from '../../ui/Notice';
 import { DossierFrame, UnknownPlace } from '../DossierFrame';
 import { ExtraGate } from '../evidence/ExtraGate';
+import { ShowHours } from '../ports/ShowHours';
 import { useText } from '../useText';
 import { CrossingList } from './CrossingList';
 import { PlanFacts } from './PlanFacts';
@@ -69,11 +70,14 @@ function PortHead({ port, chosen }: { readonly port: Port; readonly chosen: Cros
   const localName = (chosen ?? port).localName;
   const towns = [port.usTown, port.otherTown].filter((town) => town !== undefined);
   return (
-    <p>
-      {localName !== undefined && <b>{localName}</b>}
-      {localName !== undefined && towns.length > 0 && ' · '}
-      {towns.join(' – ')}
-      {chosen !== undefined && ` · ${t('dossier.port.partOf', { port: port.name })}`}
-    </p>
+    <>
+      <p>
+        {localName !== undefined && <b>{localName}</b>}
+        {localName !== undefined && towns.length > 0 && ' · '}
+        {towns.join(' – ')}
+        {chosen !== undefined && ` · ${t('dossier.port.partOf', { port: port.name })}`}
+      </p>
+      {(chosen !== undefined || port.mainCrossingId !== undefined) && <ShowHours />}
+    </>
   );
 }

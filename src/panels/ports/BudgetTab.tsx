@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
+import { MOST_BUDGET_MUSD } from '../../model/merit';
 import type { PlanEntry } from '../../model/plan';
 import type { BorderJob, Chosen } from '../../state/border/jobs';
 import { selectJobInput } from '../../state/border/loads';
 import { takeEntries } from '../../state/border/plan';
-import { patchBorder } from '../../state/border/view';
+import { setBudget } from '../../state/border/works';
 import { useApp } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { useExtra } from '../useExtra';
@@ -14,15 +15,13 @@ import { JobLine } from './JobLine';
 import ports from './Ports.module.css';
 import { useJob } from './useJob';
 
-const MOST_MILLIONS = 100_000;
-
 /** The set of port projects that saves the most truck hours for a budget, with its proof, and what every budget gives. */
 export function BudgetTab() {
   const { t } = useText();
   const entries = useExtra('planEntries');
   const input = useApp(selectJobInput);
   const plan = useApp(({ scenario }) => scenario.plan);
-  const budget = useApp(({ session }) => session.border.budgetMusd);
+  const budget = useApp(({ scenario }) => scenario.portWorks.budgetMusd);
   const list = entries.type === 'ready' ? entries.data : undefined;
   const wanted = useMemo((): BorderJob | undefined => {
     if (list === undefined) return undefined;
@@ -56,10 +55,10 @@ export function BudgetTab() {
 
 function BudgetField() {
   const { t } = useText();
-  const budget = useApp(({ session }) => session.border.budgetMusd);
+  const budget = useApp(({ scenario }) => scenario.portWorks.budgetMusd);
   const accept = (typed: string): void => {
     const next = Number(typed);
-    if (typed.trim() !== '' && next >= 0 && next <= MOST_MILLIONS) patchBorder({ budgetMusd: next });
+    if (typed.trim() !== '' && next >= 0 && next <= MOST_BUDGET_MUSD) setBudget(next);
   };
   return (
     <label className={css.field}>
@@ -67,7 +66,7 @@ function BudgetField() {
       <input
         type="number"
         min={0}
-        max={MOST_MILLIONS}
+        max={MOST_BUDGET_MUSD}
         step={50}
         defaultValue={budget}
         onChange={(event) => accept(event.target.value)}

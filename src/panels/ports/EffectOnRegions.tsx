@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { hasEffect } from '../../corridors/border/effect';
 import { moveCamera, select } from '../../state/actions';
+import type { BorderView } from '../../state/border/firstView';
 import { LEAST_POINTS, type Outcome, scoreChange, selectOutcomes } from '../../state/border/outcome';
 import { patchBorder } from '../../state/border/view';
 import { selectEffectFabs } from '../../state/effectFabs';
@@ -10,6 +11,7 @@ import { Button } from '../../ui/Button';
 import { useText } from '../useText';
 import { cameraOver } from './cameraOver';
 import { FabPicker } from './FabPicker';
+import { HoursFromHere } from './HoursFromHere';
 import { MapChoice } from './MapChoice';
 import { PlanSummary } from './PlanSummary';
 import css from './Ports.module.css';
@@ -34,7 +36,7 @@ export function EffectOnRegions() {
       <FabPicker value={fabs[0]} />
       <MapChoice />
       <PlanSummary />
-      {side === 'before' || measure === 'hours' ? <HoursList /> : <ChangeList by={measure} />}
+      <ListOf side={side} measure={measure} />
       <div style={{ paddingTop: 10 }}>
         <Button size="small" onClick={() => patchBorder({ isSheetOpen: true })}>
           {text.t('border.print')}
@@ -42,6 +44,11 @@ export function EffectOnRegions() {
       </div>
     </section>
   );
+}
+
+function ListOf({ side, measure }: Pick<BorderView, 'side' | 'measure'>) {
+  if (measure === 'hours') return <HoursFromHere />;
+  return side === 'before' ? <HoursBefore /> : <ChangeList by={measure} />;
 }
 
 /** What changes by one measure: the number that is listed, and whether it is a change at all. */
@@ -122,14 +129,12 @@ function Unchanged({ outcomes, by }: { readonly outcomes: readonly Outcome[]; re
   return <p className={css.text}>{words}</p>;
 }
 
-/** Hours without the change, or with it, fewest first. */
-function HoursList() {
+/** Hours to the fab without the change, fewest first. */
+function HoursBefore() {
   const text = useText();
-  const side = useApp(({ session }) => session.border.side);
   const outcomes = useApp(selectOutcomes);
-  const hoursOf = ({ hoursBefore, hoursAfter }: Outcome): number => (side === 'before' ? hoursBefore : hoursAfter);
   return (
-    <Listed items={outcomes.toSorted((a, b) => hoursOf(a) - hoursOf(b))}>
+    <Listed items={outcomes.toSorted((a, b) => a.hoursBefore - b.hoursBefore)}>
       {(outcome) => (
         <li key={outcome.regionId}>
           <button
@@ -139,7 +144,7 @@ function HoursList() {
             onClick={() => select({ type: 'region', id: outcome.regionId })}
           >
             <span>{outcome.names[text.language]}</span>
-            <span className="num">{text.hours(hoursOf(outcome))}</span>
+            <span className="num">{text.hours(outcome.hoursBefore)}</span>
           </button>
         </li>
       )}

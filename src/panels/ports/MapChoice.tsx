@@ -1,9 +1,7 @@
-import { useEffect } from 'react';
 import { MEASURES } from '../../state/border/firstView';
-import { selectHours, selectHoursFrom } from '../../state/border/hours';
-import { selectScorePainting } from '../../state/border/outcome';
+import { selectHoursFromName } from '../../state/border/hours';
 import { patchBorder } from '../../state/border/view';
-import { type AppState, useApp } from '../../state/store';
+import { useApp } from '../../state/store';
 import { Segments } from '../../ui/Segments';
 import { useText } from '../useText';
 import css from './Effect.module.css';
@@ -14,7 +12,6 @@ const SIDES = ['before', 'after'] as const;
 export function MapChoice() {
   const { t } = useText();
   const { side, measure } = useApp(({ session }) => session.border);
-  usePainting();
   return (
     <div className={css.choices}>
       <Segments
@@ -35,28 +32,18 @@ export function MapChoice() {
 }
 
 function HoursNote() {
-  const { t } = useText();
-  const name = useApp((state) => {
-    const from = selectHoursFrom(state);
-    if (from === undefined) return undefined;
-    const list: readonly { readonly id: string; readonly name: string }[] =
-      from.type === 'fab' ? state.atlas.projects : state.atlas.crossings;
-    return list.find(({ id }) => id === from.id)?.name;
-  });
-  return name === undefined ? null : <p className={css.small}>{t('border.measure.from', { name })}</p>;
-}
-
-function paintingOf(state: AppState) {
-  const { measure, side } = state.session.border;
-  if (measure === 'score') return selectScorePainting(state);
-  return measure === 'hours' ? selectHours(state, side) : undefined;
-}
-
-/** Hands the map what it shows, while the ports view is open. */
-function usePainting(): void {
-  const painting = useApp(paintingOf);
-  useEffect(() => {
-    patchBorder({ painting });
-  }, [painting]);
-  useEffect(() => () => patchBorder({ painting: undefined }), []);
+  const { t, number } = useText();
+  const name = useApp(selectHoursFromName);
+  const { speedKmh, circuity, maxAccessKm } = useApp(({ scenario }) => scenario.assumptions);
+  if (name === undefined) return null;
+  return (
+    <p className={css.small}>
+      {t('border.measure.from', { name })}{' '}
+      {t('over.bands.assumed', {
+        speed: number(speedKmh['off network']),
+        detour: number(circuity, 2),
+        reach: number(maxAccessKm),
+      })}
+    </p>
+  );
 }

@@ -1,9 +1,11 @@
 import type { PortId } from '../../model/ids';
 import type { Port } from '../../model/port';
 import { change, select } from '../../state/actions';
+import { loadClass, selectLoads, selectStatedLanes } from '../../state/border/loadMarks';
 import { useApp } from '../../state/store';
 import { BarStrip } from '../../ui/BarStrip';
 import { PortSymbol } from '../../ui/PortSymbol';
+import { LegendSwatch } from '../explore/LegendSwatch';
 import { useExtra } from '../useExtra';
 import { useText } from '../useText';
 import { MOST_COMPARED, placesOf, portState } from './compared';
@@ -68,6 +70,7 @@ function PortRow({ port, compared }: { readonly port: Port; readonly compared: b
           {port.trucks2024 && <span className="num">{port.trucks2024.period ?? port.trucks2024.year}</span>}
         </span>
         {compared && <RowDetail port={port} />}
+        {compared && <RowLoad port={port} />}
       </button>
       <CompareToggle port={port} compared={compared} />
     </li>
@@ -88,6 +91,28 @@ function RowDetail({ port }: { readonly port: Port }) {
         {work ? `${work.names[text.language]}: ${text.t(`ports.stage.${work.stage}`)}` : text.t('ports.noWorks')}
       </span>
       <BarStrip values={years.map(({ year, figure }) => ({ key: `${year}`, value: figure.value }))} />
+    </span>
+  );
+}
+
+/** How full its main crossing is and how long a truck waits there, worked out; with a word where the lanes are a guess. */
+function RowLoad({ port }: { readonly port: Port }) {
+  const { t, number, percent } = useText();
+  const load = useApp((state) => port.mainCrossingId && selectLoads(state).get(port.mainCrossingId));
+  const isStated = useApp(
+    (state) => port.mainCrossingId !== undefined && selectStatedLanes(state).has(port.mainCrossingId),
+  );
+  if (load === undefined) return null;
+  const values = {
+    share: percent(load.utilisation),
+    wait: t('unit.minutes', { value: number(load.delayMinutes) }),
+  };
+  return (
+    <span className={css.load}>
+      {isStated && (
+        <LegendSwatch sample={{ type: 'gauge', share: load.utilisation, loadClass: loadClass(load.utilisation) }} />
+      )}
+      {t(isStated ? 'over.loads.row' : 'over.loads.rowAssumed', values)}
     </span>
   );
 }

@@ -1,16 +1,11 @@
 import { useMemo } from 'react';
-import {
-  EVEN_WEIGHTS,
-  MERITS,
-  type MeritScore,
-  type MeritWeights,
-  type RankedWork,
-  rankWorks,
-} from '../../corridors/border/merit';
+import { type MeritScore, type RankedWork, rankWorks } from '../../corridors/border/merit';
+import { EVEN_WEIGHTS, MERITS, type MeritWeights, MOST_MERIT } from '../../model/merit';
 import type { PlanEntry } from '../../model/plan';
+import { beginGesture, endGesture } from '../../state/actions';
 import type { BorderJob } from '../../state/border/jobs';
 import { selectJobInput } from '../../state/border/loads';
-import { patchBorder } from '../../state/border/view';
+import { setMerits } from '../../state/border/works';
 import { useApp } from '../../state/store';
 import type { Text } from '../../text/text';
 import { Button } from '../../ui/Button';
@@ -23,14 +18,12 @@ import ports from './Ports.module.css';
 import { groupsOf, LEAST_COVERAGE } from './ranked';
 import { useJob } from './useJob';
 
-const MOST_WEIGHT = 10;
-
 /** Port projects by five criteria under the reader's own weights. */
 export function RankTab() {
   const { t } = useText();
   const entries = useExtra('planEntries');
   const input = useApp(selectJobInput);
-  const weights = useApp(({ session }) => session.border.weights);
+  const weights = useApp(({ scenario }) => scenario.portWorks.merits);
   const list = entries.type === 'ready' ? entries.data : undefined;
   const wanted = useMemo(
     (): BorderJob | undefined => (list === undefined ? undefined : { type: 'merit', input, entries: list }),
@@ -97,13 +90,15 @@ function Weights({ weights }: { readonly weights: MeritWeights }) {
               label={t('border.rank.weight', { name })}
               value={weights[merit]}
               min={0}
-              max={MOST_WEIGHT}
-              onChange={(value) => patchBorder({ weights: { ...weights, [merit]: Math.round(value) } })}
+              max={MOST_MERIT}
+              onDragStart={beginGesture}
+              onDragEnd={endGesture}
+              onChange={(value) => setMerits({ ...weights, [merit]: Math.round(value) })}
             />
           </div>
         );
       })}
-      <Button size="small" onClick={() => patchBorder({ weights: EVEN_WEIGHTS })}>
+      <Button size="small" onClick={() => setMerits(EVEN_WEIGHTS)}>
         {t('border.rank.even')}
       </Button>
     </div>

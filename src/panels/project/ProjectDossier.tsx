@@ -8,6 +8,7 @@ import { Tag } from '../../ui/Tag';
 import { DossierFrame, UnknownPlace } from '../DossierFrame';
 import { ExtraGate } from '../evidence/ExtraGate';
 import { PlaceLink } from '../PlaceLink';
+import { ShowHours } from '../ports/ShowHours';
 import { useText } from '../useText';
 import styles from './ProjectDossier.module.css';
 import { ProjectFacts } from './ProjectFacts';
@@ -69,6 +70,7 @@ function Head({ project }: { readonly project: Project }) {
             {t('dossier.linkage.ask')}
           </Button>
         )}
+        {project.country !== 'CR' && <ShowHours />}
       </div>
     </>
   );

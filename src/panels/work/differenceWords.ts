@@ -1,5 +1,6 @@
 import type { Atlas } from '../../model/atlas';
 import { COUNTRIES } from '../../model/geo';
+import { MERITS } from '../../model/merit';
 import { PROJECT_KINDS, PROJECT_STATUSES } from '../../model/place';
 import type { PlanChange } from '../../model/plan';
 import { type Knockout, LAYERS } from '../../model/scenario';
@@ -80,6 +81,7 @@ function nameOf(difference: Difference, atlas: Atlas, { t, language }: Text): st
       if (part === 'speed') return t('versus.speed', { name: roadName(id, t) });
       if (part === 'speedFactor') return t('versus.pace', { name: countryName(id, t) });
       if (part === 'minutesAt') return t('versus.minutes', { name: crossingName(id, atlas) });
+      if (part === 'merit') return t('versus.merit', { name: meritName(id, t) });
       return t(NUMBER_NAMES[part]);
     }
   }
@@ -98,7 +100,7 @@ const LIST_NAMES: Readonly<Record<ListPart, MessageKey>> = {
 };
 
 const NUMBER_NAMES: Readonly<
-  Record<Exclude<NumberPart, 'weight' | 'speed' | 'minutesAt' | 'speedFactor'>, MessageKey>
+  Record<Exclude<NumberPart, 'weight' | 'speed' | 'minutesAt' | 'speedFactor' | 'merit'>, MessageKey>
 > = {
   minCoverage: 'versus.coverage',
   year: 'explore.year.label',
@@ -116,6 +118,7 @@ const NUMBER_NAMES: Readonly<
   roadP10: 'versus.roadP10',
   roadP90: 'versus.roadP90',
   queueShare: 'versus.queueShare',
+  budgetMusd: 'versus.budget',
 };
 
 const UNITS: Readonly<Partial<Record<NumberPart, MessageKey>>> = {
@@ -160,6 +163,11 @@ function planOf(changes: readonly PlanChange[], { t, number }: Text): string {
     return `${year}: ${parts.join(', ')}`;
   });
   return told.join('; ');
+}
+
+function meritName(id: string, t: Text['t']): string {
+  const merit = MERITS.find((candidate) => candidate === id);
+  return merit === undefined ? id : t(`border.rank.${merit}`);
 }
 
 function countryName(id: string, t: Text['t']): string {

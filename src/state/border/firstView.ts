@@ -1,4 +1,4 @@
-import type { MeritWeights } from '../../corridors/border/merit';
+import type { Band } from '../../corridors/isochrone/bands';
 import type { CrossingId, RegionId } from '../../model/ids';
 import type { PlanChange } from '../../model/plan';
 import type { LoadChange } from './jobs';
@@ -22,15 +22,14 @@ export interface BorderView {
   readonly isSheetOpen: boolean;
   /** The change that is being written: at which crossing, and in place of which. */
   readonly editing: { readonly crossingId: CrossingId | undefined; readonly old: PlanChange | undefined } | undefined;
-  /** Budget for port projects in millions of US dollars. */
-  readonly budgetMusd: number;
-  /** The reader's own weights of what port projects are judged by. */
-  readonly weights: MeritWeights;
   /** What the panel has worked out for the map, so that the first map needs no code for it; minutes need none. */
   readonly painting: Painting | undefined;
   /** Loads of the crossings; of an earlier plan while newer ones are `running`. */
   readonly loads: readonly LoadChange[] | undefined;
   readonly loadsPhase: 'running' | 'done' | 'failed';
+  /** Bands of hours around what is open in the panel; of an earlier scenario while newer ones are `running`. */
+  readonly bands: readonly Band[] | undefined;
+  readonly bandsPhase: 'running' | 'done' | 'failed' | 'again';
 }
 
 export const FIRST_BORDER_VIEW: BorderView = {
@@ -38,9 +37,9 @@ export const FIRST_BORDER_VIEW: BorderView = {
   measure: 'minutes',
   isSheetOpen: false,
   editing: undefined,
-  budgetMusd: 1000,
-  weights: { capacity: 1, region: 1, cost: 1, readiness: 1, binational: 1 },
   painting: undefined,
   loads: undefined,
   loadsPhase: 'running',
+  bands: undefined,
+  bandsPhase: 'done',
 };

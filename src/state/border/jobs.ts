@@ -1,7 +1,11 @@
+import type { Place } from '../../corridors/access';
 import type { CrossingLoad } from '../../corridors/assign/crossings';
 import type { ChoiceInput, LeftOut } from '../../corridors/border/choose';
 import type { EffectInput, WeekShut } from '../../corridors/border/effect';
 import type { MeritFacts } from '../../corridors/border/merit';
+import type { Band } from '../../corridors/isochrone/bands';
+import type { GraphInput } from '../../corridors/solve';
+import type { LandShape } from '../../model/geo';
 import type { CrossingId } from '../../model/ids';
 import type { PlanEntry } from '../../model/plan';
 
@@ -27,6 +31,10 @@ export interface BorderJobs {
   readonly merit: {
     readonly given: { readonly input: EffectInput; readonly entries: readonly PlanEntry[] };
     readonly result: { readonly facts: readonly MeritFacts[] };
+  };
+  readonly bands: {
+    readonly given: { readonly input: GraphInput; readonly from: Place; readonly land: readonly LandShape[] };
+    readonly result: { readonly bands: readonly Band[] };
   };
 }
 export type JobKind = keyof BorderJobs;

@@ -21,6 +21,7 @@ import { keyText, numbers } from './record';
 import { selection } from './selection';
 import { uncertainty } from './uncertainty';
 import { values } from './values';
+import { works } from './works';
 
 function words<T extends string>(all: readonly T[]): Codec<readonly T[]> {
   return list(() => all, { type: 'words', words: all.join(', ') });
@@ -149,6 +150,7 @@ const PARTS: Readonly<Record<Exclude<keyof Scenario, 'version'>, readonly Param[
     assumption('queue', 'queueShare', number(0, 1)),
   ],
   plan: [field('plan', 'plan', plan)],
+  portWorks: works,
   layers: [field('layers', 'layers', words(LAYERS))],
   comparedPorts: [
     field(

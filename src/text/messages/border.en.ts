@@ -3,7 +3,7 @@ export const border = {
   'border.legend.score': 'Change of the score',
   'border.legend.scoreNote': '+ gained, − lost',
   'border.legend.hours': 'Hours by road',
-  'border.legend.hoursNote': 'to each region’s reference city; light is far',
+  'border.legend.hoursNote': 'on the roads and off them',
   'border.plan': 'Border plan',
   'border.plan.reset': 'Empty the plan',
   'border.plan.note': 'Switch on a project, or make a change of your own. Scenario, file and link carry the plan.',

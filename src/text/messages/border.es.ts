@@ -4,7 +4,7 @@ export const border: Record<keyof typeof en, string> = {
   'border.legend.score': 'Cambio del puntaje',
   'border.legend.scoreNote': '+ se gana, − se pierde',
   'border.legend.hours': 'Horas por carretera',
-  'border.legend.hoursNote': 'hasta la ciudad de referencia de cada región; lo claro está lejos',
+  'border.legend.hoursNote': 'por carretera y fuera de ella',
   'border.plan': 'Plan fronterizo',
   'border.plan.reset': 'Vaciar el plan',
   'border.plan.note':

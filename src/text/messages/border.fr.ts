@@ -4,7 +4,7 @@ export const border: Record<keyof typeof en, string> = {
   'border.legend.score': 'Changement de la note',
   'border.legend.scoreNote': '+ gagné, − perdu',
   'border.legend.hours': 'Heures par la route',
-  'border.legend.hoursNote': 'jusqu’à la ville de référence de chaque région; clair = loin',
+  'border.legend.hoursNote': 'sur les routes et en dehors',
   'border.plan': 'Plan frontalier',
   'border.plan.reset': 'Vider le plan',
   'border.plan.note':

@@ -4,6 +4,7 @@ import { confidence } from './confidence.en';
 import { dossier } from './dossier.en';
 import { explore } from './explore.en';
 import { map } from './map.en';
+import { over } from './over.en';
 import { ports } from './ports.en';
 import { reach } from './reach.en';
 import { said } from './said.en';
@@ -18,6 +19,7 @@ const en = {
   ...explore,
   ...dossier,
   ...ports,
+  ...over,
   ...border,
   ...map,
   ...reach,

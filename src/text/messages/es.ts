@@ -5,6 +5,7 @@ import { dossier } from './dossier.es';
 import type { Messages } from './en';
 import { explore } from './explore.es';
 import { map } from './map.es';
+import { over } from './over.es';
 import { ports } from './ports.es';
 import { reach } from './reach.es';
 import { said } from './said.es';
@@ -19,6 +20,7 @@ export const messages: Messages = {
   ...explore,
   ...dossier,
   ...ports,
+  ...over,
   ...border,
   ...map,
   ...reach,

@@ -5,6 +5,7 @@ import { dossier } from './dossier.fr';
 import type { Messages } from './en';
 import { explore } from './explore.fr';
 import { map } from './map.fr';
+import { over } from './over.fr';
 import { ports } from './ports.fr';
 import { reach } from './reach.fr';
 import { said } from './said.fr';
@@ -19,6 +20,7 @@ export const messages: Messages = {
   ...explore,
   ...dossier,
   ...ports,
+  ...over,
   ...border,
   ...map,
   ...reach,

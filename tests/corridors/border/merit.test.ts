@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { EVEN_WEIGHTS, MERITS, type MeritFacts, rankWorks } from '../../../src/corridors/border/merit';
+import { type MeritFacts, rankWorks } from '../../../src/corridors/border/merit';
 import { meritFacts } from '../../../src/corridors/border/meritFacts';
 import { DEFAULT_ASSUMPTIONS } from '../../../src/corridors/defaults';
+import { EVEN_WEIGHTS, MERITS } from '../../../src/model/merit';
 import type { PlanEntry } from '../../../src/model/plan';
 import { atlas } from '../built';
 import { crossingId } from '../make';

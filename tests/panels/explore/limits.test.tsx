@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { AssumptionFields } from '../../../src/panels/explore/AssumptionFields';
 import { ControlsPanel } from '../../../src/panels/explore/ControlsPanel';
 import { fabsInOrder } from '../../../src/panels/explore/FabPicker';
 import { selectRanking } from '../../../src/state/select';
@@ -105,11 +106,10 @@ describe('places, method, assumptions', () => {
   });
 
   it('adds an hour to every crossing when sixty minutes are added', () => {
-    show(<ControlsPanel />);
+    show(<AssumptionFields />);
     const c2 = criterion('C2').id;
     const hours = () => ranking().find(({ regionId }) => regionId === 'MX-SON')?.raw[c2] ?? Number.NaN;
     const before = hours();
-    press(/^Assumptions/);
     const field = screen.getByRole('spinbutton', { name: /^Each crossing/ });
     fireEvent.change(field, { target: { value: '180' } });
     expect(hours()).toBeCloseTo(before + 1, 6);

@@ -1,0 +1,110 @@
+import { DEFAULT_ASSUMPTIONS } from '../../corridors/defaults';
+import { COUNTRIES, type Country } from '../../model/geo';
+import type { Assumptions } from '../../model/scenario';
+import { change } from '../../state/actions';
+import { useApp } from '../../state/store';
+import { NumberField } from '../../ui/NumberField';
+import { Switch } from '../../ui/Switch';
+import { useText } from '../useText';
+import { type PlainField, SPEEDS, SPREADS, type SpeedClass, WAYS } from './assumptionFields';
+import styles from './Fields.module.css';
+
+function set(part: Partial<Assumptions>): void {
+  change('undo.assumptions', (scenario) => ({ assumptions: { ...scenario.assumptions, ...part } }));
+}
+
+/** Every assumption that hours rest on, each with the reason it is what it is, and its own way back. */
+export function AssumptionFields() {
+  return (
+    <>
+      {SPEEDS.map(({ roadClass }) => (
+        <SpeedField key={roadClass} roadClass={roadClass} />
+      ))}
+      {COUNTRIES.map((country) => (
+        <PaceField key={country} country={country} />
+      ))}
+      {WAYS.map((field) => (
+        <PlainNumber key={field.part} field={field} />
+      ))}
+      <RestRules />
+      {SPREADS.map((field) => (
+        <PlainNumber key={field.part} field={field} />
+      ))}
+    </>
+  );
+}
+
+function SpeedField({ roadClass }: { readonly roadClass: SpeedClass }) {
+  const { t } = useText();
+  const speeds = useApp(({ scenario }) => scenario.assumptions.speedKmh);
+  const field = SPEEDS.find((candidate) => candidate.roadClass === roadClass);
+  const usual = DEFAULT_ASSUMPTIONS.speedKmh[roadClass];
+  const write = (kmh: number): void => set({ speedKmh: { ...speeds, [roadClass]: kmh } });
+  if (field === undefined) return null;
+  return (
+    <NumberField
+      label={t(field.label)}
+      note={t(field.why)}
+      unit={t('explore.unit.kmh')}
+      value={speeds[roadClass]}
+      min={5}
+      max={130}
+      step={5}
+      onChange={write}
+      resetLabel={t('explore.resetOf', { name: t(field.label) })}
+      onReset={speeds[roadClass] === usual ? undefined : () => write(usual)}
+    />
+  );
+}
+
+function PaceField({ country }: { readonly country: Country }) {
+  const { t } = useText();
+  const factors = useApp(({ scenario }) => scenario.assumptions.speedFactor);
+  const usual = DEFAULT_ASSUMPTIONS.speedFactor[country];
+  const label = t('versus.pace', { name: t(`country.${country}`) });
+  const write = (factor: number): void => set({ speedFactor: { ...factors, [country]: factor } });
+  return (
+    <NumberField
+      label={label}
+      note={t('assume.pace')}
+      unit={t('explore.unit.times')}
+      value={factors[country]}
+      min={0.1}
+      max={3}
+      step={0.05}
+      onChange={write}
+      resetLabel={t('explore.resetOf', { name: label })}
+      onReset={factors[country] === usual ? undefined : () => write(usual)}
+    />
+  );
+}
+
+function PlainNumber({ field }: { readonly field: PlainField }) {
+  const { t } = useText();
+  const { part, label, why, unit, ...bounds } = field;
+  const value = useApp(({ scenario }) => scenario.assumptions[part]);
+  const usual = DEFAULT_ASSUMPTIONS[part];
+  return (
+    <NumberField
+      label={t(label)}
+      note={t(why)}
+      {...(unit === undefined ? {} : { unit: t(unit) })}
+      value={value}
+      {...bounds}
+      onChange={(next) => set({ [part]: next })}
+      resetLabel={t('explore.resetOf', { name: t(label) })}
+      onReset={value === usual ? undefined : () => set({ [part]: usual })}
+    />
+  );
+}
+
+function RestRules() {
+  const { t } = useText();
+  const isOn = useApp(({ scenario }) => scenario.assumptions.restRules);
+  return (
+    <div className={styles.rest}>
+      <Switch label={t('versus.rest')} checked={isOn} onChange={(restRules) => set({ restRules })} />
+      <p>{t('assume.rest')}</p>
+    </div>
+  );
+}

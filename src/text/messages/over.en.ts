@@ -1,0 +1,52 @@
+/** Messages of what is drawn over the map for a border plan: loads, bands of hours, trucks; ICU syntax. */
+export const over = {
+  'over.loads.legend': 'Load',
+  'over.loads.legendNote': 'trucks over capacity, worked out; no ring: lanes not stated',
+  'over.loads.under': 'under {to}',
+  'over.loads.between': '{from} to {to}',
+  'over.loads.over': '{from} or more',
+  'over.loads.share': 'Load',
+  'over.loads.shareOf': '{share} of capacity',
+  'over.loads.shareAssumed': '{share} of capacity, lanes assumed',
+  'over.loads.trucks': 'Trucks a day, worked out',
+  'over.loads.wait': 'Wait, worked out',
+  'over.loads.row': 'Load {share}, wait {wait}',
+  'over.loads.rowAssumed': 'Load {share}, wait {wait}; lanes assumed',
+  'over.bands.show': 'Show hours from here',
+  'over.bands.running': 'Working out the bands …',
+  'over.bands.failed': 'The bands could not be worked out.',
+  'over.bands.again': 'Try again',
+  'over.bands.none': 'No crossing or fab to count from.',
+  'over.bands.title': 'Hours from {name}',
+  'over.bands.note':
+    'The fastest way over the network and off it, with the minutes of each crossing. Regions are counted at their reference city.',
+  'over.bands.regions': 'Regions',
+  'over.bands.towns': 'Towns',
+  'over.bands.kind': 'What is listed',
+  'over.bands.place': 'Place',
+  'over.bands.hours': 'Hours',
+  'over.bands.band': '{from} to {to} h',
+  'over.bands.first': 'up to {to} h',
+  'over.bands.last': 'over {from} h',
+  'over.bands.count': '{count, plural, one {{count} place} other {{count} places}}',
+  'over.bands.off': 'No road leads there: {names}.',
+  'over.trucks.pause': 'Pause the trucks on the map',
+  'over.trucks.play': 'Let the trucks drive again; a second is about an hour',
+  'over.bands.assumed':
+    'Off the roads: {speed} km/h over {detour} times the straight line, up to {reach} km; the bands go in steps of about 11 km.',
+  'undo.budget': 'Budget for port projects',
+  'undo.merits': 'Weights of port projects',
+  'versus.budget': 'Budget for port projects, million USD',
+  'versus.merit': 'Weight of {name}',
+  'assume.pace': 'Times the speeds of each road. No measured truck speed by country was found, so all three run alike.',
+  'assume.rest':
+    'One driver: 10 hours off after each 11 on the way and half an hour after 8, by the rule of the United States (49 CFR 395.3), abroad too. Off, drivers take turns and hours compare with published driving times.',
+  'assume.crossingP10':
+    'Times the usual minutes: one truck in ten is quicker than this. A guess, as no spread is known for the busiest ports.',
+  'assume.crossingP90':
+    'Times the usual minutes: one truck in ten is slower. At 15 crossings to Canada in 2023 the 95th waited 2 to 4 times the median (Transport Canada), which makes about twice for the 90th.',
+  'assume.roadP10': 'Times the usual hours on the road: a good night, five per cent quicker. Nobody measured it.',
+  'assume.roadP90': 'Times the usual hours on the road: one day in ten a sixth slower. Nobody measured it.',
+  'assume.queueShare':
+    '0 to 1: this part shrinks as lanes are added, the rest is inspection and does not. Half is a guess.',
+} as const;

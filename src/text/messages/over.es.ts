@@ -1,0 +1,54 @@
+import type { over as english } from './over.en';
+
+export const over: Readonly<Record<keyof typeof english, string>> = {
+  'over.loads.legend': 'Carga',
+  'over.loads.legendNote': 'camiones entre capacidad, valor calculado; sin anillo: carriles no publicados',
+  'over.loads.under': 'menos de {to}',
+  'over.loads.between': 'de {from} a {to}',
+  'over.loads.over': '{from} o más',
+  'over.loads.share': 'Carga',
+  'over.loads.shareOf': '{share} de la capacidad',
+  'over.loads.shareAssumed': '{share} de la capacidad, carriles supuestos',
+  'over.loads.trucks': 'Camiones al día, calculados',
+  'over.loads.wait': 'Espera calculada',
+  'over.loads.row': 'Carga {share}, espera {wait}',
+  'over.loads.rowAssumed': 'Carga {share}, espera {wait}; carriles supuestos',
+  'over.bands.show': 'Ver horas desde aquí',
+  'over.bands.running': 'Calculando las franjas…',
+  'over.bands.failed': 'No se pudieron calcular las franjas.',
+  'over.bands.again': 'Reintentar',
+  'over.bands.none': 'No hay cruce ni fábrica desde donde contar.',
+  'over.bands.title': 'Horas desde {name}',
+  'over.bands.note':
+    'El camino más rápido por la red y fuera de ella, con los minutos de cada cruce. Las regiones se cuentan en su ciudad de referencia.',
+  'over.bands.regions': 'Regiones',
+  'over.bands.towns': 'Ciudades',
+  'over.bands.kind': 'Qué se enlista',
+  'over.bands.place': 'Lugar',
+  'over.bands.hours': 'Horas',
+  'over.bands.band': 'de {from} a {to} h',
+  'over.bands.first': 'hasta {to} h',
+  'over.bands.last': 'más de {from} h',
+  'over.bands.count': '{count, plural, one {{count} lugar} other {{count} lugares}}',
+  'over.bands.off': 'Ninguna carretera llega: {names}.',
+  'over.trucks.pause': 'Pausar los camiones del mapa',
+  'over.trucks.play': 'Reanudar los camiones; un segundo es más o menos una hora',
+  'over.bands.assumed':
+    'Fuera de las carreteras: {speed} km/h sobre {detour} veces la línea recta, hasta {reach} km; las franjas van en pasos de unos 11 km.',
+  'undo.budget': 'Presupuesto para obras',
+  'undo.merits': 'Pesos de las obras',
+  'versus.budget': 'Presupuesto para obras, millones de USD',
+  'versus.merit': 'Peso de {name}',
+  'assume.pace':
+    'Veces la velocidad de cada camino. No se halló velocidad medida de camiones por país; los tres corren igual.',
+  'assume.rest':
+    'Un solo conductor: 10 horas de descanso tras cada 11 de viaje y media hora tras 8, según la regla de Estados Unidos (49 CFR 395.3), también fuera. Sin ella, los conductores se turnan y las horas se comparan con tiempos publicados.',
+  'assume.crossingP10':
+    'Veces los minutos usuales: uno de cada diez camiones tarda menos. Es una conjetura: de los puertos con más tránsito no se conoce la dispersión.',
+  'assume.crossingP90':
+    'Veces los minutos usuales: uno de cada diez tarda más. En 15 cruces hacia Canadá, en 2023, el percentil 95 esperó de 2 a 4 veces la mediana (Transport Canada), cerca del doble para el 90.',
+  'assume.roadP10': 'Veces las horas usuales en carretera: una buena noche, cinco por ciento menos. Nadie lo midió.',
+  'assume.roadP90': 'Veces las horas usuales en carretera: uno de cada diez días, una sexta parte más. Nadie lo midió.',
+  'assume.queueShare':
+    'De 0 a 1: esta parte baja al añadir carriles; el resto es inspección y no baja. La mitad es una conjetura.',
+};
