@@ -45,5 +45,6 @@ export function defaultScenario({ criteria, assumptions, language = 'en' }: Give
     uncertainty: DEFAULT_UNCERTAINTY,
     selection: { type: 'none' },
     camera: { type: 'fit' },
+    story: [],
   };
 }

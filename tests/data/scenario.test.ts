@@ -27,6 +27,7 @@ import {
 } from '../../src/model/scenario';
 import { DEFAULT_UNCERTAINTY } from '../../src/model/uncertainty';
 import { anyPlan } from '../anyPlan';
+import { anyStory } from '../anyStory';
 import { anyUncertainty } from '../anyUncertainty';
 import { anyValues } from '../anyValues';
 
@@ -81,6 +82,7 @@ const defaults: Scenario = {
   uncertainty: DEFAULT_UNCERTAINTY,
   selection: { type: 'none' },
   camera: { type: 'fit' },
+  story: [],
 };
 const known: KnownIds = { defaults, criteria, regions, projects, crossings, ports, gateways, parks, resources };
 const parse = (document: unknown) => parseScenario(JSON.stringify(document), 'plan.json', known);
@@ -317,6 +319,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc.record({
   uncertainty: anyUncertainty(criteria),
   selection,
   camera,
+  story: anyStory({ regions, ports }, selection, camera),
 });
 
 describe('regions to compare', () => {

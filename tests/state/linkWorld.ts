@@ -25,6 +25,7 @@ import {
 import { DEFAULT_UNCERTAINTY } from '../../src/model/uncertainty';
 import type { LinkKnown } from '../../src/state/link/known';
 import { anyPlan } from '../anyPlan';
+import { anyStory } from '../anyStory';
 import { anyUncertainty } from '../anyUncertainty';
 import { anyValues } from '../anyValues';
 
@@ -79,6 +80,7 @@ const defaults: Scenario = {
   uncertainty: DEFAULT_UNCERTAINTY,
   selection: { type: 'none' },
   camera: { type: 'fit' },
+  story: [],
 };
 export const known: LinkKnown = { defaults, criteria, regions, projects, crossings, ports, gateways, parks, resources };
 
@@ -172,5 +174,6 @@ export function anyScenario(world: LinkKnown): fc.Arbitrary<Scenario> {
     uncertainty: anyUncertainty(world.criteria),
     selection: selection(world),
     camera,
+    story: anyStory(world, selection(world), camera),
   });
 }
