@@ -9,6 +9,7 @@ import { ports } from './ports.es';
 import { reach } from './reach.es';
 import { said } from './said.es';
 import { sensitivity } from './sensitivity.es';
+import { tell } from './tell.es';
 import { units } from './units.es';
 import { views } from './views.es';
 import { work } from './work.es';
@@ -27,4 +28,5 @@ export const messages: Messages = {
   ...said,
   ...sensitivity,
   ...confidence,
+  ...tell,
 };

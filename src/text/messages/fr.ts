@@ -9,6 +9,7 @@ import { ports } from './ports.fr';
 import { reach } from './reach.fr';
 import { said } from './said.fr';
 import { sensitivity } from './sensitivity.fr';
+import { tell } from './tell.fr';
 import { units } from './units.fr';
 import { views } from './views.fr';
 import { work } from './work.fr';
@@ -27,4 +28,5 @@ export const messages: Messages = {
   ...said,
   ...sensitivity,
   ...confidence,
+  ...tell,
 };
