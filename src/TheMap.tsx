@@ -24,6 +24,7 @@ export function TheMap({ theme, isNarrow }: { readonly theme: 'light' | 'dark'; 
   const isReady = useApp(({ session }) => session.phase === 'ready');
   const isDrawn = useApp(({ session }) => session.map === 'ready' || session.map === 'lost');
   const isPointed = useApp(({ session }) => session.pointed !== undefined);
+  const isPlain = useApp(({ session }) => session.presenting !== undefined) || isNarrow;
   const paths = useOutline(outlinePaths);
   return (
     <MapArea
@@ -39,7 +40,7 @@ export function TheMap({ theme, isNarrow }: { readonly theme: 'light' | 'dark'; 
       hoverCard={
         isDrawn &&
         isPointed &&
-        !isNarrow && (
+        !isPlain && (
           <Panel>
             <PointedCard />
           </Panel>
@@ -47,7 +48,7 @@ export function TheMap({ theme, isNarrow }: { readonly theme: 'light' | 'dark'; 
       }
       legend={
         isDrawn &&
-        !isNarrow && (
+        !isPlain && (
           <Panel>
             <MapLegend />
           </Panel>
