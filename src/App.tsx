@@ -21,6 +21,7 @@ const SourcesView = lazyPanel(async () => (await import('./panels/sources/Source
 const MethodView = lazyPanel(async () => (await import('./panels/method/MethodView')).MethodView);
 const ScenarioDesk = lazyPanel(async () => (await import('./ScenarioDesk')).default);
 const WorkLayer = lazyPanel(async () => (await import('./WorkLayer')).default);
+const Presentation = lazyPanel(async () => (await import('./panels/present/Presentation')).Presentation);
 const ReachLayer = lazyPanel(async () => (await import('./ReachLayer')).default);
 
 /** The page frame: bar, panels, map. No logic of its own. */
@@ -28,6 +29,7 @@ export function App() {
   const { language, view } = useApp((state) => state.scenario);
   const phase = useApp((state) => state.session.phase);
   const evidence = useApp((state) => state.session.evidence);
+  const isPresented = useApp(({ session }) => session.presenting !== undefined);
   const hasFaults = useApp((state) => state.session.faults.length > 0);
   const [isWelcomeAsked, askWelcome] = useState(false);
   const text = useLoadedText(language);
@@ -38,7 +40,9 @@ export function App() {
   return (
     <TextProvider value={text}>
       <div className={css.app} lang={language}>
-        <TopBar scenarioMenu={<ScenarioButton onWelcome={() => askWelcome(true)} />} />
+        <div className={css.bar} inert={isPresented}>
+          <TopBar scenarioMenu={<ScenarioButton onWelcome={() => askWelcome(true)} />} />
+        </div>
         {phase === 'failed' ? (
           <Panel>
             <CoreFault />
@@ -54,6 +58,11 @@ export function App() {
               </div>
             )}
           </main>
+        )}
+        {isPresented && (
+          <Panel isOver>
+            <Presentation />
+          </Panel>
         )}
         {hasFaults && (
           <Panel>

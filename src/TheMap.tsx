@@ -27,6 +27,7 @@ export function TheMap({ theme, isNarrow }: { readonly theme: 'light' | 'dark'; 
   const isDrawn = useApp(({ session }) => session.map === 'ready' || session.map === 'lost');
   const hasTrucks = useApp(({ session }) => session.trucks !== 'none');
   const isPointed = useApp(({ session }) => session.pointed !== undefined);
+  const isPlain = useApp(({ session }) => session.presenting !== undefined) || isNarrow;
   const paths = useOutline(outlinePaths);
   return (
     <MapArea
@@ -49,7 +50,7 @@ export function TheMap({ theme, isNarrow }: { readonly theme: 'light' | 'dark'; 
       hoverCard={
         isDrawn &&
         isPointed &&
-        !isNarrow && (
+        !isPlain && (
           <Panel>
             <PointedCard />
           </Panel>
@@ -57,7 +58,7 @@ export function TheMap({ theme, isNarrow }: { readonly theme: 'light' | 'dark'; 
       }
       legend={
         isDrawn &&
-        !isNarrow && (
+        !isPlain && (
           <Panel>
             <MapLegend />
           </Panel>

@@ -20,10 +20,11 @@ const MobileSheet = lazy(async () => ({ default: (await import('./panels/explore
 const MapShow = lazyPanel(async () => (await import('./panels/confidence/MapShow')).MapShow);
 const ConfidenceRoom = lazyPanel(async () => (await import('./ConfidenceRoom')).default);
 const TablesPanel = lazyPanel(async () => (await import('./panels/tables/TablesPanel')).TablesPanel);
+const StoryPanel = lazyPanel(async () => (await import('./panels/present/StoryPanel')).StoryPanel);
 const TruckChart = lazyPanel(async () => (await import('./panels/ports/TruckChart')).default);
 
 interface WorkspaceProps {
-  readonly view: 'explore' | 'ports' | 'confidence';
+  readonly view: 'explore' | 'ports' | 'confidence' | 'present';
   readonly theme: 'light' | 'dark';
   /** Another view lies over it; the map stays as it is. */
   readonly isHidden: boolean;
@@ -40,6 +41,7 @@ export function Workspace({ view, theme, isHidden }: WorkspaceProps) {
   ) : undefined;
   const narrow = width === 'narrow';
   const text = useText();
+  const isPresented = useApp(({ session }) => session.presenting !== undefined);
   const isTabled = useApp(
     ({ session }) =>
       session.table !== undefined || (!narrow && (session.map === 'no-webgl' || session.map === 'failed')),
@@ -50,38 +52,36 @@ export function Workspace({ view, theme, isHidden }: WorkspaceProps) {
       data-view={view}
       data-width={width}
       data-dossier={selected || undefined}
+      data-presented={isPresented || undefined}
       inert={isHidden}
     >
-      {!narrow && view !== 'confidence' && (
+      {!narrow && !isPresented && view !== 'confidence' && (
         <Left view={view} isFolded={width === 'medium' || (selected && view === 'explore')} />
       )}
       <div className={css.center}>
         <TheMap theme={theme} isNarrow={narrow} />
-        {view === 'confidence' && (
+        {view === 'confidence' && !isPresented && (
           <Panel isQuiet>
             <MapShow />
           </Panel>
         )}
-        {isTabled && (
+        {isTabled && !isPresented && (
           <div className={css.tables}>
             <Panel>
               <TablesPanel isNarrow={narrow} />
             </Panel>
           </div>
         )}
-        {view === 'ports' && !narrow && (
+        {view === 'ports' && !narrow && !isPresented && (
           <Panel>
             <TruckChart />
           </Panel>
         )}
       </div>
-      {narrow ? (
+      {isPresented ? null : narrow ? (
         <div id={isHidden ? undefined : 'ranking'} tabIndex={-1}>
           <Panel>
-            <MobileSheet
-              classOf={scoreClass}
-              dossier={view === 'confidence' ? <Sureness /> : view === 'ports' ? <PortsAnswers isNarrow /> : dossier}
-            />
+            <MobileSheet classOf={scoreClass} dossier={sheetPart(view) ?? dossier} />
           </Panel>
         </div>
       ) : (
@@ -93,10 +93,33 @@ export function Workspace({ view, theme, isHidden }: WorkspaceProps) {
         >
           {view === 'ports' && <PortsAnswers isNarrow={false} />}
           {view === 'confidence' && <Sureness />}
+          {view === 'present' && <Stories />}
           {view === 'explore' && (dossier ?? <RankingPanel classOf={scoreClass} />)}
         </aside>
       )}
     </div>
+  );
+}
+
+/** What a view puts into the sheet on phones, where it is not the ranking. */
+function sheetPart(view: WorkspaceProps['view']): ReactNode {
+  switch (view) {
+    case 'confidence':
+      return <Sureness />;
+    case 'ports':
+      return <PortsAnswers isNarrow />;
+    case 'present':
+      return <Stories />;
+    case 'explore':
+      return undefined;
+  }
+}
+
+function Stories() {
+  return (
+    <Panel>
+      <StoryPanel />
+    </Panel>
   );
 }
 
@@ -153,6 +176,6 @@ type MapViewId = WorkspaceProps['view'];
 /** Under a view that takes the whole page the one before stays as it is: nothing is made anew that nobody sees. */
 export function useLastMapView(view: ViewId): MapViewId {
   const last = useRef<MapViewId>('explore');
-  if (view === 'explore' || view === 'ports' || view === 'confidence') last.current = view;
+  if (view === 'explore' || view === 'ports' || view === 'confidence' || view === 'present') last.current = view;
   return last.current;
 }

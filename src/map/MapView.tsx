@@ -19,6 +19,7 @@ import type { MapTheme } from './tokens';
 import { useCameraFromElsewhere } from './useCamera';
 import { useMapView } from './useMapView';
 import { useOutlined, usePainted } from './usePainted';
+import { usePresented } from './usePresented';
 import { useStudied } from './useStudied';
 import type { Detail, MapView as View } from './view';
 import { type Over, watchOver } from './watchOver';
@@ -79,6 +80,7 @@ export function MapView({ theme, text, insets = PLAIN_INSETS }: MapViewProps) {
   const arrived = useCameraFromElsewhere(host, insets);
   useStudied(host, insets);
   useChosenInView(host, arrived, view, insets);
+  usePresented(host);
   return <div ref={container} className="map-canvas" />;
 }
 
@@ -107,7 +109,8 @@ function watchDetail({ map }: MapHost, setDetail: (next: (known: Detail) => Deta
 /** The whole continent stays whole when the room for it changes; a place someone went to stays where it is. */
 function keepWhole(host: MapHost, insets: () => Insets): void {
   host.map.on('resize', () => {
-    const isWhole = useApp.getState().scenario.camera.type === 'fit';
+    const { scenario, session } = useApp.getState();
+    const isWhole = scenario.camera.type === 'fit' && session.presenting === undefined;
     if (isWhole && !host.map.isMoving()) host.fit(CONTINENT, insets(), 'at once');
   });
 }
@@ -140,9 +143,10 @@ function useChosenInView(
     const wasFirst = first.current;
     first.current = false;
     // A link brings its own camera.
-    const { camera, view: page } = useApp.getState().scenario;
+    const { scenario, session } = useApp.getState();
+    const { camera, view: page } = scenario;
     // How firm the ranking is concerns all regions: there a choice leaves the map where it is.
-    if (page === 'confidence') return;
+    if (page === 'confidence' || session.presenting) return;
     if (made === undefined || camera === arrived.current || (wasFirst && camera.type === 'at')) return;
     made.map.resize();
     const chosen: View['selection'] = JSON.parse(key);

@@ -30,6 +30,7 @@ export const LAYER_ORDER = [
   'regions-outline-case',
   'regions-outline',
   'network-line',
+  'corridor-glow',
   'corridor-other-case',
   'corridor-other',
   'corridor-case',

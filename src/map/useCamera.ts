@@ -18,8 +18,9 @@ export function useCameraFromElsewhere(
   room.current = insets;
   useEffect(() => {
     const seen = new WeakSet<object>();
-    return useApp.subscribe(({ scenario }, { scenario: before }) => {
-      if (scenario === before) return;
+    return useApp.subscribe(({ scenario, session }, { scenario: before }) => {
+      // A story flies its own flights.
+      if (scenario === before || session.presenting) return;
       seen.add(before);
       if (seen.has(scenario) || isReporting() || isSame(scenario.camera, before.camera)) return;
       arrived.current = scenario.camera;

@@ -31,6 +31,7 @@ export function useMapView(theme: MapTheme, text: Text, detail: Detail): MapView
   const corridors = isAlone ? NOTHING : allCorridors;
   const chances = useApp(({ session }) => session.chances);
   const effects = useApp(selectEffects);
+  const isPresented = useApp(({ session }) => session.presenting !== undefined);
   const textures = useTextures(theme);
   const labels = useLabels();
   const isToday = year === Number(atlas.edition.slice(0, 4));
@@ -66,6 +67,7 @@ export function useMapView(theme: MapTheme, text: Text, detail: Detail): MapView
       selection,
       pointed,
       detail,
+      isPresented,
     }),
     [
       theme,
@@ -87,6 +89,7 @@ export function useMapView(theme: MapTheme, text: Text, detail: Detail): MapView
       selection,
       pointed,
       detail,
+      isPresented,
     ],
   );
 }

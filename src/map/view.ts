@@ -42,6 +42,8 @@ export interface MapView {
   readonly selection: Selection;
   readonly pointed: Pointed | undefined;
   readonly detail: Detail;
+  /** On the wall the chosen corridor glows. */
+  readonly isPresented?: boolean;
 }
 
 /** One subject of the map: its data, its drawing and what its legend says. */

@@ -4,6 +4,7 @@ import type { CriterionId, CrossingId, GatewayId, ParkId, PortId, ProjectId, Reg
 import type { PortWorks } from './merit';
 import type { ProjectKind, ProjectStatus } from './place';
 import type { PlanChange } from './plan';
+import type { Focus, SceneText, SceneView } from './story';
 import type { Uncertainty } from './uncertainty';
 import type { ValueFunction } from './valueFunction';
 
@@ -46,6 +47,8 @@ export interface Scenario {
   readonly uncertainty: Uncertainty;
   readonly selection: Selection;
   readonly camera: Camera;
+  /** Scenes in the order they are presented; at most `STORY_LIMIT`. */
+  readonly story: readonly Scene[];
 }
 
 export const FIRST_YEAR = 2020;
@@ -53,7 +56,7 @@ export const LAST_YEAR = 2032;
 
 export const COMPARED_LIMIT = 6;
 
-export const VIEWS = ['explore', 'compare', 'ports', 'confidence', 'sources', 'method'] as const;
+export const VIEWS = ['explore', 'compare', 'ports', 'confidence', 'sources', 'method', 'present'] as const;
 export type ViewId = (typeof VIEWS)[number];
 
 /** More methods join here: one id, one file in scoring/methods, one line in its table. */
@@ -133,3 +136,21 @@ export type Selection =
   | { readonly type: 'linkage'; readonly fabId: ProjectId };
 
 export type Camera = { readonly type: 'fit' } | { readonly type: 'at'; readonly center: LngLat; readonly zoom: number };
+
+/** One slide: one claim, one map, a few figures. What it does not name of the scenario stays as it is. */
+export interface Scene {
+  readonly words: SceneText;
+  readonly view: SceneView;
+  readonly layers: readonly LayerId[];
+  readonly selection: Selection;
+  readonly camera: SceneCamera;
+  readonly year: number;
+  /** Whether the border plan of the scenario counts while the scene is shown. */
+  readonly hasPlan: boolean;
+  readonly focus: Focus;
+  /** How long the scene stays when the story plays by itself. */
+  readonly seconds: number;
+}
+
+/** `subject` frames what the scene is about, whatever the size of the screen. */
+export type SceneCamera = Camera | { readonly type: 'subject' };

@@ -47,5 +47,6 @@ export function defaultScenario({ criteria, assumptions, language = 'en' }: Give
     uncertainty: DEFAULT_UNCERTAINTY,
     selection: { type: 'none' },
     camera: { type: 'fit' },
+    story: [],
   };
 }

@@ -64,11 +64,12 @@ export function moveCamera(camera: Scenario['camera']): void {
   untracked((scenario) => ({ ...scenario, camera }));
 }
 
-function untracked(edit: (scenario: Scenario) => Scenario): void {
+/** Changes the document without an undo step, and the sitting with it. */
+export function untracked(edit: (scenario: Scenario) => Scenario, session: Partial<Session> = {}): void {
   const history = useApp.temporal.getState();
   const wasTracking = history.isTracking;
   history.pause();
-  useApp.setState((state) => ({ scenario: edit(state.scenario) }));
+  useApp.setState((state) => ({ scenario: edit(state.scenario), session: { ...state.session, ...session } }));
   if (wasTracking) history.resume();
 }
 

@@ -84,7 +84,7 @@ export type Difference =
 
 /**
  * What `b` does differently from `a`, in what bears on the result or on what the map shows. Title, language, view,
- * selection and camera are left out: they change nothing that is compared.
+ * selection, camera and story are left out: they change nothing that is compared.
  */
 export function scenarioDifference(a: Scenario, b: Scenario): readonly Difference[] {
   return [

@@ -55,4 +55,5 @@ export const EMPTY_SCENARIO: Scenario = {
   uncertainty: DEFAULT_UNCERTAINTY,
   selection: { type: 'none' },
   camera: { type: 'fit' },
+  story: [],
 };

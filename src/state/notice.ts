@@ -52,6 +52,8 @@ export type ToastWords =
   | { readonly type: 'opened'; readonly title: string; readonly undo: 'step' }
   | { readonly type: 'deleted'; readonly title: string; readonly undo: LeftWork }
   | { readonly type: 'pushed-out'; readonly title: string }
+  | { readonly type: 'scene-added' | 'scene-deleted'; readonly number: number; readonly undo: 'step' }
+  | { readonly type: 'story-full' }
   | { readonly type: 'link-copied' }
   | { readonly type: 'link-not-copied' }
   | { readonly type: 'file-saved'; readonly file: string };

@@ -13,6 +13,7 @@ import { type BorderView, FIRST_BORDER_VIEW } from './border/firstView';
 import { type Chances, NO_PICTURE, type Picture } from './confidence/picture';
 import { EMPTY_ATLAS, EMPTY_SCENARIO } from './empty';
 import type { Toast, WorkNotice } from './notice';
+import type { Presenting } from './presenting';
 
 /** Something a person points at without choosing it; map and list highlight it together. */
 export type Pointed = Exclude<Selection, { type: 'none' } | { type: 'linkage' }>;
@@ -82,6 +83,8 @@ export interface Session {
   /** Left panel on narrow screens. */
   readonly drawer: 'none' | 'controls' | 'layers' | 'search';
   readonly playing: boolean;
+  /** The story on the wall, while one is. */
+  readonly presenting: Presenting | undefined;
   /** Ranges of the last ranking that stood still. */
   readonly drawn: { readonly of: Ranking; readonly ranges: readonly RankRange[] } | undefined;
 }
@@ -127,6 +130,7 @@ const EMPTY_SESSION: Session = {
   evidence: undefined,
   drawer: 'none',
   playing: false,
+  presenting: undefined,
   drawn: undefined,
 };
 

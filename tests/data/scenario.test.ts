@@ -29,6 +29,7 @@ import {
 import { DEFAULT_UNCERTAINTY } from '../../src/model/uncertainty';
 import { anyPlan } from '../anyPlan';
 import { anyPortWorks } from '../anyPortWorks';
+import { anyStory } from '../anyStory';
 import { anyUncertainty } from '../anyUncertainty';
 import { anyValues } from '../anyValues';
 
@@ -84,6 +85,7 @@ const defaults: Scenario = {
   uncertainty: DEFAULT_UNCERTAINTY,
   selection: { type: 'none' },
   camera: { type: 'fit' },
+  story: [],
 };
 const known: KnownIds = { defaults, criteria, regions, projects, crossings, ports, gateways, parks, resources };
 const parse = (document: unknown) => parseScenario(JSON.stringify(document), 'plan.json', known);
@@ -321,6 +323,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc.record({
   uncertainty: anyUncertainty(criteria),
   selection,
   camera,
+  story: anyStory({ regions, ports }, selection, camera),
 });
 
 describe('regions to compare', () => {

@@ -27,6 +27,7 @@ import { DEFAULT_UNCERTAINTY } from '../../src/model/uncertainty';
 import type { LinkKnown } from '../../src/state/link/known';
 import { anyPlan } from '../anyPlan';
 import { anyPortWorks } from '../anyPortWorks';
+import { anyStory } from '../anyStory';
 import { anyUncertainty } from '../anyUncertainty';
 import { anyValues } from '../anyValues';
 
@@ -82,6 +83,7 @@ const defaults: Scenario = {
   uncertainty: DEFAULT_UNCERTAINTY,
   selection: { type: 'none' },
   camera: { type: 'fit' },
+  story: [],
 };
 export const known: LinkKnown = { defaults, criteria, regions, projects, crossings, ports, gateways, parks, resources };
 
@@ -176,5 +178,6 @@ export function anyScenario(world: LinkKnown): fc.Arbitrary<Scenario> {
     uncertainty: anyUncertainty(world.criteria),
     selection: selection(world),
     camera,
+    story: anyStory(world, selection(world), camera),
   });
 }

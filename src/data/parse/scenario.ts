@@ -30,6 +30,7 @@ import {
   textUpTo,
 } from './fields';
 import { readPlan } from './scenarioPlan';
+import { readStory } from './scenarioStory';
 import { readUncertainty } from './scenarioUncertainty';
 import { readValues } from './scenarioValues';
 import { readCamera, readSelection, type SelectableIds } from './scenarioView';
@@ -120,6 +121,7 @@ function readScenario(fields: Fields, known: KnownIds): Scenario {
     uncertainty: fields.read('uncertainty', readUncertainty(known.criteria), defaults.uncertainty),
     selection: fields.read('selection', readSelection(known), defaults.selection),
     camera: fields.read('camera', readCamera, defaults.camera),
+    story: fields.read('story', readStory(known, defaults.layers, defaults.year), defaults.story),
   };
 }
 

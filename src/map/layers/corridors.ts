@@ -83,7 +83,7 @@ const isLine: ExpressionSpecification = ['==', ['get', 'type'], 'line'];
 const isPlanned: ExpressionSpecification = ['get', 'needsPlanned'];
 
 /** A chosen corridor is always drawn: the layer's switch is for the network. */
-function ways(_view: MapView, tokens: MapTokens): LayerSpecification[] {
+function ways({ isPresented = false }: MapView, tokens: MapTokens): LayerSpecification[] {
   const source = 'corridors';
   const isSolid: ExpressionSpecification = ['all', isLine, role('main'), ['!', isPlanned]];
   const casing = { 'line-color': tokens.corridorCase, 'line-opacity': 0.9 } as const;
@@ -103,6 +103,14 @@ function ways(_view: MapView, tokens: MapTokens): LayerSpecification[] {
       filter: ['all', isLine, role('alternative')],
       layout: ROUND,
       paint: { 'line-color': tokens.corridor, 'line-opacity': 0.6, 'line-width': 2 },
+    },
+    {
+      id: 'corridor-glow',
+      type: 'line',
+      source,
+      filter: ['all', isLine, role('main')],
+      layout: { ...ROUND, visibility: isPresented ? 'visible' : 'none' },
+      paint: { 'line-color': tokens.corridor, 'line-opacity': 0.38, 'line-width': 26, 'line-blur': 22 },
     },
     {
       id: 'corridor-case',

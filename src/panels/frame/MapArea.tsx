@@ -39,7 +39,7 @@ export function MapArea({ map, outline, legend, hoverCard, more, commands }: Map
         {legend}
       </div>
       {(state === 'ready' || state === 'lost') && (
-        <div className={css.controls} role="toolbar" aria-label={text.t('map.controls')}>
+        <div className={css.controls} data-map-controls role="toolbar" aria-label={text.t('map.controls')}>
           <IconButton label={text.t('map.zoomIn')} icon={<Plus aria-hidden />} onClick={commands.zoomIn} />
           <IconButton label={text.t('map.zoomOut')} icon={<Minus aria-hidden />} onClick={commands.zoomOut} />
           <IconButton label={text.t('map.north')} icon={<Compass aria-hidden />} onClick={commands.resetNorth} />

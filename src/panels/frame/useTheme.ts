@@ -20,7 +20,10 @@ function systemTheme(): 'light' | 'dark' | 'contrast' {
 
 /** `light` or `dark`, chosen or from the system; also written on the page for the tokens, which know `contrast` too. */
 export function useTheme(): 'light' | 'dark' {
-  const chosen = useApp((state) => state.session.theme);
+  // A story has its own colours, for the room it is shown in.
+  const room = useApp(({ session }) => session.presenting?.room);
+  const ofPage = useApp((state) => state.session.theme);
+  const chosen = room === undefined ? ofPage : room === 'dark' ? 'dark' : 'light';
   const system = useSyncExternalStore(followSystem, systemTheme);
   const theme = chosen === 'system' ? system : chosen;
   useEffect(() => {

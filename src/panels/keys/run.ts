@@ -1,5 +1,7 @@
 import { patchSession, redo, undo } from '../../state/actions';
-import type { Overlay } from '../../state/store';
+import { present } from '../../state/present';
+import { type Overlay, useApp } from '../../state/store';
+import { addSceneOfNow } from '../../state/story';
 import { openView, stepRegion, toggleTable } from '../../state/tables';
 import type { KeyAction } from './keys';
 import { focusPart } from './parts';
@@ -18,6 +20,13 @@ export function runKey(action: KeyAction): void {
       break;
     case 'table':
       toggleTable();
+      break;
+    case 'scene':
+      addSceneOfNow();
+      break;
+    case 'present':
+      if (useApp.getState().scenario.story.length > 0) present();
+      else openView('present');
       break;
     case 'help':
       openOverlay('keys');

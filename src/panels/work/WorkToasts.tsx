@@ -1,3 +1,4 @@
+import { STORY_LIMIT } from '../../model/story';
 import { undo } from '../../state/actions';
 import type { Toast } from '../../state/notice';
 import { RECENT_LIMIT } from '../../state/recent';
@@ -40,6 +41,15 @@ function itemOf(toast: Toast, { t }: Text, desk: Desk): ToastItem {
       };
     case 'pushed-out':
       return { id, words: t('recent.pushedOut', { limit: RECENT_LIMIT, title: titleOf(toast.title, t) }) };
+    case 'scene-added':
+    case 'scene-deleted':
+      return {
+        id,
+        words: t(toast.type === 'scene-added' ? 'story.added' : 'story.deleted', { number: toast.number }),
+        action: { label: t('work.undoStep'), run: undo },
+      };
+    case 'story-full':
+      return { id, words: t('story.full', { limit: STORY_LIMIT }) };
     case 'link-copied':
       return { id, words: t('bar.linkCopied') };
     case 'link-not-copied':

@@ -39,6 +39,13 @@ const NAMES: Readonly<Record<StepKey, true>> = {
   'undo.plan': true,
   'undo.budget': true,
   'undo.merits': true,
+  'undo.sceneAdd': true,
+  'undo.sceneEdit': true,
+  'undo.sceneMove': true,
+  'undo.sceneCopy': true,
+  'undo.sceneDelete': true,
+  'undo.sceneShow': true,
+  'undo.story': true,
 };
 
 function isStep(step: string): step is StepKey {

@@ -19,6 +19,7 @@ import { type Param, param } from './param';
 import { plan } from './plan';
 import { keyText, numbers } from './record';
 import { selection } from './selection';
+import { story } from './story';
 import { uncertainty } from './uncertainty';
 import { values } from './values';
 import { works } from './works';
@@ -176,6 +177,7 @@ const PARTS: Readonly<Record<Exclude<keyof Scenario, 'version'>, readonly Param[
   uncertainty,
   selection: [field('sel', 'selection', selection)],
   camera: [camera],
+  story: [story],
 };
 
 export const PARAMS: readonly Param[] = Object.values(PARTS).flat();

@@ -15,6 +15,7 @@ export type LinkExpected =
         | 'bounds'
         | 'values'
         | 'planChange'
+        | 'scene'
         | 'sum'
         | 'once'
         | 'single'

@@ -9,6 +9,7 @@ export const common = {
   'view.sources': 'Sources',
   'view.compare': 'Compare',
   'view.method': 'Method',
+  'view.present': 'Present',
   'view.nav': 'Views',
   'bar.undo': 'Undo',
   'bar.redo': 'Redo',

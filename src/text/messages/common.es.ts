@@ -10,6 +10,7 @@ export const common: Record<keyof typeof en, string> = {
   'view.sources': 'Fuentes',
   'view.compare': 'Comparar',
   'view.method': 'Método',
+  'view.present': 'Presentar',
   'view.nav': 'Vistas',
   'bar.undo': 'Deshacer',
   'bar.redo': 'Rehacer',

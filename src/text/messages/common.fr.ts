@@ -10,6 +10,7 @@ export const common: Record<keyof typeof en, string> = {
   'view.sources': 'Sources',
   'view.compare': 'Comparer',
   'view.method': 'Méthode',
+  'view.present': 'Présenter',
   'view.nav': 'Vues',
   'bar.undo': 'Annuler',
   'bar.redo': 'Rétablir',

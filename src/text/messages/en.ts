@@ -9,6 +9,8 @@ import { ports } from './ports.en';
 import { reach } from './reach.en';
 import { said } from './said.en';
 import { sensitivity } from './sensitivity.en';
+import { story } from './story.en';
+import { tell } from './tell.en';
 import { units } from './units.en';
 import { views } from './views.en';
 import { work } from './work.en';
@@ -28,6 +30,8 @@ const en = {
   ...said,
   ...sensitivity,
   ...confidence,
+  ...tell,
+  ...story,
 };
 export type MessageKey = keyof typeof en;
 /** Every language has every message; a missing one fails the type check. */

@@ -10,6 +10,8 @@ import { ports } from './ports.es';
 import { reach } from './reach.es';
 import { said } from './said.es';
 import { sensitivity } from './sensitivity.es';
+import { story } from './story.es';
+import { tell } from './tell.es';
 import { units } from './units.es';
 import { views } from './views.es';
 import { work } from './work.es';
@@ -29,4 +31,6 @@ export const messages: Messages = {
   ...said,
   ...sensitivity,
   ...confidence,
+  ...tell,
+  ...story,
 };

@@ -10,6 +10,8 @@ import { ports } from './ports.fr';
 import { reach } from './reach.fr';
 import { said } from './said.fr';
 import { sensitivity } from './sensitivity.fr';
+import { story } from './story.fr';
+import { tell } from './tell.fr';
 import { units } from './units.fr';
 import { views } from './views.fr';
 import { work } from './work.fr';
@@ -29,4 +31,6 @@ export const messages: Messages = {
   ...said,
   ...sensitivity,
   ...confidence,
+  ...tell,
+  ...story,
 };

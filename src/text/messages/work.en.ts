@@ -23,6 +23,7 @@ export const work = {
   'link.expected.resources': 'a known mine or power site',
   'link.expected.pair': 'id:number, such as W1:12',
   'link.expected.planChange': 'a change such as poe-2604-mariposa:2028:m60 or poe-2601-douglas:2028:c',
+  'link.expected.scene': 'a scene such as e:tcorridor~MX-SON',
   'link.expected.bounds': 'bounds such as C2:max12 or P1:min1max5',
   'link.expected.values': 'a value function such as C2:all:linear:30:2',
   'link.expected.sum': 'weights above zero, but their sum is zero, so nothing is ranked',

@@ -25,6 +25,7 @@ export const work: Record<keyof typeof en, string> = {
   'link.expected.resources': 'una mina o un sitio de energía conocido',
   'link.expected.pair': 'id:número, por ejemplo W1:12',
   'link.expected.planChange': 'un cambio como poe-2604-mariposa:2028:m60 o poe-2601-douglas:2028:c',
+  'link.expected.scene': 'una escena como e:tcorridor~MX-SON',
   'link.expected.bounds': 'límites como C2:max12 o P1:min1max5',
   'link.expected.values': 'una función de valor como C2:all:linear:30:2',
   'link.expected.sum': 'pesos mayores que cero, pero suman cero, así que no hay clasificación',

@@ -25,6 +25,7 @@ export const work: Record<keyof typeof en, string> = {
   'link.expected.resources': 'une mine ou un site énergétique connu',
   'link.expected.pair': 'id:nombre, par exemple W1:12',
   'link.expected.planChange': 'un changement tel que poe-2604-mariposa:2028:m60 ou poe-2601-douglas:2028:c',
+  'link.expected.scene': 'une scène telle que e:tcorridor~MX-SON',
   'link.expected.bounds': 'des bornes telles que C2:max12 ou P1:min1max5',
   'link.expected.values': 'une fonction de valeur telle que C2:all:linear:30:2',
   'link.expected.sum': 'des poids supérieurs à zéro, mais leur somme est nulle, donc rien n’est classé',

@@ -1,0 +1,71 @@
+import { Play, Plus, Timer } from 'lucide-react';
+import { present } from '../../state/present';
+import { addSceneOfNow } from '../../state/story';
+import { Button } from '../../ui/Button';
+import { Disclosure } from '../../ui/Disclosure';
+import { useText } from '../useText';
+import { Generator } from './Generator';
+import { ReadyStories } from './ReadyStories';
+import { SceneList } from './SceneList';
+import css from './Story.module.css';
+import type { StoryWorld } from './story/world';
+
+/** The scenes of the story in order, and where a first story comes from. */
+export function ScenesTab({ world }: { readonly world: StoryWorld }) {
+  const { t, hours } = useText();
+  const { story } = world.scenario;
+  const seconds = story.reduce((sum, scene) => sum + scene.seconds, 0);
+  const isEmpty = story.length === 0;
+  return (
+    <div className={css.scenes}>
+      <p className={css.lead}>
+        {isEmpty
+          ? t('story.empty')
+          : t('story.summary', { count: story.length, minutes: hours(Math.max(60, seconds) / 3600) })}
+      </p>
+      <div className={css.actions}>
+        {!isEmpty && (
+          <Button variant="primary" icon={<Play aria-hidden />} onClick={() => present()}>
+            {t('story.present')}
+          </Button>
+        )}
+        <Button icon={<Plus aria-hidden />} onClick={addSceneOfNow} aria-keyshortcuts="S">
+          {t('story.add')}
+        </Button>
+        {!isEmpty && (
+          <Button variant="quiet" icon={<Timer aria-hidden />} onClick={() => present(0, true)}>
+            {t('story.play')}
+          </Button>
+        )}
+      </div>
+      {!isEmpty && <SceneList world={world} />}
+      <MoreStories isOpen={isEmpty} world={world} />
+    </div>
+  );
+}
+
+/** Open at once where there is no story yet. */
+function MoreStories({ isOpen, world }: { readonly isOpen: boolean; readonly world: StoryWorld }) {
+  const { t } = useText();
+  return (
+    <div className={css.more}>
+      {isOpen ? (
+        <>
+          <h3>{t('story.ready')}</h3>
+          <ReadyStories world={world} />
+          <h3>{t('story.make')}</h3>
+          <Generator world={world} />
+        </>
+      ) : (
+        <>
+          <Disclosure title={t('story.ready')}>
+            <ReadyStories world={world} />
+          </Disclosure>
+          <Disclosure title={t('story.make')}>
+            <Generator world={world} />
+          </Disclosure>
+        </>
+      )}
+    </div>
+  );
+}

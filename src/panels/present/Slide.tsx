@@ -1,0 +1,55 @@
+import type { Scene } from '../../model/scenario';
+import { Mark } from '../frame/Mark';
+import { shownTitle } from '../shownTitle';
+import { useText } from '../useText';
+import { FocusPart } from './focus/FocusPart';
+import css from './Present.module.css';
+import { SourceLine } from './SourceLine';
+import type { Slide as Words } from './story/slide';
+import type { StoryWorld } from './story/world';
+
+interface SlideProps {
+  readonly slide: Words;
+  readonly scene: Scene;
+  readonly world: StoryWorld;
+  readonly index: number;
+  readonly of: number;
+}
+
+/** One claim, its figures or its chart, and where they come from. */
+export function Slide({ slide, scene, world, index, of }: SlideProps) {
+  const { t } = useText();
+  const hasChart = scene.focus.type !== 'none';
+  const place = t('story.place', { number: index + 1, of });
+  return (
+    <article className={css.slide}>
+      <p className={css.brand}>
+        <Mark />
+        <b>{t('app.name')}</b>
+        <span>{shownTitle(world.scenario.title, t)}</span>
+      </p>
+      <div className={css.words}>
+        <p className={css.kicker}>{slide.topic === undefined ? place : `${place} · ${t(slide.topic)}`}</p>
+        <h2 className={css.headline} data-long={slide.headline.length > LONG || undefined}>
+          {slide.headline}
+        </h2>
+        {slide.body !== '' && <p className={css.body}>{slide.body}</p>}
+        {hasChart && <FocusPart scene={scene} world={world} />}
+        {slide.facts.length > 0 && (
+          <dl className={css.facts} data-small={hasChart || undefined}>
+            {slide.facts.map((fact) => (
+              <div key={fact.id}>
+                <dt>{fact.label}</dt>
+                <dd className="num">{fact.text}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </div>
+      <SourceLine sources={slide.sources} />
+    </article>
+  );
+}
+
+/** Longer headlines are set smaller. */
+const LONG = 48;

@@ -1,0 +1,20 @@
+import { sourceName } from '../evidence/sourceName';
+import { useSources } from '../evidence/useSources';
+import { useText } from '../useText';
+import css from './Present.module.css';
+import type { FactSource } from './story/fact';
+
+/** Where the figures of a slide come from, with their years; several of one source are named together. */
+export function SourceLine({ sources }: { readonly sources: readonly FactSource[] }) {
+  const { t } = useText();
+  const byId = useSources();
+  if (sources.length === 0 || byId === undefined) return null;
+  const years = new Map<string, Set<number>>();
+  for (const source of sources) {
+    const known = source.type === 'source' ? byId.get(source.sourceId) : undefined;
+    const name = source.type === 'score' ? t('story.source.score') : known && sourceName(known);
+    if (name !== undefined) years.set(name, (years.get(name) ?? new Set()).add(source.year));
+  }
+  const named = [...years].map(([name, of]) => t('story.source.one', { name, year: [...of].sort().join(', ') }));
+  return <p className={css.sources}>{t('story.sources', { list: named.join('; ') })}</p>;
+}

@@ -1,0 +1,32 @@
+import { computeCorridorCriteria } from '../../../src/corridors/computed';
+import type { Language } from '../../../src/model/geo';
+import type { Scenario } from '../../../src/model/scenario';
+import type { StoryWorld } from '../../../src/panels/present/story/world';
+import { prepareScoring } from '../../../src/scoring/prepare';
+import { rankRanges } from '../../../src/scoring/ranges';
+import { loadMessages } from '../../../src/text/load';
+import { createText } from '../../../src/text/text';
+import type { World } from '../world';
+
+/** A world for slides from the built data, in one language. */
+export async function storyWorld(
+  world: World,
+  language: Language,
+  scenario: Scenario = world.scenario,
+): Promise<StoryWorld> {
+  const { atlas, extras, graph, reach, ranking, weights } = world;
+  const { assumptions, profile } = scenario;
+  const prepared = prepareScoring(atlas, computeCorridorCriteria({ atlas, assumptions, profile }), scenario.values);
+  const ranges = rankRanges({ prepared, weights, method: scenario.method, ranking });
+  return {
+    atlas,
+    extras,
+    scenario,
+    ranking,
+    ranges: new Map(ranges.map((range) => [range.regionId, range])),
+    weights,
+    graph,
+    reach,
+    text: createText(language, await loadMessages(language)),
+  };
+}
