@@ -35,7 +35,7 @@ function namesWithDigits(world: StoryWorld): readonly string[] {
     ...world.atlas.crossings.map(({ name }) => name),
     ...world.atlas.criteria.map(({ names }) => names[language]),
     ...built.extras.programmes.flatMap(({ names, descriptions }) => [names[language], descriptions[language]]),
-    ...built.extras.ports.works.map(({ name }) => name),
+    ...built.extras.ports.works.map(({ names }) => names[language]),
   ].filter((name) => /\d/.test(name));
 }
 

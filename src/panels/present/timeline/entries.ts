@@ -105,7 +105,7 @@ function works({ atlas, extras, text }: Given): readonly TimelineEntry[] {
         kind: 'works',
         date: String(work.yearExpected),
         year: work.yearExpected,
-        name: work.name,
+        name: work.names[text.language],
         detail: text.t(`tell.stage.${work.stage}`),
         countries: border === undefined ? [] : border.split('-'),
         sourceId: work.sourceId,

@@ -99,8 +99,8 @@ function worksAt(world: StoryWorld, portId: PortId): readonly PortWork[] {
 function workSentence({ text }: StoryWorld, work: PortWork) {
   const stage = text.t(`tell.stage.${work.stage}`);
   return work.yearExpected === undefined
-    ? sentence('tell.port.work', { name: work.name, stage })
-    : sentence('tell.port.workDue', { name: work.name, stage, year: String(work.yearExpected) });
+    ? sentence('tell.port.work', { name: work.names[text.language], stage })
+    : sentence('tell.port.workDue', { name: work.names[text.language], stage, year: String(work.yearExpected) });
 }
 
 /** What governments have agreed, and what the review of the treaty said. */
