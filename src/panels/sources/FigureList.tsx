@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { showEvidence } from '../../state/actions';
+import { lastOf } from '../../state/memo';
 import { useApp } from '../../state/store';
 import { FigureTags } from '../evidence/SourcedFigure';
 import { useText } from '../useText';
@@ -9,17 +10,22 @@ import { filtered, NO_FILTER, nextOrder, type SortOrder, type SourceFilter, sort
 import { type Column, LongTable } from './LongTable';
 import styles from './Sources.module.css';
 
+const BY_NAME: SortOrder = { column: 'what', direction: 'ascending' };
+
+/** The list as it was left is there again when the view is opened again. */
+const shownOf = lastOf(
+  (entries: readonly Entry[], filter: SourceFilter, order: SortOrder, edition: string, locale: string) =>
+    sorted(filtered(entries, filter, edition), order, locale),
+);
+
 /** Every figure with the filters above; a press on one opens its evidence. */
 export function FigureList({ entries }: { readonly entries: readonly Entry[] }) {
   const text = useText();
   const { t } = text;
   const edition = useApp(({ atlas }) => atlas.edition);
   const [filter, setFilter] = useState<SourceFilter>(NO_FILTER);
-  const [order, setOrder] = useState<SortOrder>({ column: 'what', direction: 'ascending' });
-  const shown = useMemo(
-    () => sorted(filtered(entries, filter, edition), order, text.locale),
-    [entries, filter, order, edition, text.locale],
-  );
+  const [order, setOrder] = useState(BY_NAME);
+  const shown = shownOf(entries, filter, order, edition, text.locale);
   return (
     <>
       <FilterBar entries={entries} filter={filter} onChange={setFilter} />

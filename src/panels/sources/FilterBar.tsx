@@ -1,5 +1,7 @@
-import { useMemo } from 'react';
+import type { Region } from '../../model/region';
+import { lastOf } from '../../state/memo';
 import { useApp } from '../../state/store';
+import type { Text } from '../../text/text';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { useText } from '../useText';
@@ -73,37 +75,41 @@ export function FilterBar({ entries, filter, onChange }: FilterBarProps) {
 }
 
 function useOptions(entries: readonly Entry[]) {
-  const { t, language, locale } = useText();
-  const regions = useApp(({ atlas }) => atlas.regions);
-  return useMemo(() => {
-    const { compare } = new Intl.Collator(locale);
-    const byLabel = (a: Option, b: Option): number => compare(a.label, b.label);
-    const groupOf = (group: Entry['group']): string => {
-      switch (group) {
-        case 'ports':
-        case 'gateways':
-        case 'projects':
-        case 'roads':
-          return t(`sources.group.${group}`);
-        default:
-          return t(`dossier.indicatorTheme.${group}`);
-      }
-    };
-    const series = new Map(
-      entries.map((entry): [string, Option] => [
-        entry.series,
-        { value: entry.series, label: entry.what, group: groupOf(entry.group) },
-      ]),
-    );
-    const publishers = [...new Set(entries.map(({ publisher }) => publisher))];
-    return {
-      regions: regions
-        .map(
-          ({ id, names, country }): Option => ({ value: id, label: names[language], group: t(`country.${country}`) }),
-        )
-        .toSorted(byLabel),
-      series: [...series.values()].toSorted(byLabel),
-      publishers: publishers.map((name): Option => ({ value: name, label: name })).toSorted(byLabel),
-    };
-  }, [entries, regions, t, language, locale]);
+  const text = useText();
+  return optionsOf(
+    entries,
+    useApp(({ atlas }) => atlas.regions),
+    text,
+  );
 }
+
+/** What can be chosen, in the order of the alphabet; there again when the view is opened again. */
+const optionsOf = lastOf((entries: readonly Entry[], regions: readonly Region[], { t, language, locale }: Text) => {
+  const { compare } = new Intl.Collator(locale);
+  const byLabel = (a: Option, b: Option): number => compare(a.label, b.label);
+  const groupOf = (group: Entry['group']): string => {
+    switch (group) {
+      case 'ports':
+      case 'gateways':
+      case 'projects':
+      case 'roads':
+        return t(`sources.group.${group}`);
+      default:
+        return t(`dossier.indicatorTheme.${group}`);
+    }
+  };
+  const series = new Map(
+    entries.map((entry): [string, Option] => [
+      entry.series,
+      { value: entry.series, label: entry.what, group: groupOf(entry.group) },
+    ]),
+  );
+  const publishers = [...new Set(entries.map(({ publisher }) => publisher))];
+  return {
+    regions: regions
+      .map(({ id, names, country }): Option => ({ value: id, label: names[language], group: t(`country.${country}`) }))
+      .toSorted(byLabel),
+    series: [...series.values()].toSorted(byLabel),
+    publishers: publishers.map((name): Option => ({ value: name, label: name })).toSorted(byLabel),
+  };
+});

@@ -1,9 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
+import { lastOf } from '../../state/memo';
 import { Skeleton } from '../../ui/Skeleton';
 import { Tabs } from '../../ui/Tabs';
 import { ExtraGate } from '../evidence/ExtraGate';
 import { FullView } from '../FullView';
 import { useText } from '../useText';
+import type { Entry } from './catalogue';
 import { FigureList } from './FigureList';
 import { Licences } from './Licences';
 import { Missing } from './Missing';
@@ -18,10 +20,10 @@ export function SourcesView() {
   const { t, number } = useText();
   const entries = useCatalogue();
   const [tab, setTab] = useState<(typeof TABS)[number]>('figures');
-  const bySource = useMemo(() => countBySource(entries ?? []), [entries]);
+  const bySource = countBySource(entries ?? NONE);
   const records = useRecords();
   const contents = {
-    figures: () => <FigureList entries={entries ?? []} />,
+    figures: () => <FigureList entries={entries ?? NONE} />,
     sets: () => (
       <ExtraGate name="sources">{(all) => <SourceList sources={all} figures={bySource} records={records} />}</ExtraGate>
     ),
@@ -53,8 +55,10 @@ export function SourcesView() {
   );
 }
 
-function countBySource(entries: NonNullable<ReturnType<typeof useCatalogue>>) {
-  const counts = new Map<(typeof entries)[number]['figure']['sourceId'], number>();
+const NONE: readonly Entry[] = [];
+
+const countBySource = lastOf((entries: readonly Entry[]) => {
+  const counts = new Map<Entry['figure']['sourceId'], number>();
   for (const { figure } of entries) counts.set(figure.sourceId, (counts.get(figure.sourceId) ?? 0) + 1);
   return counts;
-}
+});

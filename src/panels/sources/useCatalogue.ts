@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { lastOf } from '../../state/memo';
 import { useApp } from '../../state/store';
 import { useExtra } from '../useExtra';
 import { useText } from '../useText';
@@ -20,21 +21,27 @@ export function useCatalogue(): readonly Entry[] | undefined {
     projects: dataOf(projects),
     roadFacts: dataOf(roads),
   };
-  return useMemo(() => {
-    const { sources: all, indicators: regions, ...others } = given;
-    if (all === undefined || regions === undefined) return undefined;
-    return catalogue({ atlas, extras: { sources: all, indicators: regions, ...present(others) }, text });
-  }, [
-    atlas,
-    text,
-    given.sources,
-    given.indicators,
-    given.ports,
-    given.gatewayMetrics,
-    given.projects,
-    given.roadFacts,
-  ]);
+  const { sources: all, indicators: regions } = given;
+  if (all === undefined || regions === undefined) return undefined;
+  return remembered(atlas, text, all, regions, given.ports, given.gatewayMetrics, given.projects, given.roadFacts);
 }
+
+/** Ten thousand entries: made once, and there again when the view is opened again. */
+const remembered = lastOf(
+  (
+    atlas: Given['atlas'],
+    text: Given['text'],
+    sources: Given['extras']['sources'],
+    indicators: Given['extras']['indicators'],
+    ports: Others['ports'] | undefined,
+    gatewayMetrics: Others['gatewayMetrics'] | undefined,
+    projects: Others['projects'] | undefined,
+    roadFacts: Others['roadFacts'] | undefined,
+  ): readonly Entry[] => {
+    const others = present({ ports, gatewayMetrics, projects, roadFacts });
+    return catalogue({ atlas, extras: { sources, indicators, ...others }, text });
+  },
+);
 
 /** What rests on each source besides figures; grows as the files come. */
 export function useRecords(): ReturnType<typeof recordsBySource> {
@@ -70,7 +77,8 @@ function dataOf<T>(
   return state.type === 'ready' ? state.data : undefined;
 }
 
-type Others = Pick<Parameters<typeof catalogue>[0]['extras'], 'ports' | 'gatewayMetrics' | 'projects' | 'roadFacts'>;
+type Given = Parameters<typeof catalogue>[0];
+type Others = Pick<Given['extras'], 'ports' | 'gatewayMetrics' | 'projects' | 'roadFacts'>;
 
 /** Without the parts that have not come. */
 function present(others: { readonly [K in keyof Others]: Others[K] | undefined }): Others {

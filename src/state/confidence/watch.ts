@@ -8,6 +8,8 @@ import { selectDrawTask } from './task';
 
 /** How long nothing must change before the draws start. */
 const REST_MS = 250;
+/** Doubts go on being taken away once a view that is opened again has been drawn. */
+const RESUME_MS = 1000;
 /** Runs without one doubt need no confidence factors: one draw for them is the least the engine takes. */
 const NO_CONFIDENCE = 1;
 
@@ -45,10 +47,11 @@ export function watchConfidence(door: DrawDoor): () => void {
     });
   };
 
-  const startSettling = (task: Task, top: number): void => {
+  /** Goes on behind those that were taken away before. */
+  const startSettling = (task: Task, top: number, before: Picture['settled'] = []): void => {
     const list = settlings(drawnOf(task));
-    patch({ phase: 'settling', top, settled: [], settleCount: list.length });
-    settle(task, top, list);
+    patch({ phase: 'settling', top, settled: before, settleCount: list.length });
+    settle(task, top, list.slice(before.length));
   };
 
   const draw = (task: Task, top: number): void => {
@@ -67,10 +70,12 @@ export function watchConfidence(door: DrawDoor): () => void {
       return;
     }
     const isDrawn = of === task && result?.draws === task.draws;
-    const isSettled = isDrawn && picture.top === top && picture.settled.length === picture.settleCount;
+    const before = isDrawn && picture.top === top ? picture.settled : [];
+    const isSettled = isDrawn && picture.top === top && before.length === picture.settleCount;
     patch({ phase: isSettled ? 'done' : isDrawn ? 'settling' : 'drawing' });
     if (isSettled) return;
-    timer = setTimeout(() => (isDrawn ? startSettling(task, top) : draw(task, top)), waitMs);
+    if (isDrawn) timer = setTimeout(() => startSettling(task, top, before), before.length > 0 ? RESUME_MS : waitMs);
+    else timer = setTimeout(() => draw(task, top), waitMs);
   };
 
   const follow = (state: AppState): void => {

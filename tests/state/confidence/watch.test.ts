@@ -164,6 +164,26 @@ describe('the draws of the view', () => {
     expect(jobs).toEqual([]);
     expect(picture().phase).toBe('done');
   });
+
+  it('go on where they were when the view comes back before every doubt was taken away', () => {
+    const { answer } = start();
+    answer(500);
+    const count = picture().settleCount;
+    answer(2);
+    answer(2);
+    const before = picture().settled;
+    expect(before).toHaveLength(2);
+    end();
+    const opened = start();
+    // The view is drawn first.
+    expect(opened.jobs).toEqual([]);
+    vi.runOnlyPendingTimers();
+    for (let i = 2; i < count; i++) opened.answer(2);
+    expect(opened.jobs).toHaveLength(count - 2);
+    expect(picture()).toMatchObject({ phase: 'done', settled: { length: count } });
+    expect(picture().settled.slice(0, 2)).toEqual(before);
+    expect(new Set(picture().settled.map(({ settling }) => JSON.stringify(settling))).size).toBe(count);
+  });
 });
 
 describe('what there is to draw', () => {
