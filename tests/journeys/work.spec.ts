@@ -50,7 +50,7 @@ test('the link is one click away in the bar, and gives focus back', async ({ pag
   const dialog = page.getByRole('dialog', { name: 'Link to this scenario' });
   await expect(dialog.getByRole('textbox', { name: 'Link to this scenario' })).toHaveValue(/^http:/);
   await expect(dialog.getByRole('img', { name: /QR code/ })).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, 'link from the bar');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(share).toBeFocused();
