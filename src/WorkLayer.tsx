@@ -1,10 +1,14 @@
 import { lazy, Suspense, useState } from 'react';
 import { Notices } from './panels/work/Notices';
 import { WorkToasts } from './panels/work/WorkToasts';
+import { patchSession } from './state/actions';
 import { useApp } from './state/store';
 import { desk } from './work';
 
 const Welcome = lazy(() => import('./panels/work/Welcome').then(({ Welcome: component }) => ({ default: component })));
+const LinkDialog = lazy(() =>
+  import('./panels/work/LinkDialog').then(({ LinkDialog: component }) => ({ default: component })),
+);
 
 interface WorkLayerProps {
   /** The first-use dialog was asked for; it also comes by itself on the very first visit. */
@@ -12,9 +16,10 @@ interface WorkLayerProps {
   readonly onWelcomeClosed: () => void;
 }
 
-/** What lies over every view: notices about the work, toasts, and the first-use dialog. */
+/** What lies over every view: notices about the work, toasts, the link, and the first-use dialog. */
 export default function WorkLayer({ isWelcomeAsked, onWelcomeClosed }: WorkLayerProps) {
   const isReady = useApp(({ session }) => session.phase === 'ready');
+  const isShared = useApp(({ session }) => session.overlay === 'share');
   // A link is somebody's answer already: nothing stands in front of it.
   const [isFirst, setFirst] = useState(() => !desk.isWelcomed() && !desk.wasLinkOpened());
   const close = (): void => {
@@ -25,6 +30,11 @@ export default function WorkLayer({ isWelcomeAsked, onWelcomeClosed }: WorkLayer
     <>
       <Notices desk={desk} />
       <WorkToasts desk={desk} />
+      {isReady && isShared && (
+        <Suspense fallback={null}>
+          <LinkDialog desk={desk} onClose={() => patchSession({ overlay: 'none' })} />
+        </Suspense>
+      )}
       {isReady && (isFirst || isWelcomeAsked) && (
         <Suspense fallback={null}>
           <Welcome desk={desk} onClose={close} />

@@ -1,5 +1,5 @@
 /**
- * Edges between the seven score classes. With the opening weights the 93 ranked regions lie between about 35 and 75,
+ * Edges between the seven score classes. With the opening weights the 91 ranked regions lie between about 35 and 75,
  * most of them between 45 and 65; steps of five points inside that span give every class regions and readable figures.
  * The edges are fixed: a colour means the same score whatever is filtered or weighted.
  */

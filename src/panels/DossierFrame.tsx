@@ -29,7 +29,7 @@ export function DossierFrame({ crumb, title, below, aside, children }: DossierFr
         <div className={styles.names}>
           <p className={styles.crumb}>{crumb}</p>
           <h2 className={cx(styles.title, title.length > LONG && styles.long)}>{title}</h2>
-          {below}
+          {below !== undefined && <div className={styles.below}>{below}</div>}
         </div>
         {aside}
         <IconButton label={t('close')} icon={<X aria-hidden />} onClick={() => select({ type: 'none' })} />

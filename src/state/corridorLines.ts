@@ -72,7 +72,8 @@ function regionLines(
   if (region === undefined || reach?.fab === undefined) return [];
   const { toFab } = regionCorridor(graph, atlas, region, reach);
   const fab = fabPlace(atlas, reach.fab.id);
-  if (toFab === undefined || fab === undefined) return [];
+  // A fab in the reference city itself leaves no way to draw.
+  if (toFab === undefined || fab === undefined || toFab.route.legs.length === 0) return [];
   const from = regionPlace(region);
   const others = toFab.ifClosed.slice(0, alternatives).flatMap(({ id: through }): readonly CorridorLine[] => {
     const line = lineBetween(graph, from, fab, { by: 'hours', through });

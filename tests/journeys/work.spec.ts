@@ -43,6 +43,19 @@ test('a link opens the same scenario for somebody else', async ({ page, browser 
   await other.context().close();
 });
 
+test('the link is one click away in the bar, and gives focus back', async ({ page }) => {
+  await open(page);
+  const share = page.getByRole('banner').getByRole('button', { name: 'Share' });
+  await share.click();
+  const dialog = page.getByRole('dialog', { name: 'Link to this scenario' });
+  await expect(dialog.getByRole('textbox', { name: 'Link to this scenario' })).toHaveValue(/^http:/);
+  await expect(dialog.getByRole('img', { name: /QR code/ })).toBeVisible();
+  await expectAccessible(page, 'link from the bar');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(share).toBeFocused();
+});
+
 test('url-02, url-13: a broken link names what is wrong and applies the rest', async ({ page }) => {
   await page.goto('/#v=1&w=W1:abc&sel=region:MX-XXX,region:US-AZ&name=Half');
   const notice = page.getByRole('alert');

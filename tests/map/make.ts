@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseLabels } from '../../src/map/labelsFile';
-import type { MapView } from '../../src/map/view';
+import type { LayerModule, MapView } from '../../src/map/view';
 import type { ProjectId, RegionId } from '../../src/model/ids';
 import { PROJECT_KINDS, PROJECT_STATUSES, type Project } from '../../src/model/place';
 import { LAYERS } from '../../src/model/scenario';
@@ -62,4 +62,17 @@ export function project(id: string, parts: Partial<Project> = {}): Project {
 
 export function score(id: string, parts: Partial<RegionScore> = {}): RegionScore {
   return { regionId: regionId(id), coverage: 1, raw: {}, values: {}, contributions: {}, ...parts };
+}
+
+/** Properties of the features that a layer makes for a source. */
+export function featuresOf(
+  module: LayerModule,
+  name: string,
+  parts: Partial<MapView> = {},
+): readonly Readonly<Record<string, unknown>>[] {
+  const source = module.sources({ ...VIEW, ...parts })[name];
+  if (source?.type !== 'geojson' || typeof source.data === 'string' || source.data.type !== 'FeatureCollection') {
+    throw new Error(`expected a source ${name} of features made here`);
+  }
+  return source.data.features.map(({ properties }) => properties ?? {});
 }

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { computeCorridorCriteria } from '../../src/corridors/computed';
+import type { Scenario } from '../../src/model/scenario';
 import { rankScenario } from '../../src/scoring/rank';
 import { change, select } from '../../src/state/actions';
 import { selectCorridorLines } from '../../src/state/corridorLines';
@@ -32,6 +34,34 @@ beforeEach(() => useApp.setState({ atlas, scenario, step: '' }));
 describe('selectRanking', () => {
   it('is the ranking of the engine', () => {
     expect(selectRanking(state())).toEqual(rankScenario({ atlas, scenario, computed }));
+  });
+
+  const [fab] = atlas.projects.filter(({ kind, regionId: at }) => kind === 'fab' && at === 'US-AZ');
+  const [cost, hours] = ['K1', 'C2'].map((wanted) => atlas.criteria.find(({ id }) => id === wanted)?.id);
+  if (!fab || !cost || !hours) throw new Error('expected a fab in Arizona and the criteria K1 and C2');
+  const { assumptions, profile } = scenario;
+  it.each<[string, Partial<Scenario>]>([
+    ['the geometric mean', { method: 'weighted_geometric' }],
+    ['weights', { weights: { [cost]: 3, [hours]: 1 } }],
+    ['a limit', { knockouts: [{ criterionId: hours, max: 12 }] }],
+    ['more to be known', { minCoverage: 0.9 }],
+    ['countries', { countries: ['MX'] }],
+    ['hand-picked regions', { picked: [regionId('MX-SON'), regionId('US-TX')] }],
+    ['a plant of ten times the power', { profile: { ...profile, powerMw: 100 } }],
+    ['a fab to serve', { profile: { ...profile, fabs: [fab.id] } }],
+    ['other minutes', { assumptions: { ...assumptions, crossingMinutes: 15 } }],
+    [
+      'goalposts of one\u2019s own',
+      { values: [{ criterionId: cost, scope: 'all', worth: { type: 'linear', worst: 30, best: 2 } }] },
+    ],
+  ])('is the ranking of the engine after %s', (_, parts) => {
+    const before = selectRanking(state());
+    change('undo.weight', parts);
+    const changed = { ...scenario, ...parts };
+    const input = { atlas, assumptions: changed.assumptions, profile: changed.profile };
+    const own = computeCorridorCriteria({ ...input, border: { plan: [], year: changed.year } });
+    expect(selectRanking(state())).toEqual(rankScenario({ atlas, scenario: changed, computed: own }));
+    expect(selectRanking(state())).not.toEqual(before);
   });
 
   it('is remembered while only the selection changes, and made anew by a weight', () => {
@@ -98,6 +128,13 @@ describe('selectCorridorLines', () => {
 
   it('draws nothing where no road leads', () => {
     select({ type: 'region', id: regionId('US-HI') });
+    expect(selectCorridorLines(state())).toEqual([]);
+  });
+
+  it('draws nothing where the nearest fab stands in the reference city', () => {
+    const slot = atlas.regions.findIndex(({ id }) => id === 'MX-QUE');
+    expect(selectReach(state())[slot]?.fab?.hours).toBeLessThan(0.1);
+    select({ type: 'region', id: regionId('MX-QUE') });
     expect(selectCorridorLines(state())).toEqual([]);
   });
 

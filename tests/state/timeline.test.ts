@@ -117,6 +117,13 @@ describe('crossingStateAt', () => {
     expect(stateAt(port, works, 2020)).toEqual({ state: 'planned', expected: false });
   });
 
+  it('expects what is built, permitted or paid for, not what is only planned or studied', () => {
+    const port = crossing('a', { status: 'building' });
+    const due = (stage: PortWork['stage']) => stateAt(port, [work(port.id, { stage, yearExpected: 2028 })], 2029).state;
+    expect((['building', 'permitted', 'funded'] as const).map(due)).toEqual(['open', 'open', 'open']);
+    expect((['planned', 'study'] as const).map(due)).toEqual(['building', 'building']);
+  });
+
   it('ignores works of other places and works without a year', () => {
     const port = crossing('a', { status: 'building' });
     const other = crossing('b');

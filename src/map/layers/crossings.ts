@@ -134,8 +134,8 @@ const source = lastOf(
     const ports = new Map(atlas.ports.map((port) => [port.id, port]));
     return inline([
       ...atlas.crossings.map((crossing) => {
-        const { state, expected } = crossingStateAt(crossing, works, year, atlas.edition);
-        return gate(crossing, ports.get(crossing.portId), expected ? 'open' : state, text);
+        const { state } = crossingStateAt(crossing, works, year, atlas.edition);
+        return gate(crossing, ports.get(crossing.portId), state, text);
       }),
       ...portsWithoutCrossing(atlas).map((port) => portMark(port, text)),
     ]);

@@ -10,6 +10,7 @@ import { cx } from '../../ui/cx';
 import { shownTitle } from '../shownTitle';
 import { useText } from '../useText';
 import { Mark } from './Mark';
+import { ShareButton } from './ShareButton';
 import css from './TopBar.module.css';
 import { isDark } from './theme';
 import { usePage } from './usePage';
@@ -19,7 +20,7 @@ interface TopBarProps {
   readonly scenarioMenu: ReactNode;
 }
 
-/** Brand, scenario name, views, search, undo, language, settings and colours. */
+/** Brand, scenario name, views, search, undo, language, colours, settings and the link. */
 export function TopBar({ scenarioMenu }: TopBarProps) {
   const text = useText();
   const title = shownTitle(
@@ -54,6 +55,7 @@ export function TopBar({ scenarioMenu }: TopBarProps) {
         <LanguageMenu />
         <ThemeButton />
         <SettingsButton />
+        <ShareButton />
       </div>
     </header>
   );

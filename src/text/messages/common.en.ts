@@ -20,6 +20,7 @@ export const common = {
   'bar.settings': 'Settings',
   'bar.firstTitle': 'ATP plant',
   'bar.scenario': 'What can be done with this scenario',
+  'bar.share': 'Share',
   'bar.copyLink': 'Copy link',
   'bar.linkCopied': 'Link copied',
   'bar.linkFailed': 'The link could not be copied; take it from the address bar',

@@ -21,6 +21,7 @@ export const common: Record<keyof typeof en, string> = {
   'bar.settings': 'Ajustes',
   'bar.firstTitle': 'Planta ATP',
   'bar.scenario': 'Qué se puede hacer con este escenario',
+  'bar.share': 'Compartir',
   'bar.copyLink': 'Copiar enlace',
   'bar.linkCopied': 'Enlace copiado',
   'bar.linkFailed': 'No se pudo copiar el enlace; tómelo de la barra de direcciones',

@@ -21,6 +21,7 @@ export const common: Record<keyof typeof en, string> = {
   'bar.settings': 'Paramètres',
   'bar.firstTitle': 'Usine ATP',
   'bar.scenario': 'Ce qu’on peut faire de ce scénario',
+  'bar.share': 'Partager',
   'bar.copyLink': 'Copier le lien',
   'bar.linkCopied': 'Lien copié',
   'bar.linkFailed': 'Le lien n’a pas pu être copié; prenez-le dans la barre d’adresse',
