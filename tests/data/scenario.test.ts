@@ -26,6 +26,7 @@ import {
   VIEWS,
 } from '../../src/model/scenario';
 import { DEFAULT_UNCERTAINTY } from '../../src/model/uncertainty';
+import { anyOwn, ownWorld } from '../anyOwn';
 import { anyPlan } from '../anyPlan';
 import { anyUncertainty } from '../anyUncertainty';
 import { anyValues } from '../anyValues';
@@ -48,6 +49,7 @@ const defaults: Scenario = {
   title: 'ATP plant',
   language: 'en',
   view: 'explore',
+  own: [],
   weights: record(criteria, [10, 60, 30]),
   locked: [],
   method: 'weighted_sum',
@@ -82,7 +84,10 @@ const defaults: Scenario = {
   selection: { type: 'none' },
   camera: { type: 'fit' },
 };
-const known: KnownIds = { defaults, criteria, regions, projects, crossings, ports, gateways, parks, resources };
+const known: KnownIds = {
+  ...{ defaults, criteria, regions, projects, crossings, ports, gateways, parks, resources },
+  ...ownWorld,
+};
 const parse = (document: unknown) => parseScenario(JSON.stringify(document), 'plan.json', known);
 const read = (text: string) => parseScenario(text, 'plan.json', known);
 const refusal = (run: () => unknown): string => {
@@ -277,6 +282,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc.record({
   title: one(['', 'Sonora – planta ATP', '"quoted" \\ <b>', '日本 🏭', 'x'.repeat(200)]),
   language: one(LANGUAGES),
   view: one(VIEWS),
+  own: anyOwn(ownWorld),
   weights: numbers(criteria, 0, 1000),
   locked: some(criteria),
   method: one(METHODS),

@@ -4,6 +4,7 @@ import { confidence } from './confidence.en';
 import { dossier } from './dossier.en';
 import { explore } from './explore.en';
 import { map } from './map.en';
+import { own } from './own.en';
 import { ports } from './ports.en';
 import { reach } from './reach.en';
 import { said } from './said.en';
@@ -25,6 +26,7 @@ const en = {
   ...work,
   ...said,
   ...sensitivity,
+  ...own,
   ...confidence,
 };
 export type MessageKey = keyof typeof en;

@@ -5,6 +5,7 @@ import { dossier } from './dossier.es';
 import type { Messages } from './en';
 import { explore } from './explore.es';
 import { map } from './map.es';
+import { own } from './own.es';
 import { ports } from './ports.es';
 import { reach } from './reach.es';
 import { said } from './said.es';
@@ -26,5 +27,6 @@ export const messages: Messages = {
   ...work,
   ...said,
   ...sensitivity,
+  ...own,
   ...confidence,
 };

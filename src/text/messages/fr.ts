@@ -5,6 +5,7 @@ import { dossier } from './dossier.fr';
 import type { Messages } from './en';
 import { explore } from './explore.fr';
 import { map } from './map.fr';
+import { own } from './own.fr';
 import { ports } from './ports.fr';
 import { reach } from './reach.fr';
 import { said } from './said.fr';
@@ -26,5 +27,6 @@ export const messages: Messages = {
   ...work,
   ...said,
   ...sensitivity,
+  ...own,
   ...confidence,
 };
