@@ -11,6 +11,7 @@ interface TriedPartProps {
   readonly unit: string;
 }
 
+const MOST_NAMES = 8;
 const REASONS: readonly NoValue[] = ['zero', 'left', 'right', 'size'];
 
 /** What the formula gives: for how many regions, from where to where, and why some have no value. */
@@ -30,9 +31,11 @@ export function TriedPart({ found, catalogue, unit }: TriedPartProps) {
       )}
       {REASONS.map((reason) => {
         const names = missing.filter((one) => one.reason === reason).map(({ region }) => region.names[language]);
-        return names.length === 0 ? null : (
-          <p key={reason}>{t(`own.missing.${reason}`, { names: names.join(', ') })}</p>
-        );
+        if (names.length === 0) return null;
+        const more = names.length - MOST_NAMES;
+        const first = names.slice(0, MOST_NAMES).join(', ');
+        const told = more > 0 ? t('own.more', { names: first, count: more }) : first;
+        return <p key={reason}>{t(`own.missing.${reason}`, { names: told })}</p>;
       })}
     </div>
   );

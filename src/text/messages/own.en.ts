@@ -36,6 +36,7 @@ export const own = {
   'own.missing.right': 'No figure of the second indicator: {names}',
   'own.missing.zero': 'Division by zero: {names}',
   'own.missing.size': 'Too large a number: {names}',
+  'own.more': '{names} and {count} more',
   'own.direction': 'Better is',
   'own.direction.benefit': 'more',
   'own.direction.cost': 'less',

@@ -38,6 +38,7 @@ export const own: Record<keyof typeof en, string> = {
   'own.missing.right': 'Sin dato del segundo indicador: {names}',
   'own.missing.zero': 'División entre cero: {names}',
   'own.missing.size': 'Número demasiado grande: {names}',
+  'own.more': '{names} y {count} más',
   'own.direction': 'Es mejor',
   'own.direction.benefit': 'más',
   'own.direction.cost': 'menos',

@@ -38,6 +38,7 @@ export const own: Record<keyof typeof en, string> = {
   'own.missing.right': 'Aucune donnée du second indicateur : {names}',
   'own.missing.zero': 'Division par zéro : {names}',
   'own.missing.size': 'Nombre trop grand : {names}',
+  'own.more': '{names} et {count} de plus',
   'own.direction': 'Le mieux est',
   'own.direction.benefit': 'plus',
   'own.direction.cost': 'moins',
