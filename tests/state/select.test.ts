@@ -1,15 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { rankScenario } from '../../src/scoring/rank';
 import { change, select } from '../../src/state/actions';
+import { drawRanges } from '../../src/state/confidence/restRanges';
 import { selectCorridorLines } from '../../src/state/corridorLines';
-import {
-  drawRanges,
-  selectAxes,
-  selectFirmness,
-  selectPrepared,
-  selectRanking,
-  selectReach,
-} from '../../src/state/select';
+import { selectAxes, selectFirmness, selectPrepared, selectRanking, selectReach } from '../../src/state/select';
 import { useApp } from '../../src/state/store';
 import { selectRankingWithout } from '../../src/state/whatIf';
 import { builtAtlas } from '../scoring/built';
