@@ -1,5 +1,6 @@
 import { border } from './border.en';
 import { common } from './common.en';
+import { compare } from './compare.en';
 import { confidence } from './confidence.en';
 import { dossier } from './dossier.en';
 import { explore } from './explore.en';
@@ -27,6 +28,7 @@ const en = {
   ...said,
   ...sensitivity,
   ...own,
+  ...compare,
   ...confidence,
 };
 export type MessageKey = keyof typeof en;

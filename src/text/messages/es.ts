@@ -1,5 +1,6 @@
 import { border } from './border.es';
 import { common } from './common.es';
+import { compare } from './compare.es';
 import { confidence } from './confidence.es';
 import { dossier } from './dossier.es';
 import type { Messages } from './en';
@@ -28,5 +29,6 @@ export const messages: Messages = {
   ...said,
   ...sensitivity,
   ...own,
+  ...compare,
   ...confidence,
 };

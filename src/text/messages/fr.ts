@@ -1,5 +1,6 @@
 import { border } from './border.fr';
 import { common } from './common.fr';
+import { compare } from './compare.fr';
 import { confidence } from './confidence.fr';
 import { dossier } from './dossier.fr';
 import type { Messages } from './en';
@@ -28,5 +29,6 @@ export const messages: Messages = {
   ...said,
   ...sensitivity,
   ...own,
+  ...compare,
   ...confidence,
 };

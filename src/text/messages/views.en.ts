@@ -13,7 +13,6 @@ export const views = {
   'compare.ruler':
     'Every bar runs from 0 (worst fixed goalpost) to 100 (best). Strong bars are within 1.5 points of the best here.',
   'compare.showData': 'Show data',
-  'compare.hideData': 'Show bars',
   'compare.clear': 'Clear',
   'compare.empty': 'No region is chosen yet',
   'compare.empty.here': 'Type a name in “Add a region” above.',

@@ -14,7 +14,6 @@ export const views: Record<keyof typeof en, string> = {
   'compare.ruler':
     'Cada barra va de 0 (el peor límite fijo) a 100 (el mejor). Las barras oscuras están a no más de 1.5 puntos de la mejor de aquí.',
   'compare.showData': 'Ver datos',
-  'compare.hideData': 'Ver barras',
   'compare.clear': 'Vaciar',
   'compare.empty': 'Aún no hay regiones elegidas',
   'compare.empty.here': 'Escriba un nombre arriba, en «Agregar una región».',

@@ -14,7 +14,6 @@ export const views: Record<keyof typeof en, string> = {
   'compare.ruler':
     'Chaque barre va de 0 (la pire borne fixe) à 100 (la meilleure). Les barres foncées sont à 1,5 point au plus de la meilleure ici.',
   'compare.showData': 'Voir les données',
-  'compare.hideData': 'Voir les barres',
   'compare.clear': 'Vider',
   'compare.empty': 'Aucune région n’est encore choisie',
   'compare.empty.here': 'Tapez un nom ci-dessus, dans « Ajouter une région ».',
