@@ -6,6 +6,7 @@ import { useApp } from '../../state/store';
 import type { OutlinePath } from '../frame/Outline';
 import { useOutline } from '../frame/useOutline';
 import { useText } from '../useText';
+import { insetView, SHOWN_WIDTH } from './insetView';
 import { LOOKS } from './looks';
 import styles from './MapInset.module.css';
 
@@ -22,7 +23,8 @@ interface MapInsetProps {
   readonly classOf: (score: number) => number;
 }
 
-const BOX = { width: 320, height: 226 };
+/** The whole continent, larger than it is shown, so that a part of it is fine enough. */
+const BOX = { width: 1200, height: 848 };
 
 /** Where the compared regions lie: in the colour of their score, with the mark they have in the other pictures. */
 export function MapInset({ regions, drawing, classOf }: MapInsetProps) {
@@ -30,6 +32,11 @@ export function MapInset({ regions, drawing, classOf }: MapInsetProps) {
   const scores = useApp(selectScores);
   const pathsFor = useOutline(drawing.paths);
   const place = drawing.place(BOX.width, BOX.height);
+  const view = insetView(
+    regions.map(({ bounds }) => bounds),
+    place,
+  );
+  const perPixel = view.width / SHOWN_WIDTH;
   const fillOf = (id: string): string | undefined => {
     const region = regions.find((one) => one.id === id);
     if (region === undefined) return undefined;
@@ -39,7 +46,7 @@ export function MapInset({ regions, drawing, classOf }: MapInsetProps) {
   const names = regions.map((region) => region.names[language]).join(', ');
   return (
     <svg
-      viewBox={`0 0 ${BOX.width} ${BOX.height}`}
+      viewBox={[view.left, view.top, view.width, view.height].map((part) => part.toFixed(1)).join(' ')}
       className={styles.inset}
       role="img"
       aria-label={t('compare.inset.of', { names })}
@@ -56,7 +63,7 @@ export function MapInset({ regions, drawing, classOf }: MapInsetProps) {
             <path
               key={id}
               d={SHAPE_PATHS[look.shape]}
-              transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(0.6)`}
+              transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${(0.6 * perPixel).toFixed(3)})`}
               className={styles.mark}
               style={{ color: look.colour }}
             />

@@ -14,6 +14,7 @@ export const compare = {
   'compare.methods': 'Rank by method',
   'compare.methods.same': 'All methods put these regions in the same order.',
   'compare.methods.swaps': 'Methods disagree about the order of: {pairs}.',
+  'compare.methods.many': 'Methods disagree about the order of {count} of {all} pairs.',
   'compare.methods.none': 'None of these regions has all the figures that every method needs.',
   'compare.lineup': 'Ranking by theme',
   'compare.lineup.who': 'Which regions',

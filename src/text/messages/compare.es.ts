@@ -15,6 +15,7 @@ export const compare: Record<keyof typeof en, string> = {
   'compare.methods': 'Lugar según el método',
   'compare.methods.same': 'Todos los métodos ordenan igual estas regiones.',
   'compare.methods.swaps': 'Los métodos discrepan en el orden de: {pairs}.',
+  'compare.methods.many': 'Los métodos discrepan en el orden de {count} de {all} pares.',
   'compare.methods.none': 'Ninguna de estas regiones tiene todos los datos que cada método necesita.',
   'compare.lineup': 'Clasificación por tema',
   'compare.lineup.who': 'Qué regiones',

@@ -15,6 +15,7 @@ export const compare: Record<keyof typeof en, string> = {
   'compare.methods': 'Rang selon la méthode',
   'compare.methods.same': 'Toutes les méthodes mettent ces régions dans le même ordre.',
   'compare.methods.swaps': 'Les méthodes ne s’accordent pas sur l’ordre de : {pairs}.',
+  'compare.methods.many': 'Les méthodes ne s’accordent pas sur l’ordre de {count} paires sur {all}.',
   'compare.methods.none': 'Aucune de ces régions n’a toutes les données que chaque méthode demande.',
   'compare.lineup': 'Classement par thème',
   'compare.lineup.who': 'Quelles régions',
