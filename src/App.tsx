@@ -2,6 +2,7 @@ import { ChevronDown, FileText } from 'lucide-react';
 import { lazy, useRef, useState } from 'react';
 import css from './App.module.css';
 import { scoreClass } from './map/classes';
+import { outlinePaths, outlinePlace } from './map/outline';
 import { Panel } from './panels/frame/Panel';
 import { TopBar } from './panels/frame/TopBar';
 import { useLoadedText } from './panels/frame/useLoadedText';
@@ -23,6 +24,9 @@ const ScenarioDesk = lazyPanel(async () => (await import('./ScenarioDesk')).defa
 const WorkLayer = lazyPanel(async () => (await import('./WorkLayer')).default);
 const Presentation = lazyPanel(async () => (await import('./panels/present/Presentation')).Presentation);
 const ReachLayer = lazyPanel(async () => (await import('./ReachLayer')).default);
+
+/** How the view to compare draws its small map: as the outline under the map. */
+const INSET = { paths: outlinePaths, place: outlinePlace };
 
 /** The page frame: bar, panels, map. No logic of its own. */
 export function App() {
@@ -83,7 +87,7 @@ export function App() {
 function FullViewOf({ view }: { readonly view: 'compare' | 'sources' | 'method' }) {
   switch (view) {
     case 'compare':
-      return <CompareView classOf={scoreClass} />;
+      return <CompareView classOf={scoreClass} drawing={INSET} />;
     case 'sources':
       return <SourcesView />;
     case 'method':

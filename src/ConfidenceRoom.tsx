@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { provideGroupReader } from './groupReader';
+import { drawInPage } from './pageDraws';
 import { ConfidenceView } from './panels/confidence/ConfidenceView';
 import { type SmaaEars, type SmaaWorker, smaaDoor } from './smaaDoor';
 import { watchConfidence } from './state/confidence/watch';
@@ -19,7 +20,7 @@ provideGroupReader();
 /** The view on confidence with the worker that draws for it, which lives as long as the view is open. */
 export default function ConfidenceRoom() {
   useEffect(() => {
-    const door = smaaDoor(openWorker);
+    const door = smaaDoor(openWorker, drawInPage);
     const stop = watchConfidence(door);
     return () => {
       stop();

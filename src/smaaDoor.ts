@@ -14,14 +14,20 @@ export interface SmaaEars {
 }
 
 interface Waiting {
-  readonly job: number;
+  readonly start: Extract<SmaaRequest, { readonly type: 'start' }>;
   readonly listener: (event: DrawEvent) => void;
 }
 
-/** Draws in a worker, which is made for the first job and again after a breakdown. `close` ends it. */
-export function smaaDoor(open: (ears: SmaaEars) => SmaaWorker): DrawDoor & { readonly close: () => void } {
+type Open = (ears: SmaaEars) => SmaaWorker;
+
+/**
+ * Draws in a worker, which is made for the first job. Where it does not start or breaks down, the job at hand and all later
+ * ones are drawn `inPage`; only when that fails too does the listener hear of it. `close` ends whatever draws.
+ */
+export function smaaDoor(open: Open, inPage: Open): DrawDoor & { readonly close: () => void } {
   let worker: SmaaWorker | undefined;
   let waiting: Waiting | undefined;
+  let isInPage = false;
   let jobs = 0;
 
   const close = (): void => {
@@ -30,14 +36,32 @@ export function smaaDoor(open: (ears: SmaaEars) => SmaaWorker): DrawDoor & { rea
     waiting = undefined;
   };
 
+  const ask = (asked: Waiting): void => {
+    waiting = asked;
+    // What an ended worker may still say is nobody's.
+    const from = isInPage;
+    const ears: SmaaEars = { reply: hear, broken: (message) => from === isInPage && breakDown(message) };
+    try {
+      worker ??= (isInPage ? inPage : open)(ears);
+      worker.postMessage(asked.start);
+    } catch (error) {
+      breakDown(error instanceof Error ? error.message : String(error));
+    }
+  };
+
   const breakDown = (message: string): void => {
-    const { listener } = waiting ?? {};
+    const lost = waiting;
     close();
-    listener?.({ type: 'broken', message });
+    if (isInPage) {
+      lost?.listener({ type: 'broken', message });
+      return;
+    }
+    isInPage = true;
+    if (lost !== undefined) ask(lost);
   };
 
   const hear = (reply: SmaaReply): void => {
-    if (reply.job !== waiting?.job || reply.type === 'cancelled') return;
+    if (reply.job !== waiting?.start.job || reply.type === 'cancelled') return;
     const { listener } = waiting;
     if (reply.type !== 'progress') waiting = undefined;
     listener(reply.type === 'fault' ? { type: 'fault', message: reply.message } : reply);
@@ -45,15 +69,9 @@ export function smaaDoor(open: (ears: SmaaEars) => SmaaWorker): DrawDoor & { rea
 
   const run = ({ problem, options, draws }: DrawJob, listener: Waiting['listener']): (() => void) => {
     const job = ++jobs;
-    waiting = { job, listener };
-    try {
-      worker ??= open({ reply: hear, broken: breakDown });
-      worker.postMessage({ type: 'start', job, problem, options, draws });
-    } catch (error) {
-      breakDown(error instanceof Error ? error.message : String(error));
-    }
+    ask({ start: { type: 'start', job, problem, options, draws }, listener });
     return () => {
-      if (waiting?.job !== job) return;
+      if (waiting?.start.job !== job) return;
       waiting = undefined;
       worker?.postMessage({ type: 'cancel', job });
     };

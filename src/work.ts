@@ -4,6 +4,7 @@ import { deviceStorage } from './ownSettings';
 import type { Desk } from './panels/work/desk';
 import { openScenario } from './state/actions';
 import { isAnchor } from './state/link/anchor';
+import { watchOwn } from './state/own/watch';
 import { rememberSettings } from './state/settings';
 import { type AppState, useApp } from './state/store';
 import { raiseNotice } from './state/tell';
@@ -28,7 +29,13 @@ export function openingScenario(atlas: Atlas): Promise<Scenario> {
 /** From now on the scenario is kept on the device and in the link once it differs from `opened`. Returns how to stop. */
 export function startWork(opened: Scenario): () => void {
   keeper.settle(opened);
-  const stops = [watchChanges(), watchSettings(), watchWindow(), watchDrops((file) => void desk.openFile(file))];
+  const stops = [
+    watchChanges(),
+    watchSettings(),
+    watchWindow(),
+    watchOwn(),
+    watchDrops((file) => void desk.openFile(file)),
+  ];
   // Ready before anything goes wrong: a notice about a missing part of the page must not miss its own.
   void import('./panels/work/Notices').catch(() => raiseNotice({ type: 'new-version' }));
   return () => {

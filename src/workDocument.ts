@@ -15,7 +15,7 @@ import type { Work } from './state/savedRecord';
 /** What is loaded, and so can be named by a link or a file. */
 export interface Loaded {
   readonly atlas: Atlas;
-  readonly extras: Partial<Pick<Extras, 'parks' | 'resources'>>;
+  readonly extras: Partial<Pick<Extras, 'parks' | 'resources' | 'indicators'>>;
 }
 
 /** The scenario that stands for whatever a link or a file leaves out. */

@@ -72,11 +72,12 @@ function isLinkOf(scenario: Scenario, fragment: string, atlas: Atlas): boolean {
   return new URL(`#${linkOf(scenario, atlas)}`, window.location.href).hash === fragment;
 }
 
-/** Parks and resources come as files of their own; a selection of one needs its file. */
+/** Parks and resources come as files of their own; a selection of one needs its file, a formula needs the catalogue. */
 function extrasOfText(text: string): readonly ExtraName[] {
   return [
     ...(/"type"\s*:\s*"park"/.test(text) ? (['parks'] as const) : []),
     ...(/"type"\s*:\s*"resource"/.test(text) ? (['resources'] as const) : []),
+    ...(/"own"\s*:\s*\[\s*\{/.test(text) ? (['indicators'] as const) : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { drawInPage } from '../src/pageDraws';
 import { smaa } from '../src/scoring/smaa/smaa';
 import { type SmaaEars, smaaDoor } from '../src/smaaDoor';
 import type { DrawEvent } from '../src/state/confidence/door';
@@ -12,17 +13,19 @@ const result = smaa(problem, { ...options, draws: 10 });
 
 /** Workers that do nothing by themselves. */
 function workshop() {
-  const made: { readonly ears: SmaaEars; readonly asked: SmaaRequest[]; ended: boolean }[] = [];
-  const door = smaaDoor((ears) => {
-    const worker = { ears, asked: [] as SmaaRequest[], ended: false };
+  const made: { readonly inPage: boolean; readonly ears: SmaaEars; readonly asked: SmaaRequest[]; ended: boolean }[] =
+    [];
+  const open = (inPage: boolean) => (ears: SmaaEars) => {
+    const worker = { inPage, ears, asked: [] as SmaaRequest[], ended: false };
     made.push(worker);
     return {
-      postMessage: (request) => worker.asked.push(request),
+      postMessage: (request: SmaaRequest) => worker.asked.push(request),
       terminate: () => {
         worker.ended = true;
       },
     };
-  });
+  };
+  const door = smaaDoor(open(false), open(true));
   const heard: DrawEvent[] = [];
   const run = () => door.run(job, (event) => heard.push(event));
   return { door, made, heard, run };
@@ -62,24 +65,69 @@ describe('the door to the worker', () => {
     expect(heard).toEqual([{ type: 'fault', message: 'matrix: expected at least one row, got none' }]);
   });
 
-  it('says when the worker breaks down, and opens another for the next try', () => {
+  it('draws in the page what a worker that breaks down had at hand, and all that follows', () => {
     const { made, heard, run, door } = workshop();
     run();
     made[0]?.ears.broken('SyntaxError');
-    expect(heard).toEqual([{ type: 'broken', message: 'SyntaxError' }]);
-    expect(made[0]?.ended).toBe(true);
+    expect(heard).toEqual([]);
+    expect(made.map(({ inPage, ended }) => `${inPage} ${ended}`)).toEqual(['false true', 'true false']);
+    expect(made[1]?.asked).toEqual(made[0]?.asked);
+    // An ended worker has nothing more to say.
+    made[0]?.ears.broken('late');
+    made[1]?.ears.reply({ type: 'result', job: 1, result });
+    expect(heard.map(({ type }) => type)).toEqual(['result']);
     run();
     expect(made).toHaveLength(2);
     door.close();
     expect(made[1]?.ended).toBe(true);
   });
 
-  it('says when no worker can be made', () => {
+  it('says when the page can not draw either, and tries there again', () => {
+    const { made, heard, run } = workshop();
+    run();
+    made[0]?.ears.broken('SyntaxError');
+    made[1]?.ears.broken('gone from the server');
+    expect(heard).toEqual([{ type: 'broken', message: 'gone from the server' }]);
+    run();
+    expect(made.at(-1)?.inPage).toBe(true);
+    expect(made).toHaveLength(3);
+  });
+
+  it('draws in the page where no worker can be made, digit for digit the same', async () => {
+    const door = smaaDoor(() => {
+      throw new Error('blocked by the policy');
+    }, drawInPage);
+    const heard: DrawEvent[] = [];
+    await new Promise<void>((resolve) => {
+      door.run({ ...job, draws: 2000 }, (event) => {
+        heard.push(event);
+        if (event.type !== 'progress') resolve();
+      });
+    });
+    const last = heard.at(-1);
+    expect(last).toMatchObject({ type: 'result', result: { draws: 2000 } });
+    expect(last?.type === 'result' && last.result).toEqual(smaa(problem, { ...options, draws: 2000 }));
+    door.close();
+  });
+
+  it('stops drawing in the page when it is closed', async () => {
     const heard: DrawEvent[] = [];
     const door = smaaDoor(() => {
       throw new Error('blocked by the policy');
-    });
-    door.run(job, (event) => heard.push(event));
+    }, drawInPage);
+    door.run({ ...job, draws: 1_000_000 }, (event) => heard.push(event));
+    door.close();
+    await import('../src/workers/smaaJobs');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(heard).toEqual([]);
+  });
+
+  it('says when neither can be made', () => {
+    const heard: DrawEvent[] = [];
+    const fail = () => {
+      throw new Error('blocked by the policy');
+    };
+    smaaDoor(fail, fail).run(job, (event) => heard.push(event));
     expect(heard).toEqual([{ type: 'broken', message: 'blocked by the policy' }]);
   });
 });

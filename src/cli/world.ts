@@ -7,10 +7,11 @@ import { decodeScenario } from '../data/parse/scenarioFile';
 import type { Atlas } from '../model/atlas';
 import type { Scenario } from '../model/scenario';
 import { defaultScenario } from '../scoring/defaults';
+import { withOwn } from '../scoring/own/join';
 import { atField, InputError } from './fault';
 import type { Host } from './host';
 
-/** The data and the scenario that a command works on. */
+/** The data and the scenario that a command works on; the criteria of the atlas are those of the model and the scenario's own. */
 export interface World {
   readonly atlas: Atlas;
   readonly scenario: Scenario;
@@ -29,7 +30,8 @@ export async function loadWorld(host: Host, scenarioFile: string | undefined): P
   // A person in the app can agree to leave a part out; a study that is repeated must not lose one unseen.
   if (lines(false).length > 0) throw new InputError([...lines(false), ...lines(true)]);
   lines(true).forEach(host.warn);
-  return { atlas, scenario };
+  if (scenario.own.length === 0) return { atlas, scenario };
+  return { atlas: withOwn(atlas, await loadExtra(host.readJson, 'indicators'), scenario.own), scenario };
 }
 
 /** What the corridors of a scenario rest on: its border as of its year. */
@@ -42,13 +44,16 @@ export function corridorInput(
 
 /** Reads a scenario from bytes against the ids of the atlas. Throws DataError. */
 export async function readScenario(host: Host, atlas: Atlas, file: string, bytes: Uint8Array) {
-  const [parks, resources] = await Promise.all([
+  const [parks, resources, catalogue] = await Promise.all([
     loadExtra(host.readJson, 'parks'),
     loadExtra(host.readJson, 'resources'),
+    loadExtra(host.readJson, 'indicators'),
   ]);
   return parseScenario(decodeScenario(bytes, file), file, {
     defaults: defaultScenario({ criteria: atlas.criteria, assumptions: DEFAULT_ASSUMPTIONS }),
     criteria: idsOf(atlas.criteria),
+    indicators: idsOf(catalogue.indicators),
+    slots: catalogue.slots,
     regions: idsOf(atlas.regions),
     projects: idsOf(atlas.projects),
     ports: idsOf(atlas.ports),

@@ -10,17 +10,19 @@ export interface OutlinePath {
 /** Steps shorter than this are left out: the outline only stands in until the map has come. */
 const COARSE_PX = 1.2;
 
+/** Where the outline has a point of the globe, in pixels of the box. */
+export function outlinePlace(width: number, height: number): (at: readonly number[]) => readonly [number, number] {
+  const { perPixel, left, top } = fitBox(CONTINENT, width, height);
+  return ([lng = 0, lat = 0]) => [(lng - left) / perPixel, (top - mercatorY(lat)) / perPixel];
+}
+
 /** The regions as SVG paths in a box, where the map will draw them at first. */
 export function outlinePaths(
   regions: FeatureCollection<Polygon | MultiPolygon, { readonly id: string }>,
   width: number,
   height: number,
 ): readonly OutlinePath[] {
-  const { perPixel, left, top } = fitBox(CONTINENT, width, height);
-  const project = ([lng = 0, lat = 0]: Position): readonly [number, number] => [
-    (lng - left) / perPixel,
-    (top - mercatorY(lat)) / perPixel,
-  ];
+  const project = outlinePlace(width, height);
   return regions.features.map(({ geometry, properties }) => {
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
     return { id: properties.id, d: polygons.flatMap((rings) => rings.map((ring) => ringPath(ring, project))).join('') };

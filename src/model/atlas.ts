@@ -2,6 +2,7 @@ import type { Network } from './corridor';
 import type { Criterion } from './criterion';
 import type { Figure, Source } from './figure';
 import type { IndicatorId, RegionId } from './ids';
+import type { OwnSlot } from './own';
 import type {
   ChipsAward,
   City,
@@ -39,6 +40,8 @@ export interface Extras {
   readonly indicators: {
     readonly indicators: readonly Indicator[];
     readonly figures: ReadonlyMap<IndicatorId, ReadonlyMap<RegionId, Figure>>;
+    /** Ids for criteria of the user. */
+    readonly slots: readonly OwnSlot[];
   };
   readonly ports: {
     readonly counts: readonly Count[];

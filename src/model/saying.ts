@@ -27,6 +27,7 @@ export const SAYINGS = {
   atMostInList: 'at most {most} in the list',
   atMostChanges: 'at most {most} changes',
   criterion: 'a criterion of the model',
+  own: 'a criterion with name, theme, direction, formula and goalposts',
   region: 'one of the regions',
   project: 'a known project',
   crossing: 'a known crossing',

@@ -2,6 +2,7 @@ import type { RoadClass } from './corridor';
 import type { Country, Language, LngLat } from './geo';
 import type { CriterionId, CrossingId, GatewayId, ParkId, PortId, ProjectId, RegionId, ResourceId } from './ids';
 import type { PortWorks } from './merit';
+import type { OwnCriterion } from './own';
 import type { ProjectKind, ProjectStatus } from './place';
 import type { PlanChange } from './plan';
 import type { Focus, SceneText, SceneView } from './story';
@@ -14,6 +15,8 @@ export interface Scenario {
   readonly title: string;
   readonly language: Language;
   readonly view: ViewId;
+  /** Criteria that the user made, in the order they were made; at most `OWN_LIMIT`. */
+  readonly own: readonly OwnCriterion[];
   /** Points per criterion; used in proportion, so the sum does not matter. */
   readonly weights: Readonly<Record<CriterionId, number>>;
   /** Criteria whose share stays while others are dragged. */

@@ -1,12 +1,11 @@
 import type { Atlas } from '../model/atlas';
 import type { Criterion } from '../model/criterion';
-import type { Certainty } from '../model/figure';
 import type { CriterionId } from '../model/ids';
 import type { Region } from '../model/region';
 import type { ValueOverride } from '../model/scenario';
 import type { RawTable } from '../model/score';
 import { makeProblem, type Problem } from './problem';
-import { type ComputedTable, figureOf, rawTable } from './raw';
+import { type ComputedTable, rawTable } from './raw';
 import { withValues } from './values';
 
 type Points = Readonly<Record<CriterionId, number>>;
@@ -20,12 +19,7 @@ export interface Prepared {
   readonly raws: readonly Points[];
   /** Per region: values on the goalposts, 0..100. */
   readonly values: readonly Points[];
-  /** Per cell: half the width, on the scale 0..1, over which a doubtful value is drawn for the rank ranges. */
-  readonly noise: Float64Array;
 }
-
-/** Half-widths on the goalposts, 0..1: a stated convention, not a measured error. */
-export const NOISE: Readonly<Record<Certainty, number>> = { high: 0, medium: 0, low: 0.05, recalled: 0.1 };
 
 interface Given {
   readonly regions: readonly Region[];
@@ -33,10 +27,9 @@ interface Given {
   readonly raw: RawTable;
 }
 
-/** Prepares regions and raw values that are at hand; no value is doubtful. */
+/** Prepares regions and raw values that are at hand. */
 export function prepareRaw({ regions, criteria, raw }: Given): Prepared {
   const problem = makeProblem(regions, criteria, raw);
-  const noise = new Float64Array(problem.values.length);
   const rawOf = (r: number) => record(criteria, (id) => raw.get(id)?.[r]);
   const pointsOf = (r: number) =>
     record(criteria, (_, c) => {
@@ -49,12 +42,11 @@ export function prepareRaw({ regions, criteria, raw }: Given): Prepared {
     problem,
     raws: regions.map((_, r) => rawOf(r)),
     values: regions.map((_, r) => pointsOf(r)),
-    noise,
   };
 }
 
 /**
- * Prepares the whole atlas, with the doubt its figures state. `computed` comes from the corridors, `values` from the scenario;
+ * Prepares the whole atlas. `computed` comes from the corridors, `values` from the scenario;
  * the criteria of the result have the user's value functions in their readings.
  */
 export function prepareScoring(
@@ -64,14 +56,7 @@ export function prepareScoring(
 ): Prepared {
   const { regions } = atlas;
   const criteria = withValues(atlas.criteria, values);
-  const prepared = prepareRaw({ regions, criteria, raw: rawTable(atlas, computed) });
-  regions.forEach((region, r) => {
-    criteria.forEach((criterion, c) => {
-      const certainty = figureOf(atlas, criterion, region)?.certainty;
-      if (certainty) prepared.noise[r * criteria.length + c] = NOISE[certainty];
-    });
-  });
-  return prepared;
+  return prepareRaw({ regions, criteria, raw: rawTable(atlas, computed) });
 }
 
 function record(criteria: readonly Criterion[], value: (id: CriterionId, index: number) => number | undefined): Points {

@@ -18,7 +18,7 @@ export function sharesOf(weights: Weights, ids: readonly CriterionId[]): Draft {
 interface Drag {
   /** Weights when the drag began: starting anew from each frame would lose the proportions at the ends. */
   readonly weights: Weights;
-  readonly criteria: readonly Criterion[];
+  readonly criteria: readonly Pick<Criterion, 'id'>[];
   readonly locked: readonly CriterionId[];
 }
 
@@ -31,7 +31,11 @@ export function dragWeight({ weights, criteria, locked }: Drag, id: CriterionId,
 }
 
 /** The same for a theme: its criteria keep their proportions among themselves. */
-export function dragTheme({ weights, criteria, locked }: Drag, theme: Theme, share: number): Weights {
+export function dragTheme(
+  { weights, criteria, locked }: Omit<Drag, 'criteria'> & { readonly criteria: readonly Criterion[] },
+  theme: Theme,
+  share: number,
+): Weights {
   const members = criteria.filter((criterion) => criterion.theme === theme).map(({ id }) => id);
   return dragGroup({ weights, criteria, locked }, members, share);
 }

@@ -1,6 +1,7 @@
 import { computeCorridorCriteria } from '../corridors/computed';
 import type { Atlas } from '../model/atlas';
 import type { CriterionId, CrossingId, RegionId } from '../model/ids';
+import type { OwnCriterion } from '../model/own';
 import type { PlanChange } from '../model/plan';
 import type { Knockout, Scenario, ValueOverride } from '../model/scenario';
 import type { Uncertainty } from '../model/uncertainty';
@@ -72,6 +73,12 @@ export type Difference =
       readonly a: readonly PlanChange[];
       readonly b: readonly PlanChange[];
     }
+  /** A criterion of the user, whole; a side without it has none. */
+  | {
+      readonly type: 'own';
+      readonly a: OwnCriterion | undefined;
+      readonly b: OwnCriterion | undefined;
+    }
   | {
       readonly type: 'value';
       readonly criterionId: CriterionId;
@@ -90,6 +97,7 @@ export function scenarioDifference(a: Scenario, b: Scenario): readonly Differenc
   return [
     ...numbers('weight', shares(a.weights), shares(b.weights)),
     ...(a.method === b.method ? [] : [{ type: 'method', a: a.method, b: b.method } as const]),
+    ...owns(a.own, b.own),
     ...values(a.values, b.values),
     ...knockouts(a.knockouts, b.knockouts),
     ...lists(a, b),
@@ -186,6 +194,14 @@ function values(a: Scenario['values'], b: Scenario['values']): readonly Differen
     const [was, is] = [find(a), find(b)];
     const isSameFunction = JSON.stringify(was) === JSON.stringify(is);
     return isSameFunction ? [] : [{ type: 'value', criterionId, scope, a: was, b: is } as const];
+  });
+}
+
+function owns(a: Scenario['own'], b: Scenario['own']): readonly Difference[] {
+  const ids = [...new Set([...a, ...b].map(({ id }) => id))];
+  return ids.flatMap((id) => {
+    const [was, is] = [a, b].map((list) => list.find((one) => one.id === id));
+    return JSON.stringify(was) === JSON.stringify(is) ? [] : [{ type: 'own', a: was, b: is } as const];
   });
 }
 

@@ -21,6 +21,7 @@ export const EMPTY_SCENARIO: Scenario = {
   title: '',
   language: 'en',
   view: 'explore',
+  own: [],
   weights: {},
   locked: [],
   method: 'weighted_sum',

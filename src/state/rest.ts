@@ -1,22 +1,32 @@
 import { patchSession } from './actions';
-import { drawRanges, selectRanking } from './select';
-import { useApp } from './store';
+import { selectRanking } from './select';
+import { type AppState, useApp } from './store';
+import { raiseNotice } from './tell';
 
 /** How long the ranking must stand still before its ranges are drawn. */
 const REST_MS = 250;
 
-/** Keeps `session.drawn` up with the ranking whenever the hand rests; returns how to stop. */
+/** Keeps `session.drawn` up with the ranking and its doubts whenever the hand rests; returns how to stop. */
 export function watchRanges(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const draw = (): void => patchSession({ drawn: drawRanges(useApp.getState()) });
+  const draw = async (): Promise<void> => {
+    // The code of the draws comes when the first map is on its way.
+    const { drawRanges } = await import('./confidence/restRanges');
+    const state = useApp.getState();
+    if (!isDrawn(state)) patchSession({ drawn: drawRanges(state) });
+  };
   const stop = useApp.subscribe((state) => {
-    const now = selectRanking(state);
-    if (state.session.phase !== 'ready' || state.session.drawn?.of === now) return;
+    if (state.session.phase !== 'ready' || isDrawn(state)) return;
     clearTimeout(timer);
-    timer = setTimeout(draw, REST_MS);
+    timer = setTimeout(() => void draw().catch(() => raiseNotice({ type: 'new-version' })), REST_MS);
   });
   return () => {
     clearTimeout(timer);
     stop();
   };
+}
+
+function isDrawn(state: AppState): boolean {
+  const { drawn } = state.session;
+  return drawn?.of === selectRanking(state) && drawn.doubts === state.scenario.uncertainty;
 }

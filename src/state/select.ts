@@ -10,7 +10,6 @@ import { type Band, bands } from '../scoring/bands';
 import { ScoreKernel } from '../scoring/kernel';
 import { type Prepared, prepareScoring } from '../scoring/prepare';
 import { effectiveWeights } from '../scoring/profile';
-import { rankRanges } from '../scoring/ranges';
 import { type RankedParts, rankPrepared } from '../scoring/rank';
 import { type Axes, qualityAndCost } from '../scoring/themes';
 import { lastOf } from './memo';
@@ -126,10 +125,3 @@ export const selectFirmness = (state: AppState): Firmness | undefined => {
   const drawn = state.session.drawn;
   return drawn && firmness(drawn.of, drawn.ranges, selectRanking(state));
 };
-
-/** Draws the ranges of the present ranking: some milliseconds, so never while something is dragged. */
-export function drawRanges(state: AppState): { readonly of: Ranking; readonly ranges: readonly RankRange[] } {
-  const of = selectRanking(state);
-  const given = { prepared: selectPrepared(state), weights: selectEffectiveWeights(state) };
-  return { of, ranges: rankRanges({ ...given, method: state.scenario.method, ranking: of }) };
-}

@@ -8,6 +8,7 @@ import type { Phrase } from '../model/saying';
 import type { Scenario, Selection } from '../model/scenario';
 import type { Ranking, RankRange } from '../model/score';
 import type { TableId } from '../model/tables';
+import type { Uncertainty } from '../model/uncertainty';
 import { DEFAULT_UNITS, type UnitChoice } from '../model/units';
 import { type BorderView, FIRST_BORDER_VIEW } from './border/firstView';
 import { type Chances, NO_PICTURE, type Picture } from './confidence/picture';
@@ -86,7 +87,9 @@ export interface Session {
   /** The story on the wall, while one is. */
   readonly presenting: Presenting | undefined;
   /** Ranges of the last ranking that stood still. */
-  readonly drawn: { readonly of: Ranking; readonly ranges: readonly RankRange[] } | undefined;
+  readonly drawn:
+    | { readonly of: Ranking; readonly doubts: Uncertainty; readonly ranges: readonly RankRange[] }
+    | undefined;
 }
 
 /** What the evidence card explains. */

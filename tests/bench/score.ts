@@ -6,8 +6,11 @@ import { defaultScenario } from '../../src/scoring/defaults';
 import { ScoreKernel } from '../../src/scoring/kernel';
 import { prepareScoring } from '../../src/scoring/prepare';
 import { weightVector } from '../../src/scoring/problem';
-import { rankRanges } from '../../src/scoring/ranges';
 import { rankPrepared } from '../../src/scoring/rank';
+import { dataErrors } from '../../src/scoring/smaa/dataError';
+import { scenarioProblem } from '../../src/scoring/smaa/fromScenario';
+import { rankRanges } from '../../src/scoring/smaa/rankRanges';
+import { rangesAround } from '../../src/scoring/smaa/weightModel';
 
 /** Milliseconds of one call, from many. */
 function timed(calls: number, work: (call: number) => void): number {
@@ -26,13 +29,15 @@ export async function scoreBench(root: string) {
   const kernel = new ScoreKernel(prepared.problem, 'weighted_sum');
   const weights = weightVector(atlas.criteria, scenario.weights);
   const ranking = rankPrepared(prepared, scenario, kernel);
+  const given = scenarioProblem({ prepared, scenario, ranking, errors: dataErrors({ atlas, prepared }) });
+  const model = rangesAround(given.weights, 0.5);
   return {
     rescoreMs: timed(20_000, (call) => {
       weights[0] = 1 + (call % 7);
       kernel.score(weights);
     }),
     rankWithReasonsMs: timed(200, () => rankPrepared(prepared, scenario, kernel)),
-    rangesMs: timed(20, () => rankRanges({ prepared, weights: scenario.weights, method: 'weighted_sum', ranking })),
+    rangesMs: timed(20, () => rankRanges({ given, model, seed: 42 })),
     corridorsMs: timed(20, () => computeCorridorCriteria(corridors)),
   };
 }

@@ -27,6 +27,7 @@ import {
   VIEWS,
 } from '../../src/model/scenario';
 import { DEFAULT_UNCERTAINTY } from '../../src/model/uncertainty';
+import { anyOwn, ownWorld } from '../anyOwn';
 import { anyPlan } from '../anyPlan';
 import { anyPortWorks } from '../anyPortWorks';
 import { anyStory } from '../anyStory';
@@ -51,6 +52,7 @@ const defaults: Scenario = {
   title: 'ATP plant',
   language: 'en',
   view: 'explore',
+  own: [],
   weights: record(criteria, [10, 60, 30]),
   locked: [],
   method: 'weighted_sum',
@@ -87,7 +89,10 @@ const defaults: Scenario = {
   camera: { type: 'fit' },
   story: [],
 };
-const known: KnownIds = { defaults, criteria, regions, projects, crossings, ports, gateways, parks, resources };
+const known: KnownIds = {
+  ...{ defaults, criteria, regions, projects, crossings, ports, gateways, parks, resources },
+  ...ownWorld,
+};
 const parse = (document: unknown) => parseScenario(JSON.stringify(document), 'plan.json', known);
 const read = (text: string) => parseScenario(text, 'plan.json', known);
 const refusal = (run: () => unknown): string => {
@@ -282,6 +287,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc.record({
   title: one(['', 'Sonora – planta ATP', '"quoted" \\ <b>', '日本 🏭', 'x'.repeat(200)]),
   language: one(LANGUAGES),
   view: one(VIEWS),
+  own: anyOwn(ownWorld),
   weights: numbers(criteria, 0, 1000),
   locked: some(criteria),
   method: one(METHODS),

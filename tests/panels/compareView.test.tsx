@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CompareButton } from '../../src/panels/compare/CompareButton';
 import { CompareView } from '../../src/panels/compare/CompareView';
+import { themeValue } from '../../src/panels/compare/compared';
 import { setCompared } from '../../src/state/compared';
 import { useApp } from '../../src/state/store';
 import { builtWorld, openWorld, textOf, withText } from './world';
@@ -18,13 +19,17 @@ const region = (id: string) => {
 const [SON, JAL] = [region('MX-SON'), region('MX-JAL')];
 const compared = () => useApp.getState().scenario.compared;
 const classOf = () => 3;
+const drawing = { paths: () => [], place: () => () => [10, 20] as const };
+
+// The shapes of the small map; no server answers here.
+vi.stubGlobal('fetch', async () => new Response('{"type":"FeatureCollection","features":[]}'));
 
 describe('the view to compare', () => {
   beforeEach(() => openWorld(world));
   afterEach(cleanup);
 
   it('says how regions get there, and takes the first of the ranking', async () => {
-    render(<CompareView classOf={classOf} />, { wrapper });
+    render(<CompareView classOf={classOf} drawing={drawing} />, { wrapper });
     expect(screen.getByText('No region is chosen yet')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Compare the first 4 of the ranking' }));
     expect(compared()).toEqual(world.ranking.slice(0, 4).map(({ regionId }) => regionId));
@@ -32,7 +37,7 @@ describe('the view to compare', () => {
 
   it('shows each region with rank and score, and lets one go', async () => {
     setCompared([SON, JAL]);
-    render(<CompareView classOf={classOf} />, { wrapper });
+    render(<CompareView classOf={classOf} drawing={drawing} />, { wrapper });
     expect(screen.getByRole('heading', { name: '2 regions, same ruler' })).toBeTruthy();
     const rank = world.ranking.find(({ regionId }) => regionId === SON)?.rank;
     expect(screen.getByText(new RegExp(`^Rank ${rank} of`))).toBeTruthy();
@@ -42,10 +47,72 @@ describe('the view to compare', () => {
 
   it('has its data as a table with every criterion', async () => {
     setCompared([SON, JAL]);
-    render(<CompareView classOf={classOf} />, { wrapper });
-    await userEvent.click(screen.getByRole('button', { name: 'Show data' }));
+    render(<CompareView classOf={classOf} drawing={drawing} />, { wrapper });
+    await userEvent.click(screen.getByRole('radio', { name: 'Data' }));
     for (const { names } of world.atlas.criteria)
       expect(screen.getByRole('rowheader', { name: names.en })).toBeTruthy();
+  });
+});
+
+describe('the ranking by theme', () => {
+  beforeEach(() => openWorld(world));
+  afterEach(cleanup);
+  const names = () => screen.getAllByRole('rowheader').map((head) => head.textContent?.replace(/^[\d–]+/, ''));
+  const show = async () => {
+    setCompared([SON, JAL]);
+    render(<CompareView classOf={classOf} drawing={drawing} />, { wrapper });
+    await userEvent.click(screen.getByRole('radio', { name: 'Ranking' }));
+  };
+  const themeOf = (id: typeof SON, theme: string) => {
+    const own = world.atlas.criteria.filter((criterion) => criterion.theme === theme);
+    return themeValue(world.ranking.find(({ regionId }) => regionId === id)?.values ?? {}, own, world.scenario.weights);
+  };
+
+  it('is in the order of the score, and of any theme that is pressed, both ways', async () => {
+    await show();
+    const byScore = world.ranking.flatMap(({ regionId }) =>
+      regionId === SON ? ['Sonora'] : regionId === JAL ? ['Jalisco'] : [],
+    );
+    expect(names()).toEqual(byScore);
+    await userEvent.click(screen.getByRole('button', { name: 'Security' }));
+    const first = (themeOf(SON, 'security') ?? 0) > (themeOf(JAL, 'security') ?? 0) ? 'Sonora' : 'Jalisco';
+    expect(names()?.[0]).toBe(first);
+    expect(screen.getByRole('columnheader', { name: /^Security/ }).getAttribute('aria-sort')).toBe('descending');
+    await userEvent.click(screen.getByRole('button', { name: 'Security' }));
+    expect(names()?.[1]).toBe(first);
+  });
+
+  it('has columns that the keyboard makes wider and narrower, within bounds', async () => {
+    await show();
+    const grip = screen.getByRole('slider', { name: 'Width of the column Security' });
+    const width = () => Number(grip.getAttribute('aria-valuenow'));
+    const before = width();
+    grip.focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    expect(width()).toBe(before + 32);
+    await userEvent.keyboard('{Home}{ArrowLeft}');
+    expect(width()).toBe(64);
+    await userEvent.keyboard('{End}');
+    expect(width()).toBe(480);
+  });
+
+  it('takes in all that are ranked, and marks the compared ones', async () => {
+    await show();
+    await userEvent.click(screen.getByRole('radio', { name: 'All ranked' }));
+    expect(names()).toHaveLength(world.ranking.filter(({ rank }) => rank !== undefined).length);
+  });
+});
+
+describe('the pictures beside the bars', () => {
+  beforeEach(() => openWorld(world));
+  afterEach(cleanup);
+
+  it('say quality and cost of each region with their spread, and name the map', () => {
+    setCompared([SON, JAL]);
+    render(<CompareView classOf={classOf} drawing={drawing} />, { wrapper });
+    expect(screen.getAllByText(/^quality \d+ ± [\d.]+, cost \d+ ± [\d.]+$/)).toHaveLength(2);
+    expect(screen.getByRole('img', { name: 'Map with Sonora, Jalisco' })).toBeTruthy();
+    expect(screen.getByText(/methods/i)).toBeTruthy();
   });
 });
 

@@ -3,9 +3,11 @@ import type { CriterionId } from '../../src/model/ids';
 import type { Ranking, RawTable } from '../../src/model/score';
 import { correlations } from '../../src/scoring/correlation';
 import { prepareRaw, prepareScoring } from '../../src/scoring/prepare';
-import { rankRanges } from '../../src/scoring/ranges';
 import { rankPrepared } from '../../src/scoring/rank';
 import { rawTable } from '../../src/scoring/raw';
+import { scenarioProblem } from '../../src/scoring/smaa/fromScenario';
+import { rankRanges } from '../../src/scoring/smaa/rankRanges';
+import { rangesAround } from '../../src/scoring/smaa/weightModel';
 import { qualityAndCost } from '../../src/scoring/themes';
 import { builtAtlas } from './built';
 import { criterionId } from './make';
@@ -93,9 +95,11 @@ describe('the model’s first trial', () => {
   });
 
   it('gives the published 90 % ranges inside Mexico, to one place, from draws of its own', () => {
-    const inMexico = rankPrepared(prepared, { ...scenario, weights, minCoverage: 0.49, countries: ['MX'] });
-    const given = { prepared, weights, method: 'weighted_sum', ranking: inMexico, draws: 3000 } as const;
-    const byName = new Map(rankRanges(given).map((range) => [nameOf.get(range.regionId), range] as const));
+    const tried = { ...scenario, weights, minCoverage: 0.49, countries: ['MX'] } as const;
+    const given = scenarioProblem({ prepared, scenario: tried, ranking: rankPrepared(prepared, tried) });
+    const model = rangesAround(given.weights, 0.5);
+    const drawn = rankRanges({ given, model, seed: 42, draws: 3000 });
+    const byName = new Map(drawn.map((range) => [nameOf.get(range.regionId), range] as const));
     const published: readonly [string, number, number][] = [
       ['Coahuila', 1, 1],
       ['Querétaro', 2, 4],

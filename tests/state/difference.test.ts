@@ -15,6 +15,7 @@ function turned(difference: Difference): Difference {
   if (difference.type === 'method') return { ...difference, a: difference.b, b: difference.a };
   if (difference.type === 'plan') return { ...difference, a: difference.b, b: difference.a };
   if (difference.type === 'doubt') return { ...difference, a: difference.b, b: difference.a };
+  if (difference.type === 'own') return { ...difference, a: difference.b, b: difference.a };
   if (difference.type === 'value') return { ...difference, a: difference.b, b: difference.a };
   return { ...difference, a: difference.b, b: difference.a };
 }

@@ -25,6 +25,7 @@ import {
 } from '../../src/model/scenario';
 import { DEFAULT_UNCERTAINTY } from '../../src/model/uncertainty';
 import type { LinkKnown } from '../../src/state/link/known';
+import { anyOwn, ownWorld } from '../anyOwn';
 import { anyPlan } from '../anyPlan';
 import { anyPortWorks } from '../anyPortWorks';
 import { anyStory } from '../anyStory';
@@ -49,6 +50,7 @@ const defaults: Scenario = {
   title: 'ATP plant',
   language: 'en',
   view: 'explore',
+  own: [],
   weights: record(criteria, [10, 60, 30]),
   locked: [],
   method: 'weighted_sum',
@@ -85,7 +87,10 @@ const defaults: Scenario = {
   camera: { type: 'fit' },
   story: [],
 };
-export const known: LinkKnown = { defaults, criteria, regions, projects, crossings, ports, gateways, parks, resources };
+export const known: LinkKnown = {
+  ...{ defaults, criteria, regions, projects, crossings, ports, gateways, parks, resources },
+  ...ownWorld,
+};
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
@@ -133,6 +138,7 @@ export function anyScenario(world: LinkKnown): fc.Arbitrary<Scenario> {
       .filter((text) => !/\p{Cc}|\p{Surrogate}/u.test(text) && text.length <= 200),
     language: fc.constantFrom(...LANGUAGES),
     view: fc.constantFrom(...VIEWS),
+    own: anyOwn(world),
     weights: fc
       .array(between(0, 1000), { minLength: world.criteria.length, maxLength: world.criteria.length })
       .map((values) => record(world.criteria, values)),

@@ -3,15 +3,9 @@ import { computeCorridorCriteria } from '../../src/corridors/computed';
 import type { Scenario } from '../../src/model/scenario';
 import { rankScenario } from '../../src/scoring/rank';
 import { change, select } from '../../src/state/actions';
+import { drawRanges } from '../../src/state/confidence/restRanges';
 import { selectCorridorLines } from '../../src/state/corridorLines';
-import {
-  drawRanges,
-  selectAxes,
-  selectFirmness,
-  selectPrepared,
-  selectRanking,
-  selectReach,
-} from '../../src/state/select';
+import { selectAxes, selectFirmness, selectPrepared, selectRanking, selectReach } from '../../src/state/select';
 import { useApp } from '../../src/state/store';
 import { selectRankingWithout } from '../../src/state/whatIf';
 import { builtAtlas } from '../scoring/built';

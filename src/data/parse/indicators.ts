@@ -1,5 +1,7 @@
 import type { Extras } from '../../model/atlas';
 import type { IndicatorId, RegionId } from '../../model/ids';
+import type { OwnSlot } from '../../model/own';
+import { OWN_LIMIT } from '../../model/own';
 import type { Indicator, IndicatorTheme } from '../../model/region';
 import { type Cells, Columns } from './columns';
 import { parseFigureTables } from './figures';
@@ -23,6 +25,15 @@ export function parseIndicators(json: unknown, file: string): Extras['indicators
   return {
     indicators: Columns.read(json, file, 'indicators').map(readIndicator),
     figures: parseFigureTables(json, file, regionIds),
+    slots: Array.from({ length: OWN_LIMIT }, (_, index) => slot(index + 1)),
+  };
+}
+
+/** `U1` and `own-1`: no id of the model or the catalogue looks like these. */
+function slot(number: number): OwnSlot {
+  return {
+    criterionId: `U${number}` as string as OwnSlot['criterionId'],
+    indicatorId: `own-${number}` as string as OwnSlot['indicatorId'],
   };
 }
 

@@ -1,6 +1,7 @@
 import { ROAD_CLASSES } from '../../model/corridor';
 import { COUNTRIES, LANGUAGES } from '../../model/geo';
-import type { CriterionId, CrossingId, ProjectId } from '../../model/ids';
+import type { CriterionId, CrossingId, IndicatorId, ProjectId } from '../../model/ids';
+import type { OwnSlot } from '../../model/own';
 import { PROJECT_KINDS, PROJECT_STATUSES } from '../../model/place';
 import { saying } from '../../model/saying';
 import {
@@ -29,6 +30,7 @@ import {
   type ScenarioProblem,
   textUpTo,
 } from './fields';
+import { readOwn } from './scenarioOwn';
 import { readPlan } from './scenarioPlan';
 import { readStory } from './scenarioStory';
 import { readUncertainty } from './scenarioUncertainty';
@@ -44,7 +46,11 @@ export const SCENARIO_VERSION = 1;
 /** What the document may name, and the scenario whose values stand in for what it leaves out. */
 export interface KnownIds extends SelectableIds {
   readonly defaults: Scenario;
+  /** Those of the model; criteria of the user come with the document. */
   readonly criteria: readonly CriterionId[];
+  readonly indicators: readonly IndicatorId[];
+  /** Ids for criteria of the user; none while the catalogue is not loaded. */
+  readonly slots: readonly OwnSlot[];
 }
 
 export interface ParsedScenario {
@@ -74,7 +80,7 @@ export function parseScenario(text: string, file: string, known: KnownIds): Pars
   const fields = new Fields(root, place);
   const scenario = readScenario(fields, known);
   const unknown = fields.finish();
-  if (known.criteria.every((id) => !(scenario.weights[id] ?? 0))) {
+  if (Object.values(scenario.weights).every((weight) => !weight)) {
     place.to('weights').report(saying('sumAboveZero'), 0, 'kept', saying('zeroSum'));
   }
   return { scenario, problems, unknown };
@@ -95,16 +101,19 @@ const criterion = saying('criterion');
 function readScenario(fields: Fields, known: KnownIds): Scenario {
   const { defaults } = known;
   fields.read('version', numberIn(1, 1), 1);
+  const own = fields.read('own', readOwn(known), defaults.own);
+  const criteria = [...known.criteria, ...own.map(({ id }) => id)];
   return {
+    own,
     version: SCENARIO_VERSION,
     title: fields.read('title', textUpTo(200), defaults.title),
     language: fields.read('language', oneOf(LANGUAGES, LANGUAGES.join(', ')), defaults.language),
     view: fields.read('view', oneOf(VIEWS, VIEWS.join(', ')), defaults.view),
-    weights: fields.read('weights', recordOf(known.criteria, criterion, numberIn(0, 1000)), defaults.weights),
-    locked: fields.read('locked', listOf(known.criteria, criterion), defaults.locked),
+    weights: fields.read('weights', recordOf(criteria, criterion, numberIn(0, 1000)), defaults.weights),
+    locked: fields.read('locked', listOf(criteria, criterion), defaults.locked),
     method: fields.read('method', oneOf(METHODS, METHODS.join(', ')), defaults.method),
-    values: fields.read('values', readValues(known.criteria), defaults.values),
-    knockouts: fields.read('knockouts', readKnockouts(known.criteria), defaults.knockouts),
+    values: fields.read('values', readValues(criteria), defaults.values),
+    knockouts: fields.read('knockouts', readKnockouts(criteria), defaults.knockouts),
     minCoverage: fields.read('minCoverage', numberIn(0, 1), defaults.minCoverage),
     countries: fields.read('countries', listOf(COUNTRIES, COUNTRIES.join(', ')), defaults.countries),
     picked: fields.read('picked', listOf(known.regions, saying('region')), defaults.picked),
@@ -118,7 +127,7 @@ function readScenario(fields: Fields, known: KnownIds): Scenario {
     comparedPorts: fields.read('comparedPorts', listOf(known.ports, saying('port')), defaults.comparedPorts),
     effectOn: fields.read('effectOn', listOf(known.projects, saying('project')), defaults.effectOn),
     compared: fields.read('compared', listOf(known.regions, saying('region'), COMPARED_LIMIT), defaults.compared),
-    uncertainty: fields.read('uncertainty', readUncertainty(known.criteria), defaults.uncertainty),
+    uncertainty: fields.read('uncertainty', readUncertainty(criteria), defaults.uncertainty),
     selection: fields.read('selection', readSelection(known), defaults.selection),
     camera: fields.read('camera', readCamera, defaults.camera),
     story: fields.read('story', readStory(known, defaults.layers, defaults.year), defaults.story),

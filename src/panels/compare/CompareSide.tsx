@@ -1,35 +1,37 @@
-import { useMemo } from 'react';
 import type { Region } from '../../model/region';
-import { selectEffectiveWeights, selectFirmness, selectRanking, selectRegionMap } from '../../state/select';
-import { useApp } from '../../state/store';
 import { Section } from '../../ui/Section';
-import { BY_SCORE, rankingRows } from '../explore/rankingRows';
-import { Scatter } from '../explore/Scatter';
 import { useText } from '../useText';
 import styles from './Compare.module.css';
 import type { ThemeBlock } from './compared';
+import { EllipseScatter } from './EllipseScatter';
+import { type InsetDrawing, MapInset } from './MapInset';
+import { MethodRanks } from './MethodRanks';
 import { ProfileLines } from './ProfileLines';
 
 interface CompareSideProps {
   readonly regions: readonly Region[];
   readonly blocks: readonly ThemeBlock[];
   readonly classOf: (score: number) => number;
+  readonly drawing: InsetDrawing;
 }
 
-/** Pictures of the whole: profile by theme, quality against cost, and what to read with care. */
-export function CompareSide({ regions, blocks, classOf }: CompareSideProps) {
+/** Pictures of the whole: profile by theme, quality against cost with its doubt, where they lie, ranks by method, and what to read with care. */
+export function CompareSide({ regions, blocks, classOf, drawing }: CompareSideProps) {
   const { t } = useText();
-  const rows = useRowsOf(regions);
   return (
     <aside className={styles.side} aria-label={t('compare.pictures')}>
       <Section title={t('compare.profile')}>
         <ProfileLines regions={regions} blocks={blocks} />
       </Section>
-      {rows.length > 0 && (
-        <Section title={t('compare.scatter')}>
-          <Scatter rows={rows} classOf={classOf} />
-        </Section>
-      )}
+      <Section title={t('compare.scatter')}>
+        <EllipseScatter regions={regions} />
+      </Section>
+      <Section title={t('compare.map')}>
+        <MapInset regions={regions} drawing={drawing} classOf={classOf} />
+      </Section>
+      <Section title={t('compare.methods')}>
+        <MethodRanks regions={regions} />
+      </Section>
       <Section title={t('compare.care')}>
         <ul className={styles.care}>
           <Care regions={regions} blocks={blocks} />
@@ -39,21 +41,8 @@ export function CompareSide({ regions, blocks, classOf }: CompareSideProps) {
   );
 }
 
-function useRowsOf(regions: readonly Region[]) {
-  const ranking = useApp(selectRanking);
-  const firmness = useApp(selectFirmness);
-  const map = useApp(selectRegionMap);
-  const criteria = useApp(({ atlas }) => atlas.criteria);
-  const weights = useApp(selectEffectiveWeights);
-  return useMemo(() => {
-    const wanted = new Set(regions.map(({ id }) => id));
-    const all = rankingRows({ ranking, firmness, regions: map, criteria, weights, country: 'all', sort: BY_SCORE });
-    return all.ranked.filter(({ region }) => wanted.has(region.id));
-  }, [ranking, firmness, map, criteria, weights, regions]);
-}
-
 /** Said only where it bears on these regions. */
-function Care({ regions, blocks }: Omit<CompareSideProps, 'classOf'>) {
+function Care({ regions, blocks }: Pick<CompareSideProps, 'regions' | 'blocks'>) {
   const { t, language } = useText();
   const lines = blocks.flatMap((block) => block.lines);
   const countries = new Set(regions.map(({ country }) => country));

@@ -3,6 +3,7 @@ import { selectCompared, setCompared } from '../../state/compared';
 import { selectEffectiveWeights, selectScores } from '../../state/select';
 import { useApp } from '../../state/store';
 import { Button } from '../../ui/Button';
+import { Segments } from '../../ui/Segments';
 import { FullView } from '../FullView';
 import { useText } from '../useText';
 import { AddRegion } from './AddRegion';
@@ -12,20 +13,27 @@ import { CompareRows } from './CompareRows';
 import { CompareSide } from './CompareSide';
 import { CompareTable } from './CompareTable';
 import { comparedThemes } from './compared';
+import { Lineup } from './Lineup';
+import type { InsetDrawing } from './MapInset';
 
 interface CompareViewProps {
   /** 0..6: the class of a score on the map, for the points of the chart. */
   readonly classOf: (score: number) => number;
+  /** How the small map is drawn. */
+  readonly drawing: InsetDrawing;
 }
 
+const SHOWS = ['bars', 'lineup', 'data'] as const;
+type Shows = (typeof SHOWS)[number];
+
 /** Up to six regions on the same ruler. */
-export function CompareView({ classOf }: CompareViewProps) {
+export function CompareView({ classOf, drawing }: CompareViewProps) {
   const { t } = useText();
   const regions = useApp(selectCompared);
   const scores = useApp(selectScores);
   const weights = useApp(selectEffectiveWeights);
   const atlas = useApp((state) => state.atlas);
-  const [isTable, setTable] = useState(false);
+  const [shows, setShows] = useState<Shows>('bars');
   const blocks = useMemo(() => comparedThemes({ atlas, regions, scores, weights }), [atlas, regions, scores, weights]);
   const isEmpty = regions.length === 0;
   return (
@@ -37,9 +45,12 @@ export function CompareView({ classOf }: CompareViewProps) {
           <AddRegion />
           {!isEmpty && (
             <>
-              <Button aria-pressed={isTable} onClick={() => setTable(!isTable)}>
-                {t(isTable ? 'compare.hideData' : 'compare.showData')}
-              </Button>
+              <Segments
+                label={t('compare.shows')}
+                options={SHOWS.map((value) => ({ value, label: t(`compare.shows.${value}`) }))}
+                value={shows}
+                onChange={setShows}
+              />
               <Button variant="quiet" onClick={() => setCompared([])}>
                 {t('compare.clear')}
               </Button>
@@ -49,11 +60,12 @@ export function CompareView({ classOf }: CompareViewProps) {
       }
     >
       {isEmpty && <CompareEmpty />}
-      {!isEmpty && isTable && <CompareTable regions={regions} blocks={blocks} />}
-      {!isEmpty && !isTable && (
+      {!isEmpty && shows === 'lineup' && <Lineup regions={regions} />}
+      {!isEmpty && shows === 'data' && <CompareTable regions={regions} blocks={blocks} />}
+      {!isEmpty && shows === 'bars' && (
         <div className={styles.columns}>
           <CompareRows regions={regions} blocks={blocks} />
-          <CompareSide regions={regions} blocks={blocks} classOf={classOf} />
+          <CompareSide regions={regions} blocks={blocks} classOf={classOf} drawing={drawing} />
         </div>
       )}
     </FullView>

@@ -1,23 +1,14 @@
 import type { Region } from '../../model/region';
-import { SHAPE_PATHS, type Shape } from '../../model/symbols';
+import { SHAPE_PATHS } from '../../model/symbols';
 import { useText } from '../useText';
 import type { ThemeBlock } from './compared';
+import { LOOKS, LookMark } from './looks';
 import styles from './ProfileLines.module.css';
 
 interface ProfileLinesProps {
   readonly regions: readonly Region[];
   readonly blocks: readonly ThemeBlock[];
 }
-
-/** Told apart by shape and dash before colour. */
-const LOOKS: readonly { readonly shape: Shape; readonly dash: string; readonly colour: string }[] = [
-  { shape: 'circle', dash: '', colour: 'var(--copper)' },
-  { shape: 'square', dash: '6 3', colour: 'var(--seq-7)' },
-  { shape: 'triangle', dash: '2 3', colour: 'var(--k-supply)' },
-  { shape: 'diamond', dash: '8 3 2 3', colour: 'var(--warn)' },
-  { shape: 'hexagon', dash: '4 2', colour: 'var(--good)' },
-  { shape: 'cross', dash: '1 2', colour: 'var(--ink-3)' },
-];
 
 const PLOT = { left: 158, width: 150, row: 26, top: 8 };
 const x = (value: number): number => PLOT.left + (value / 100) * PLOT.width;
@@ -33,7 +24,7 @@ export function ProfileLines({ regions, blocks }: ProfileLinesProps) {
         <ul className={styles.key}>
           {regions.map((region, index) => (
             <li key={region.id}>
-              <Mark look={index} />
+              <LookMark look={index} />
               {region.names[language]}
             </li>
           ))}
@@ -85,16 +76,5 @@ function Line({ blocks, index }: { readonly blocks: readonly ThemeBlock[]; reado
           ),
       )}
     </g>
-  );
-}
-
-function Mark({ look: index }: { readonly look: number }) {
-  const look = LOOKS[index];
-  if (look === undefined) return null;
-  return (
-    <svg viewBox="-14 -8 28 16" className={styles.sample} style={{ color: look.colour }} aria-hidden="true">
-      <path d="M-14,0H14" className={styles.line} strokeDasharray={look.dash} />
-      <path d={SHAPE_PATHS[look.shape]} transform="scale(0.6)" className={styles.mark} />
-    </svg>
   );
 }

@@ -6,6 +6,7 @@ import { IconButton } from '../../ui/IconButton';
 import { useText } from '../useText';
 import styles from './EvidenceCard.module.css';
 import { FigureFacts } from './FigureFacts';
+import { FigureParts } from './FigureParts';
 import { SourceFacts } from './SourceFacts';
 
 /** The evidence behind the figure that was pressed; Esc closes it and the focus goes back to the figure. */
@@ -29,6 +30,7 @@ export function EvidenceCard() {
 function Card({ target, onClose }: { readonly target: EvidenceTarget; readonly onClose: () => void }) {
   const { t } = useText();
   const sourceId = target.type === 'figure' ? target.figure.sourceId : target.sourceId;
+  const madeOf = target.type === 'figure' ? target.figure.madeOf : undefined;
   return (
     <>
       <header className={styles.head}>
@@ -38,7 +40,7 @@ function Card({ target, onClose }: { readonly target: EvidenceTarget; readonly o
         <IconButton label={t('close')} icon={<X aria-hidden />} onClick={onClose} />
       </header>
       {target.type === 'figure' && <FigureFacts figure={target.figure} />}
-      <SourceFacts sourceId={sourceId} />
+      {madeOf === undefined ? <SourceFacts sourceId={sourceId} /> : <FigureParts parts={madeOf} />}
     </>
   );
 }

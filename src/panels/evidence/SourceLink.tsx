@@ -1,6 +1,7 @@
 import type { Figure } from '../../model/figure';
 import type { SourceId } from '../../model/ids';
 import { showEvidence } from '../../state/actions';
+import type { Text } from '../../text/text';
 import { useText } from '../useText';
 import styles from './SourceLink.module.css';
 import { sourceName } from './sourceName';
@@ -14,7 +15,7 @@ interface FigureSourceProps {
 
 /** `OECD, 2014`: from where and from when, and a press opens the evidence. */
 export function FigureSource({ label, figure }: FigureSourceProps) {
-  const publisher = usePublisher(figure.sourceId);
+  const publisher = usePublishers(figure);
   const { t, date } = useText();
   const when = figure.period ?? date(String(figure.year));
   return (
@@ -53,9 +54,24 @@ export function PlainSource({ label, sourceId, when }: PlainSourceProps) {
   );
 }
 
+/** Of a figure worked out from others all publishers, each once. */
+function usePublishers({ sourceId, madeOf }: Figure): string {
+  const name = usePublisherName();
+  const ids = madeOf?.map(({ figure }) => figure.sourceId) ?? [sourceId];
+  return [...new Set(ids.map(name))].join(' + ');
+}
+
 function usePublisher(id: SourceId): string {
+  return usePublisherName()(id);
+}
+
+function usePublisherName(): (id: SourceId) => string {
   const sources = useSources();
   const { t } = useText();
+  return (id) => publisherName(sources, id, t);
+}
+
+function publisherName(sources: ReturnType<typeof useSources>, id: SourceId, t: Text['t']): string {
   if (sources === undefined) return t('dossier.source.pending');
   const source = sources.get(id);
   if (source === undefined) return t('dossier.source.missing');

@@ -39,7 +39,7 @@ export const CriterionRow = memo(function CriterionRow({ share }: { readonly sha
         <LockButton name={name} locked={share.locked} onToggle={() => setLocked([criterion.id], !share.locked)} />
         <ShareValue share={share} />
       </div>
-      <WeightSlider name={name} share={share} least={SCALE} {...drag} />
+      <WeightSlider name={name} id={criterion.id} share={share} least={SCALE} {...drag} />
       {help && (
         <div id={helpId}>
           <CriterionHelp criterion={criterion} />

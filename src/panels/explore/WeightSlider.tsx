@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { WEIGHT_SPREAD } from '../../scoring/ranges';
+import type { CriterionId } from '../../model/ids';
+import { weightBand } from '../../scoring/weightBand';
 import { useApp } from '../../state/store';
 import { Slider } from '../../ui/Slider';
 import { useText } from '../useText';
@@ -7,6 +8,8 @@ import { type Share, sliderEnd } from './sharesView';
 
 interface WeightSliderProps {
   readonly name: string;
+  /** Of a criterion, whose band may be its own. */
+  readonly id?: CriterionId;
   readonly share: Share & { readonly locked: boolean };
   /** The shortest scale, in points of 100. */
   readonly least: number;
@@ -16,8 +19,9 @@ interface WeightSliderProps {
 }
 
 /** A slider in points of 100 with the band that the rank ranges draw from. Its scale stays while something is dragged. */
-export function WeightSlider({ name, share, least, onChange, ...drag }: WeightSliderProps) {
+export function WeightSlider({ name, id, share, least, onChange, ...drag }: WeightSliderProps) {
   const { t } = useText();
+  const doubts = useApp(({ scenario }) => scenario.uncertainty);
   const gesture = useApp(({ session }) => session.gesture);
   const end = useRef(least);
   // Where the hand has put the thumb, until the shares have followed.
@@ -33,7 +37,7 @@ export function WeightSlider({ name, share, least, onChange, ...drag }: WeightSl
       valueText={t('explore.weights.points', { points })}
       min={0}
       max={end.current}
-      band={[nominal * WEIGHT_SPREAD.low, nominal * WEIGHT_SPREAD.high]}
+      band={weightBand(nominal, doubts, id)}
       disabled={share.locked}
       onChange={(next) => {
         hold(next);

@@ -14,6 +14,7 @@ import { useLagging } from './useLagging';
 import styles from './WhatMatters.module.css';
 
 const WeightsDoor = lazyPanel(async () => (await import('../weights/WeightsDoor')).WeightsDoor);
+const OwnDoor = lazyPanel(async () => (await import('../own/OwnDoor')).OwnDoor);
 
 /** Weights by theme and criterion, and the presets they may start from. */
 export function WhatMatters() {
@@ -41,6 +42,7 @@ export function WhatMatters() {
       <div className={styles.door}>
         <Panel isQuiet>
           <WeightsDoor />
+          <OwnDoor />
         </Panel>
       </div>
       <p className={styles.missing}>{t('explore.weights.missing')}</p>

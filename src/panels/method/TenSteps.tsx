@@ -1,6 +1,6 @@
 import { correlations } from '../../scoring/correlation';
-import { NOISE } from '../../scoring/prepare';
-import { DEFAULT_DRAWS, WEIGHT_SPREAD } from '../../scoring/ranges';
+import { NOISE } from '../../scoring/smaa/dataError';
+import { RANGE_DRAWS } from '../../scoring/weightBand';
 import { selectPrepared } from '../../state/select';
 import { useApp } from '../../state/store';
 import { useText } from '../useText';
@@ -15,6 +15,7 @@ export function TenSteps() {
   const prepared = useApp(selectPrepared);
   const minCoverage = useApp(({ scenario }) => scenario.minCoverage);
   const method = useApp(({ scenario }) => scenario.method);
+  const doubts = useApp(({ scenario }) => scenario.uncertainty);
   const doubled = correlations(prepared).filter((pair) => pair.doubled).length;
   const values = {
     criteria: prepared.criteria.length,
@@ -22,9 +23,12 @@ export function TenSteps() {
     least: percent(minCoverage),
     doubled,
     method: t(`explore.method.${method}`),
-    draws: number(DEFAULT_DRAWS),
-    low: number(WEIGHT_SPREAD.low, 1),
-    high: number(WEIGHT_SPREAD.high, 1),
+    all: number(doubts.draws),
+    draws: number(RANGE_DRAWS),
+    seed: String(doubts.seed),
+    way: doubts.weights,
+    band: percent(doubts.band),
+    data: doubts.data,
     unsure: number(100 * NOISE.low),
     recalled: number(100 * NOISE.recalled),
   };

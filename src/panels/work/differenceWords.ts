@@ -1,6 +1,7 @@
 import type { Atlas } from '../../model/atlas';
 import { COUNTRIES } from '../../model/geo';
 import { MERITS } from '../../model/merit';
+import type { OwnCriterion } from '../../model/own';
 import { PROJECT_KINDS, PROJECT_STATUSES } from '../../model/place';
 import type { PlanChange } from '../../model/plan';
 import { type Knockout, LAYERS } from '../../model/scenario';
@@ -36,6 +37,8 @@ function sidesOf(difference: Difference, atlas: Atlas, text: Text): { readonly a
       return { a: t(`explore.method.${difference.a}`), b: t(`explore.method.${difference.b}`) };
     case 'knockout':
       return { a: boundsOf(difference.a, text), b: boundsOf(difference.b, text) };
+    case 'own':
+      return { a: ownOf(difference.a, text), b: ownOf(difference.b, text) };
     case 'value':
       return { a: functionOf(difference.a, text), b: functionOf(difference.b, text) };
     case 'doubt': {
@@ -65,6 +68,8 @@ function nameOf(difference: Difference, atlas: Atlas, { t, language }: Text): st
       return t('explore.method.title');
     case 'knockout':
       return t('versus.limit', { name: criterion(difference.criterionId) });
+    case 'own':
+      return t('versus.own', { name: difference.a?.name ?? difference.b?.name ?? '' });
     case 'value': {
       const scope = difference.scope === 'all' ? t('explore.help.allCountries') : t(`country.${difference.scope}`);
       return t('versus.value', { name: criterion(difference.criterionId), scope });
@@ -182,6 +187,13 @@ function boundsOf(knockout: Knockout | undefined, { t, number }: Text): string {
   }
   if (min !== undefined) return t('explore.must.atLeast', { min: number(min, 2) });
   return max === undefined ? NONE : t('explore.must.atMost', { max: number(max, 2) });
+}
+
+/** What tells two of one name apart at a glance: the goalposts with their unit, and which end is better. */
+function ownOf(own: OwnCriterion | undefined, { t, figure }: Text): string {
+  if (own === undefined) return t('versus.own.none');
+  const [low, high] = [own.low, own.high].map((value) => figure({ value, unit: `own:${own.unit}` }));
+  return `${low} – ${high}, ${t(own.direction === 'benefit' ? 'explore.help.benefit' : 'explore.help.cost')}`;
 }
 
 function functionOf(worth: ValueFunction | undefined, { t }: Text): string {

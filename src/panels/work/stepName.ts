@@ -46,6 +46,8 @@ const NAMES: Readonly<Record<StepKey, true>> = {
   'undo.sceneDelete': true,
   'undo.sceneShow': true,
   'undo.story': true,
+  'undo.own': true,
+  'undo.ownRemoved': true,
 };
 
 function isStep(step: string): step is StepKey {

@@ -1,9 +1,12 @@
 import type { Atlas } from '../../model/atlas';
-import type { Figure } from '../../model/figure';
+import type { Certainty, Figure } from '../../model/figure';
 import type { CriterionId } from '../../model/ids';
 import { faulty } from '../mcda/fault';
-import { NOISE, type Prepared } from '../prepare';
+import type { Prepared } from '../prepare';
 import { figureOf } from '../raw';
+
+/** Half-widths on the goalposts, 0..1: a stated convention, not a measured error. */
+export const NOISE: Readonly<Record<Certainty, number>> = { high: 0, medium: 0, low: 0.05, recalled: 0.1 };
 
 /**
  * What age adds to the half-width of a value: per year beyond the first ones, on the scale 0..1. A convention, as `NOISE` is:

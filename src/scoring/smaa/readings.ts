@@ -20,7 +20,10 @@ export interface RankInterval {
 }
 
 /** The narrowest ranks with at most `tail` of the draws on either side; by default the 5th and 95th percentile. */
-export function rankIntervals({ regionCount, rankAcceptability }: SmaaResult, tail = 0.05): readonly RankInterval[] {
+export function rankIntervals(
+  { regionCount, rankAcceptability }: Pick<SmaaResult, 'regionCount' | 'rankAcceptability'>,
+  tail = 0.05,
+): readonly RankInterval[] {
   if (!(tail >= 0 && tail < 0.5)) throw faulty('tail', 'a share of 0 to below 0.5', String(tail));
   // Shares are sums of a few thousand counts: a hair of slack keeps 0.05 from being missed by a last place.
   const slack = 1e-9;

@@ -15,7 +15,8 @@ export const FIRST_PICTURE_DRAWS = 500;
 export const DEFAULT_CONFIDENCE_DRAWS = 1000;
 export const MOST_DRAWS = 10_000_000;
 
-const STREAM = { weights: 1, values: 2, confidence: 3 } as const;
+/** Apart, so that a doubtful value more leaves the weights as they were. */
+export const STREAM = { weights: 1, values: 2, confidence: 3 } as const;
 
 export interface SmaaOptions {
   readonly weights: WeightModel;

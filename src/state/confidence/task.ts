@@ -55,12 +55,16 @@ const task = lastOf(
 export const selectDataErrors = (state: AppState): Float64Array =>
   errors(state.atlas.figures, state.atlas.edition, selectPrepared(state), state.scenario.uncertainty.errorOf);
 
+/** The ranked regions with the doubts of the scenario, or why they can not be drawn. */
+export const selectProblem = (state: AppState): ScenarioProblem | ProblemError => {
+  const widths = state.scenario.uncertainty.data === 'on' ? selectDataErrors(state) : undefined;
+  return given(selectPrepared(state), selectRankedParts(state), selectRanking(state), widths);
+};
+
 /** What is to be drawn under the scenario; the same object until something that bears on it changes. */
 export const selectDrawTask = (state: AppState): DrawTask => {
-  const { weights, band, bandOf, closeness, data, seed, draws } = state.scenario.uncertainty;
-  const widths = data === 'on' ? selectDataErrors(state) : undefined;
-  const problem = given(selectPrepared(state), selectRankedParts(state), selectRanking(state), widths);
-  return task(problem, weights, band, bandOf, closeness, seed, draws);
+  const { weights, band, bandOf, closeness, seed, draws } = state.scenario.uncertainty;
+  return task(selectProblem(state), weights, band, bandOf, closeness, seed, draws);
 };
 
 function orProblem<T>(make: () => T): T | ProblemError {

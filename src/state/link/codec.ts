@@ -55,6 +55,8 @@ export function word<T extends string>(words: readonly T[]): Codec<T> {
 // Control characters and halves of a surrogate pair break files and links when they are saved again.
 const UNPRINTABLE = /\p{Cc}|\p{Surrogate}/u;
 
+export const isPrintable = (text: string): boolean => !UNPRINTABLE.test(text);
+
 /** On or off, `1` or `0`. */
 export const flag: Codec<boolean> = {
   write: (value) => (value ? '1' : '0'),
@@ -69,7 +71,7 @@ export function textUpTo(limit: number): Codec<string> {
   return {
     write: (value) => value,
     read: (text, fallback, { report }) => {
-      if (text.length <= limit && !UNPRINTABLE.test(text)) return text;
+      if (text.length <= limit && isPrintable(text)) return text;
       report(text, { type: 'text', limit }, 'default');
       return fallback;
     },

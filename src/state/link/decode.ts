@@ -43,6 +43,7 @@ export function extrasOfLink(fragment: string): readonly ExtraName[] {
   return [
     ...(selected.includes('park:') ? (['parks'] as const) : []),
     ...(selected.includes('resource:') ? (['resources'] as const) : []),
+    ...(given.has('own') ? (['indicators'] as const) : []),
   ];
 }
 
@@ -68,14 +69,24 @@ function readPairs(text: string, problems: LinkProblem[]): ReadonlyMap<string, s
 }
 
 function readScenario(given: ReadonlyMap<string, string>, known: LinkKnown, problems: LinkProblem[]): Scenario {
+  const withOwn = ({ own }: Scenario): LinkKnown => ({
+    ...known,
+    criteria: [...known.criteria, ...own.map(({ id }) => id)],
+  });
+  let here = withOwn(known.defaults);
   const reading = (name: string): Reading => ({
-    known,
+    known: here,
     report: (got, expected, effect) => problems.push(linkProblem(name, got, expected, effect)),
   });
   const named = PARAMS.filter(({ names }) => names.some((name) => given.has(name)));
-  const scenario = named.reduce((before, param) => param.read(given, before, reading), known.defaults);
+  const scenario = named.reduce((before, param) => {
+    const after = param.read(given, before, reading);
+    // Whatever follows may name the criteria that the link itself brings.
+    if (after.own !== before.own) here = withOwn(after);
+    return after;
+  }, known.defaults);
   const weights = given.get('w');
-  if (weights !== undefined && known.criteria.every((id) => !scenario.weights[id])) {
+  if (weights !== undefined && Object.values(scenario.weights).every((weight) => !weight)) {
     reading('w').report(weights, { type: 'sum' }, 'kept');
   }
   return scenario;

@@ -15,6 +15,7 @@ import {
 import { camera } from './camera';
 import { type Codec, flag, list, number, textUpTo, word } from './codec';
 import { knockouts } from './knockouts';
+import { own } from './own';
 import { type Param, param } from './param';
 import { plan } from './plan';
 import { keyText, numbers } from './record';
@@ -102,6 +103,7 @@ const PARTS: Readonly<Record<Exclude<keyof Scenario, 'version'>, readonly Param[
   title: [field('name', 'title', textUpTo(TITLE_LIMIT))],
   language: [field('lang', 'language', word(LANGUAGES))],
   view: [field('view', 'view', word(VIEWS))],
+  own: [field('own', 'own', own)],
   weights: [field('w', 'weights', weights)],
   locked: [
     field(

@@ -14,6 +14,7 @@ export type LinkExpected =
         | 'pair'
         | 'bounds'
         | 'values'
+        | 'own'
         | 'planChange'
         | 'scene'
         | 'sum'
@@ -30,7 +31,7 @@ export type LinkExpected =
   | { readonly type: 'version'; readonly versions: string };
 
 /** Lists of the atlas that a link names things of. */
-export type Place = Exclude<keyof LinkKnown, 'defaults'>;
+export type Place = Exclude<keyof LinkKnown, 'defaults' | 'indicators' | 'slots'>;
 
 /** A part of a link that could not be used as it stands, and what was done instead. */
 export interface LinkProblem {

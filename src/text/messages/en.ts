@@ -1,10 +1,12 @@
 import { border } from './border.en';
 import { common } from './common.en';
+import { compare } from './compare.en';
 import { confidence } from './confidence.en';
 import { dossier } from './dossier.en';
 import { explore } from './explore.en';
 import { map } from './map.en';
 import { over } from './over.en';
+import { own } from './own.en';
 import { ports } from './ports.en';
 import { reach } from './reach.en';
 import { said } from './said.en';
@@ -29,6 +31,8 @@ const en = {
   ...work,
   ...said,
   ...sensitivity,
+  ...own,
+  ...compare,
   ...confidence,
   ...tell,
   ...story,

@@ -1,11 +1,13 @@
 import { border } from './border.es';
 import { common } from './common.es';
+import { compare } from './compare.es';
 import { confidence } from './confidence.es';
 import { dossier } from './dossier.es';
 import type { Messages } from './en';
 import { explore } from './explore.es';
 import { map } from './map.es';
 import { over } from './over.es';
+import { own } from './own.es';
 import { ports } from './ports.es';
 import { reach } from './reach.es';
 import { said } from './said.es';
@@ -30,6 +32,8 @@ export const messages: Messages = {
   ...work,
   ...said,
   ...sensitivity,
+  ...own,
+  ...compare,
   ...confidence,
   ...tell,
   ...story,

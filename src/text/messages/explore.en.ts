@@ -213,7 +213,7 @@ export const explore = {
   'explore.none.clearLimits': 'Remove all limits',
   'explore.none.allPlaces': 'Take all places',
   'explore.notes.range':
-    'Range: 90% of {draws} draws, each weight between {low} and {high} of itself and doubtful figures within their doubt.',
+    'Range: 90% of the first {draws} draws of Confidence, with {way, select, bands {weights up to {band} larger or smaller} around {weights scattered around yours} other {weights of every size}}{data, select, on { and values within their data error} other {}}.',
   'explore.notes.bracket': 'A bracket joins neighbours whose order is not firm.',
   'explore.notes.bridged':
     'Schooling, engineers, technicians and the electronics base are measured differently in each country: across borders, compare them with care.',

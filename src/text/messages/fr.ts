@@ -1,11 +1,13 @@
 import { border } from './border.fr';
 import { common } from './common.fr';
+import { compare } from './compare.fr';
 import { confidence } from './confidence.fr';
 import { dossier } from './dossier.fr';
 import type { Messages } from './en';
 import { explore } from './explore.fr';
 import { map } from './map.fr';
 import { over } from './over.fr';
+import { own } from './own.fr';
 import { ports } from './ports.fr';
 import { reach } from './reach.fr';
 import { said } from './said.fr';
@@ -30,6 +32,8 @@ export const messages: Messages = {
   ...work,
   ...said,
   ...sensitivity,
+  ...own,
+  ...compare,
   ...confidence,
   ...tell,
   ...story,

@@ -13,7 +13,6 @@ export const views = {
   'compare.ruler':
     'Every bar runs from 0 (worst fixed goalpost) to 100 (best). Strong bars are within 1.5 points of the best here.',
   'compare.showData': 'Show data',
-  'compare.hideData': 'Show bars',
   'compare.clear': 'Clear',
   'compare.empty': 'No region is chosen yet',
   'compare.empty.here': 'Type a name in “Add a region” above.',
@@ -164,7 +163,7 @@ export const views = {
     'Yours, starting from priors of this project; a plant unlike the reference moves some of them. Added up by: {method}.',
   'method.step.7': 'How firm it is',
   'method.step.7.done':
-    'Each weight is drawn {draws} times between {low} and {high} of itself; doubtful figures move by up to {unsure} points, recalled ones by {recalled}. The seed is fixed. Neighbours whose order is under 60 to 40 are read as equal.',
+    'Confidence draws weights and values together {all} times with seed {seed}; the ranges of the ranking are its first {draws} draws, so both doubt the same. {way, select, bands {A weight is up to {band} larger or smaller.} around {Weights scatter around yours.} other {Weights have every size.}} {data, select, on {Figures of low certainty move by up to {unsure} points, recalled ones by {recalled}, and by half a point more for each year beyond the third.} other {The data are taken as certain.}} Neighbours whose order is under 60 to 40 are read as equal.',
   'method.step.8': 'Back to the figures',
   'method.step.8.done': 'The points of the criteria add up to the score exactly; every figure opens its evidence.',
   'method.step.9': 'Against outside measures',

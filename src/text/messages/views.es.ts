@@ -14,7 +14,6 @@ export const views: Record<keyof typeof en, string> = {
   'compare.ruler':
     'Cada barra va de 0 (el peor límite fijo) a 100 (el mejor). Las barras oscuras están a no más de 1.5 puntos de la mejor de aquí.',
   'compare.showData': 'Ver datos',
-  'compare.hideData': 'Ver barras',
   'compare.clear': 'Vaciar',
   'compare.empty': 'Aún no hay regiones elegidas',
   'compare.empty.here': 'Escriba un nombre arriba, en «Agregar una región».',
@@ -165,7 +164,7 @@ export const views: Record<keyof typeof en, string> = {
     'Los de usted, a partir de supuestos de este proyecto; una planta distinta de la de referencia mueve algunos. Se agrega por: {method}.',
   'method.step.7': 'Qué tan firme es',
   'method.step.7.done':
-    'Cada peso se sortea {draws} veces entre {low} y {high} de sí mismo; los datos dudosos se mueven hasta {unsure} puntos y los de memoria hasta {recalled}. La semilla es fija. Dos vecinas cuyo orden se sostiene en menos de 60 de cada 100 sorteos se leen como iguales.',
+    'Confianza sortea pesos y valores juntos {all} veces con la semilla {seed}; los intervalos de la clasificación son sus primeros {draws} sorteos, así que ambas dudan de lo mismo. {way, select, bands {Un peso es hasta {band} mayor o menor.} around {Los pesos se dispersan alrededor de los suyos.} other {Los pesos tienen cualquier tamaño.}} {data, select, on {Los datos dudosos se mueven hasta {unsure} puntos, los de memoria hasta {recalled}, y medio punto más por cada año después del tercero.} other {Los datos se toman por ciertos.}} Dos vecinas cuyo orden se sostiene en menos de 60 de cada 100 sorteos se leen como iguales.',
   'method.step.8': 'De vuelta a los datos',
   'method.step.8.done': 'Los puntos de los criterios suman exactamente el puntaje; cada dato abre su fuente.',
   'method.step.9': 'Frente a medidas externas',

@@ -14,7 +14,6 @@ export const views: Record<keyof typeof en, string> = {
   'compare.ruler':
     'Chaque barre va de 0 (la pire borne fixe) à 100 (la meilleure). Les barres foncées sont à 1,5 point au plus de la meilleure ici.',
   'compare.showData': 'Voir les données',
-  'compare.hideData': 'Voir les barres',
   'compare.clear': 'Vider',
   'compare.empty': 'Aucune région n’est encore choisie',
   'compare.empty.here': 'Tapez un nom ci-dessus, dans « Ajouter une région ».',
@@ -170,7 +169,7 @@ export const views: Record<keyof typeof en, string> = {
     'Les vôtres, à partir d’hypothèses de ce projet; une usine différente de la référence en modifie certains. Agrégation : {method}.',
   'method.step.7': 'Solidité',
   'method.step.7.done':
-    'Chaque poids est tiré {draws} fois entre {low} et {high} de lui-même; les données douteuses bougent d’au plus {unsure} points, celles de mémoire de {recalled}. La graine est fixe. Deux voisines dont l’ordre tient dans moins de 60 tirages sur 100 se lisent comme égales.',
+    'Confiance tire poids et valeurs ensemble {all} fois avec la graine {seed}; les intervalles du classement en sont les {draws} premiers tirages, donc les deux doutent de la même chose. {way, select, bands {Un poids est jusqu’à {band} plus grand ou plus petit.} around {Les poids se dispersent autour des vôtres.} other {Les poids ont toutes les tailles.}} {data, select, on {Les données peu sûres bougent d’au plus {unsure} points, celles de mémoire de {recalled}, et d’un demi-point de plus par année au-delà de la troisième.} other {Les données sont tenues pour certaines.}} Deux voisines dont l’ordre tient dans moins de 60 tirages sur 100 se lisent comme égales.',
   'method.step.8': 'Retour aux données',
   'method.step.8.done':
     'Les points des critères donnent exactement la note en s’additionnant; chaque donnée ouvre sa source.',
