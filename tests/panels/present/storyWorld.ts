@@ -3,7 +3,9 @@ import type { Language } from '../../../src/model/geo';
 import type { Scenario } from '../../../src/model/scenario';
 import type { StoryWorld } from '../../../src/panels/present/story/world';
 import { prepareScoring } from '../../../src/scoring/prepare';
-import { rankRanges } from '../../../src/scoring/ranges';
+import { scenarioProblem } from '../../../src/scoring/smaa/fromScenario';
+import { weightModelOf } from '../../../src/scoring/smaa/fromUncertainty';
+import { rankRanges } from '../../../src/scoring/smaa/rankRanges';
 import { loadMessages } from '../../../src/text/load';
 import { createText } from '../../../src/text/text';
 import type { World } from '../world';
@@ -15,9 +17,10 @@ export async function storyWorld(
   scenario: Scenario = world.scenario,
 ): Promise<StoryWorld> {
   const { atlas, extras, graph, reach, ranking, weights } = world;
-  const { assumptions, profile } = scenario;
+  const { assumptions, profile, uncertainty } = scenario;
   const prepared = prepareScoring(atlas, computeCorridorCriteria({ atlas, assumptions, profile }), scenario.values);
-  const ranges = rankRanges({ prepared, weights, method: scenario.method, ranking });
+  const given = scenarioProblem({ prepared, scenario, ranking });
+  const ranges = rankRanges({ given, model: weightModelOf(uncertainty, given), seed: uncertainty.seed });
   return {
     atlas,
     extras,
