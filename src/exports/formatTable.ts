@@ -1,0 +1,7 @@
+import type { Format, FormatId } from './formats';
+
+/** Every format that is there, fetched when it is first asked for. */
+export const FORMATS: Readonly<Partial<Record<FormatId, () => Promise<Format>>>> = {
+  csv: async () => (await import('./csv')).format,
+  geojson: async () => (await import('./geojson')).format,
+};
