@@ -1,11 +1,12 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { DataError } from '../data/parse/error';
 import type { ReadBytes } from './order';
 
-/** A named area of an outline file; rings may run below -180 where it crosses the antimeridian. */
+/** A named area, or lines, of an outline file; rings may run below -180 where it crosses the antimeridian. */
 export interface Outline {
   readonly name: string;
   readonly polygons: readonly (readonly (readonly Position[])[])[];
+  readonly lines: readonly (readonly Position[])[];
 }
 
 /** Outlines of the 96 regions, by id. Throws DataError. */
@@ -13,7 +14,7 @@ export function readRegions(read: ReadBytes): Promise<readonly Outline[]> {
   return readOutlines(read, 'data/geo/regions.geojson', 'id');
 }
 
-/** Land of the neighbours and lakes: `land`, `lake` and the like. Throws DataError. */
+/** What lies under and over the regions: areas `land` and `lake`, lines `country`. Throws DataError. */
 export function readBase(read: ReadBytes): Promise<readonly Outline[]> {
   return readOutlines(read, 'data/geo/base.geojson', 'k');
 }
@@ -22,11 +23,12 @@ async function readOutlines(read: ReadBytes, file: string, key: string): Promise
   const json: unknown = JSON.parse(new TextDecoder().decode(await read(file)));
   const features = member(json, 'features');
   if (!Array.isArray(features)) throw new DataError(file, 'features', 'a list of outlines', typeof features);
-  return features.flatMap((feature: unknown, index) => {
+  return features.flatMap((feature: unknown, index): readonly Outline[] => {
     const name = member(member(feature, 'properties'), key);
     const geometry = member(feature, 'geometry');
     if (typeof name !== 'string') throw new DataError(file, `features[${index}]`, `a name in ${key}`, typeof name);
-    return isArea(geometry) ? [{ name, polygons: polygonsOf(geometry) }] : [];
+    if (isArea(geometry)) return [{ name, polygons: polygonsOf(geometry), lines: [] }];
+    return isLines(geometry) ? [{ name, polygons: [], lines: geometry.coordinates }] : [];
   });
 }
 
@@ -37,6 +39,10 @@ function polygonsOf(area: Polygon | MultiPolygon): Outline['polygons'] {
 function isArea(geometry: unknown): geometry is Polygon | MultiPolygon {
   const type = member(geometry, 'type');
   return (type === 'Polygon' || type === 'MultiPolygon') && Array.isArray(member(geometry, 'coordinates'));
+}
+
+function isLines(geometry: unknown): geometry is MultiLineString {
+  return member(geometry, 'type') === 'MultiLineString' && Array.isArray(member(geometry, 'coordinates'));
 }
 
 function member(value: unknown, key: string): unknown {
