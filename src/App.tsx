@@ -1,7 +1,6 @@
 import { ChevronDown, FileText } from 'lucide-react';
 import { lazy, useRef, useState } from 'react';
 import css from './App.module.css';
-import { scoreClass } from './map/classes';
 import { outlinePaths, outlinePlace } from './map/outline';
 import { Panel } from './panels/frame/Panel';
 import { TopBar } from './panels/frame/TopBar';
@@ -9,6 +8,7 @@ import { useLoadedText } from './panels/frame/useLoadedText';
 import { useTheme } from './panels/frame/useTheme';
 import { lazyPanel } from './panels/frame/words';
 import { TextProvider, useText } from './panels/useText';
+import { scoreClass } from './scoring/classes';
 import { useApp } from './state/store';
 import { IconButton } from './ui/IconButton';
 import { useLastMapView, Workspace } from './Workspace';

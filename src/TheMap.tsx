@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import { scoreClass } from './map/classes';
 import { mapCommands } from './map/commands';
 import { outlinePaths } from './map/outline';
 import { MapArea } from './panels/frame/MapArea';
@@ -8,6 +7,7 @@ import { Panel } from './panels/frame/Panel';
 import { useOutline } from './panels/frame/useOutline';
 import { lazyPanel } from './panels/frame/words';
 import { useText } from './panels/useText';
+import { scoreClass } from './scoring/classes';
 import { useApp } from './state/store';
 
 // The map's code comes while the data do: nothing else on the page waits as long.

@@ -1,7 +1,6 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { lazy, type ReactNode, useRef, useState } from 'react';
 import css from './App.module.css';
-import { scoreClass } from './map/classes';
 import type { ViewId } from './model/scenario';
 import { ControlsPanel } from './panels/explore/ControlsPanel';
 import { RankingPanel } from './panels/explore/RankingPanel';
@@ -9,6 +8,7 @@ import { Panel } from './panels/frame/Panel';
 import { useWidth } from './panels/frame/useWidth';
 import { lazyPanel } from './panels/frame/words';
 import { useText } from './panels/useText';
+import { scoreClass } from './scoring/classes';
 import { useApp } from './state/store';
 import { TheMap } from './TheMap';
 import { IconButton } from './ui/IconButton';

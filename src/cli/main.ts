@@ -4,6 +4,7 @@ import type { Command, Output } from './command';
 import { assign } from './commands/assign';
 import { check } from './commands/check';
 import { distance } from './commands/distance';
+import { exportStudy } from './commands/export';
 import { flip } from './commands/flip';
 import { gap } from './commands/gap';
 import { locate } from './commands/locate';
@@ -33,6 +34,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   smaa,
   gap,
   flip,
+  export: exportStudy,
 };
 
 /** Runs one command: JSON to stdout, messages to stderr. Gives the exit code: 0 done, 1 bad input, 2 wrong usage. */

@@ -1,3 +1,4 @@
+import type { Order } from './order';
 import type { Study } from './study';
 
 /** A file made from a study: pure, so that page and headless engine write the same bytes. */
@@ -7,7 +8,7 @@ export interface Format {
   readonly extension: string;
   readonly mediaType: string;
   /** Loads what it needs when it is first used. Throws ProblemError where the scenario has nothing to write. */
-  make(study: Study): Promise<Uint8Array>;
+  make(study: Study, order: Order): Promise<Uint8Array>;
 }
 
 /** Whole-study formats of `corredor export --format`. Each has one row in `FORMATS`. */

@@ -1,8 +1,9 @@
 import type { Region } from '../model/region';
 import type { Ranking } from '../model/score';
+import { SCORE_CLASSES, type ScoreClass } from '../scoring/classes';
 import type { Chance, Chances } from '../state/confidence/picture';
 import type { Text } from '../text/text';
-import { FIRST_STRONG_CLASS, SCORE_CLASSES, type ScoreClass } from './classes';
+import { FIRST_STRONG_CLASS } from './classes';
 import type { RegionState } from './featureState';
 import type { LegendBlock } from './legendModel';
 import { hasTooLittle, type Textures, WIDE_PLACES } from './textures';

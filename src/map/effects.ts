@@ -1,6 +1,7 @@
+import { SCORE_CLASSES, type ScoreClass } from '../scoring/classes';
 import type { Effects } from '../state/selectEffects';
 import type { Text } from '../text/text';
-import { CHANGE_EDGES, changeClass, SCORE_CLASSES, type ScoreClass } from './classes';
+import { CHANGE_EDGES, changeClass } from './classes';
 import type { LegendBlock, LegendRow } from './legendModel';
 
 /** Points of the score between the seven steps of its change, most lost to most gained; `same` lies around zero. */

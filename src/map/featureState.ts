@@ -1,7 +1,7 @@
 import type { Region } from '../model/region';
 import type { Ranking } from '../model/score';
+import { type ScoreClass, scoreClass } from '../scoring/classes';
 import type { Effects } from '../state/selectEffects';
-import { type ScoreClass, scoreClass } from './classes';
 import { effectClass } from './effects';
 
 /** What of a region moves with every frame: its class. Without one it is plain land. */

@@ -1,9 +1,9 @@
 import type { ProjectKind, ProjectStatus } from '../model/place';
 import type { LayerId } from '../model/scenario';
 import type { MarkName } from '../model/symbols';
+import type { ScoreClass } from '../scoring/classes';
 import type { LoadClass } from '../state/border/loadMarks';
 import type { CrossingState } from '../state/timeline';
-import type { ScoreClass } from './classes';
 
 /** A sample of what is drawn, as plain values: a panel draws it with the tokens and the paths of `model/symbols`. */
 export type Swatch =

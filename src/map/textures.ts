@@ -1,6 +1,7 @@
 import type { RegionId } from '../model/ids';
 import type { Ranking, RankRange } from '../model/score';
-import { FIRST_STRONG_CLASS, scoreClass } from './classes';
+import { scoreClass } from '../scoring/classes';
+import { FIRST_STRONG_CLASS } from './classes';
 import type { MapTheme } from './tokens';
 
 /** Regions under each texture. A textured fill costs much more to draw than a plain one, so only these are drawn. */

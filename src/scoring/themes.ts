@@ -81,3 +81,20 @@ export function pointsAgainst(
   for (const { id } of criteria) points[id] = (score.contributions[id] ?? 0) - (other.contributions[id] ?? 0);
   return points;
 }
+
+/** Mean of the values known by weight; `undefined` where nothing that weighs is known. */
+export function themeValue(
+  values: RegionScore['values'],
+  criteria: readonly Criterion[],
+  weights: Weights,
+): number | undefined {
+  let sum = 0;
+  let known = 0;
+  for (const { id } of criteria) {
+    const value = values[id];
+    if (value === undefined) continue;
+    sum += (weights[id] ?? 0) * value;
+    known += weights[id] ?? 0;
+  }
+  return known > 0 ? sum / known : undefined;
+}

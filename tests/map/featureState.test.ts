@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CLASS_EDGES, changeClass, scoreClass } from '../../src/map/classes';
+import { changeClass } from '../../src/map/classes';
 import { regionPainter, regionStates } from '../../src/map/featureState';
 import { texturesOf } from '../../src/map/textures';
+import { CLASS_EDGES, scoreClass } from '../../src/scoring/classes';
 import { atlas, score } from './make';
 
 const regions = atlas.regions.slice(0, 4);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RegionId } from '../../src/model/ids';
-import { CLOSE, cellsOf, comparedThemes, themeValue } from '../../src/panels/compare/compared';
+import { CLOSE, cellsOf, comparedThemes } from '../../src/panels/compare/compared';
+import { themeValue } from '../../src/scoring/themes';
 import { toggled } from '../../src/state/compared';
 import { walk } from './walk';
 import { builtWorld } from './world';

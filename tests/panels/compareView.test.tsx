@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CompareButton } from '../../src/panels/compare/CompareButton';
 import { CompareView } from '../../src/panels/compare/CompareView';
-import { themeValue } from '../../src/panels/compare/compared';
+import { themeValue } from '../../src/scoring/themes';
 import { setCompared } from '../../src/state/compared';
 import { useApp } from '../../src/state/store';
 import { builtWorld, openWorld, textOf, withText } from './world';

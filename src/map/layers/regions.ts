@@ -1,7 +1,7 @@
 import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { CLASS_EDGES } from '../../scoring/classes';
 import type { Text } from '../../text/text';
 import { chanceLegend } from '../chances';
-import { CLASS_EDGES } from '../classes';
 import { mixed } from '../colours';
 import { effectLegend, isDiverging } from '../effects';
 import { fetched, inline } from '../geojson';

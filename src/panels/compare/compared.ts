@@ -4,6 +4,7 @@ import type { Figure } from '../../model/figure';
 import type { CriterionId, RegionId } from '../../model/ids';
 import type { Region } from '../../model/region';
 import type { RegionScore } from '../../model/score';
+import { themeValue } from '../../scoring/themes';
 import { type ScorePart, scorePart } from '../figures';
 import { rawFigure } from '../region/rawFigure';
 
@@ -81,23 +82,6 @@ function themeCells({ regions, scores, weights }: ComparedGiven, criteria: reado
     regions,
     regions.map(({ id }) => themeValue(scores.get(id)?.values ?? {}, criteria, weights)),
   );
-}
-
-/** Mean of the values known by weight; `undefined` where nothing that weighs is known. */
-export function themeValue(
-  values: RegionScore['values'],
-  criteria: readonly Criterion[],
-  weights: ComparedGiven['weights'],
-): number | undefined {
-  let sum = 0;
-  let known = 0;
-  for (const { id } of criteria) {
-    const value = values[id];
-    if (value === undefined) continue;
-    sum += (weights[id] ?? 0) * value;
-    known += weights[id] ?? 0;
-  }
-  return known > 0 ? sum / known : undefined;
 }
 
 /** Marks the best of a row and all within `CLOSE` points of it. */

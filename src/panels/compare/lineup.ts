@@ -2,8 +2,7 @@ import type { Criterion, Theme } from '../../model/criterion';
 import type { RegionId } from '../../model/ids';
 import type { Region } from '../../model/region';
 import type { RegionScore } from '../../model/score';
-import { themeContributions } from '../../scoring/themes';
-import { themeValue } from './compared';
+import { themeContributions, themeValue } from '../../scoring/themes';
 
 export type LineupColumn = 'name' | 'score' | Theme;
 

@@ -1,8 +1,8 @@
+import { factName } from '../../exports/report/factNames';
 import { FigureLine } from '../../ui/FigureLine';
 import { FigureTags } from '../evidence/SourcedFigure';
 import { FigureSource, PlainSource } from '../evidence/SourceLink';
 import { useText } from '../useText';
-import { factName } from './facts';
 import styles from './PortDossier.module.css';
 import type { PlacedFact } from './portView';
 

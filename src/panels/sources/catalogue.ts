@@ -1,3 +1,4 @@
+import { factName } from '../../exports/report/factNames';
 import type { Atlas, Extras } from '../../model/atlas';
 import type { Figure, Source } from '../../model/figure';
 import type { Country } from '../../model/geo';
@@ -5,7 +6,6 @@ import type { IndicatorId, RegionId, SourceId } from '../../model/ids';
 import type { IndicatorTheme } from '../../model/region';
 import type { Text } from '../../text/text';
 import { sourceName } from '../evidence/sourceName';
-import { factName } from '../port/facts';
 import { TRADE_FACTS } from '../port/trade';
 import { roadFactName, roadFigure } from '../region/roads';
 import { fold } from '../search/find';

@@ -2,6 +2,7 @@ import { border } from './border.en';
 import { common } from './common.en';
 import { compare } from './compare.en';
 import { confidence } from './confidence.en';
+import { documents } from './documents.en';
 import { dossier } from './dossier.en';
 import { explore } from './explore.en';
 import { map } from './map.en';
@@ -21,6 +22,7 @@ const en = {
   ...common,
   ...units,
   ...explore,
+  ...documents,
   ...dossier,
   ...ports,
   ...over,

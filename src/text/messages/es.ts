@@ -2,6 +2,7 @@ import { border } from './border.es';
 import { common } from './common.es';
 import { compare } from './compare.es';
 import { confidence } from './confidence.es';
+import { documents } from './documents.es';
 import { dossier } from './dossier.es';
 import type { Messages } from './en';
 import { explore } from './explore.es';
@@ -22,6 +23,7 @@ export const messages: Messages = {
   ...common,
   ...units,
   ...explore,
+  ...documents,
   ...dossier,
   ...ports,
   ...over,

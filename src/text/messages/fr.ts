@@ -2,6 +2,7 @@ import { border } from './border.fr';
 import { common } from './common.fr';
 import { compare } from './compare.fr';
 import { confidence } from './confidence.fr';
+import { documents } from './documents.fr';
 import { dossier } from './dossier.fr';
 import type { Messages } from './en';
 import { explore } from './explore.fr';
@@ -22,6 +23,7 @@ export const messages: Messages = {
   ...common,
   ...units,
   ...explore,
+  ...documents,
   ...dossier,
   ...ports,
   ...over,

@@ -1,0 +1,20 @@
+import { csvText } from './csvText';
+import type { Format } from './formats';
+import { layerTable } from './layers/layers';
+import type { Order } from './order';
+import type { Study } from './study';
+
+const MARK = '\ufeff';
+
+/** One layer as a table: a column for every value, unit, year, source and certainty, and the point it lies at. */
+export const format: Format = {
+  id: 'csv',
+  extension: 'csv',
+  mediaType: 'text/csv;charset=utf-8',
+  make: async (study: Study, { layer, bom }: Order) => {
+    const { columns, rows } = layerTable(study, layer);
+    const lines = rows.map(({ place, cells }) => [...cells, ...place.at]);
+    const text = csvText([[...columns, 'longitude', 'latitude'], ...lines]);
+    return new TextEncoder().encode(bom ? MARK + text : text);
+  },
+};

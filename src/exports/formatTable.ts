@@ -1,0 +1,8 @@
+import type { Format, FormatId } from './formats';
+
+/** Every format that is there, fetched when it is first asked for. */
+export const FORMATS: Readonly<Partial<Record<FormatId, () => Promise<Format>>>> = {
+  csv: async () => (await import('./csv')).format,
+  pdf: async () => (await import('./pdf/pdf')).format,
+  geojson: async () => (await import('./geojson')).format,
+};

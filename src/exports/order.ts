@@ -1,0 +1,43 @@
+import type { CrossingId, RegionId } from '../model/ids';
+
+export const DOCUMENTS = ['ranking', 'region', 'comparison', 'crossing', 'full'] as const;
+export type DocumentId = (typeof DOCUMENTS)[number];
+
+export const PAPERS = ['letter', 'a4'] as const;
+export type Paper = (typeof PAPERS)[number];
+
+/** What a table or a layer is of. */
+export const EXPORT_LAYERS = ['ranking', 'crossings', 'projects', 'gateways', 'parks', 'resources'] as const;
+export type ExportLayer = (typeof EXPORT_LAYERS)[number];
+
+/** Whose document it is, in place of the product's own name. */
+export interface WhiteLabel {
+  readonly name?: string;
+  readonly logo?: { readonly type: 'png' | 'jpeg'; readonly bytes: Uint8Array };
+  /** `#b8481a`; darkened until it can be read on white. */
+  readonly accent?: string;
+}
+
+/** Bytes of a file below the public folder, like `data/geo/base.geojson`. */
+export type ReadBytes = (path: string) => Promise<Uint8Array>;
+
+/** Which document is wanted of a study, and how it is to look. */
+export interface Order {
+  readonly document: DocumentId;
+  /** The region of a profile; the two to six of a comparison. */
+  readonly regionIds: readonly RegionId[];
+  readonly crossingId?: CrossingId;
+  readonly layer: ExportLayer;
+  readonly paper: Paper;
+  readonly label: WhiteLabel;
+  /** A byte order mark before the text of a table, by which Excel knows UTF-8. */
+  readonly bom: boolean;
+  readonly read: ReadBytes;
+  /** Told what is under way, 0..1 done. */
+  readonly progress?: (done: number) => void;
+}
+
+/** The order of nothing in particular: the ranking, on the paper of the reader. */
+export function plainOrder(read: ReadBytes): Order {
+  return { document: 'ranking', regionIds: [], layer: 'ranking', paper: 'letter', label: {}, bom: false, read };
+}

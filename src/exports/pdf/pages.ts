@@ -1,0 +1,127 @@
+import type { Paper as PaperName, WhiteLabel } from '../order';
+import type { Report } from '../report/model';
+import { type Piece, stack } from './block';
+import { drawHeader, drawPageNumber, endPieces, footBlock, HEADER, type Logo, MARGIN } from './frame';
+import type { Shapes } from './mapBlock';
+import { openPaper, type Paper } from './paper';
+import { divider, piecesOf } from './pieces';
+import { styleOf } from './style';
+import { type Faces, OverflowError } from './type';
+
+const SIZES: Readonly<Record<PaperName, readonly [width: number, height: number]>> = {
+  letter: [612, 792],
+  a4: [595.28, 841.89],
+};
+
+interface Given {
+  readonly report: Report;
+  readonly faces: Faces;
+  readonly shapes: Shapes;
+  readonly paper: PaperName;
+  readonly label: WhiteLabel;
+  readonly logo: Logo | undefined;
+  /** `2 of 9` in the reader's words. */
+  readonly pageWords: (page: number, pages: number) => string;
+}
+
+/** Draws a report on its pages. Throws OverflowError where something finds no room. */
+export function layPages(given: Given): Paper {
+  const [width, height] = SIZES[given.paper];
+  const paper = openPaper(width, height, given.faces);
+  if (given.report.pages === 'one') layOne(given, paper);
+  else layMany(given, paper);
+  return paper;
+}
+
+const SCALES: readonly number[] = [1.06, 1.03, 1, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82, 0.79, 0.76, 0.73];
+const MOST_ROWS = 14;
+/** Rows are left out down to this before the page is drawn smaller, and below it only at the smallest. */
+const FEW_ROWS = 6;
+const FEWEST_ROWS = 3;
+
+/** How much smaller, and how many rows: tried in turn until the page holds everything. */
+const TRIES: readonly (readonly [scale: number, rows: number])[] = [
+  ...SCALES.flatMap((scale) => rowsDown(MOST_ROWS, FEW_ROWS).map((rows) => [scale, rows] as const)),
+  ...rowsDown(FEW_ROWS - 1, FEWEST_ROWS).map((rows) => [SCALES.at(-1) ?? 1, rows] as const),
+];
+
+function rowsDown(from: number, to: number): readonly number[] {
+  return Array.from({ length: from - to + 1 }, (_, index) => from - index);
+}
+
+function layOne(given: Given, paper: Paper): void {
+  const { report, faces, shapes, label, logo } = given;
+  const width = paper.width - 2 * MARGIN;
+  const room = paper.height - 2 * MARGIN - HEADER;
+  for (const [scale, most] of TRIES) {
+    const style = styleOf(faces, label, scale);
+    const parts = report.sections.flatMap((section, index) => [
+      ...(index === 0 ? [] : [divider(style, width)]),
+      ...piecesOf({ style, shapes, most }, section, width),
+    ]);
+    const body = stack(parts);
+    const foot = footBlock(style, report, width);
+    const line = divider(style, width);
+    const free = room - body.height - line.height - foot.height;
+    if (free < 0) continue;
+    paper.newSheet();
+    drawHeader(paper, style, report, label, logo);
+    body.draw(paper, MARGIN, MARGIN + HEADER);
+    const top = paper.height - MARGIN - foot.height;
+    line.draw(paper, MARGIN, top - line.height);
+    foot.draw(paper, MARGIN, top);
+    return;
+  }
+  throw new OverflowError(report.title.name, room);
+}
+
+function layMany(given: Given, paper: Paper): void {
+  const { report, faces, shapes, label, logo } = given;
+  const style = styleOf(faces, label, 1);
+  const width = paper.width - 2 * MARGIN;
+  const pieces = report.sections.flatMap((section, index) => [
+    ...(index === 0 ? [] : [divider(style, width)]),
+    ...piecesOf({ style, shapes, most: Number.POSITIVE_INFINITY }, section, width),
+  ]);
+  const all = [...pieces, divider(style, width), ...endPieces(style, report, width)];
+  const pages = breakPages(all, paper.height - 2 * MARGIN - HEADER);
+  for (const [index, page] of pages.entries()) {
+    paper.newSheet();
+    drawHeader(paper, style, report, label, logo);
+    stack(page).draw(paper, MARGIN, MARGIN + HEADER);
+    drawPageNumber(paper, style, given.pageWords(index + 1, pages.length));
+  }
+}
+
+/** Fills pages in turn; what must not stand last on one goes over with what follows it. Throws OverflowError. */
+export function breakPages(pieces: readonly Piece[], room: number): readonly (readonly Piece[])[] {
+  const pages: Piece[][] = [[]];
+  let used = 0;
+  for (let index = 0; index < pieces.length; ) {
+    const group = groupAt(pieces, index);
+    const height = heightOf(group);
+    if (height > room) throw new OverflowError(`a part of ${Math.round(height)} pt`, room);
+    const page = pages.at(-1) ?? [];
+    if (used + height > room && page.length > 0) {
+      const [first] = group;
+      const again = first?.again;
+      pages.push(again === undefined ? [] : [again]);
+      used = again?.height ?? 0;
+    }
+    pages.at(-1)?.push(...group);
+    used += height;
+    index += group.length;
+  }
+  return pages;
+}
+
+/** A piece with all that must follow it on the same page. */
+function groupAt(pieces: readonly Piece[], start: number): readonly Piece[] {
+  let end = start;
+  while (pieces[end]?.keep === true && end < pieces.length - 1) end++;
+  return pieces.slice(start, end + 1);
+}
+
+function heightOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { height }) => sum + height, 0);
+}

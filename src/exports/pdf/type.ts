@@ -1,0 +1,92 @@
+import type { ReadBytes } from '../order';
+import { type Face, readFace } from './face';
+
+export type FaceName = 'sans' | 'semi' | 'serif';
+export type Faces = Readonly<Record<FaceName, Face>>;
+
+/** Text that has no room: the layout is wrong, and nothing is cut off in silence. */
+export class OverflowError extends Error {
+  constructor(
+    readonly text: string,
+    readonly width: number,
+  ) {
+    super(`layout: expected "${text}" to fit ${Math.round(width)} pt, got more`);
+    this.name = 'OverflowError';
+  }
+}
+
+/** The fonts of documents, cut for print by the geo step `fonts`. */
+export async function loadFaces(read: ReadBytes): Promise<Faces> {
+  const [sans, semi, serif] = await Promise.all([
+    read('fonts/print-sans.ttf'),
+    read('fonts/print-sans-semi.ttf'),
+    read('fonts/print-serif.ttf'),
+  ]);
+  return { sans: readFace(sans), semi: readFace(semi), serif: readFace(serif) };
+}
+
+/** A glyph with the character it stands for. */
+export interface Glyph {
+  readonly id: number;
+  readonly text: string;
+}
+
+const REPLACEMENT = '?';
+
+/** Glyphs of a text; a letter that the font lacks loses its marks, and what is left unknown becomes a question mark. */
+export function glyphsOf(face: Face, text: string): readonly Glyph[] {
+  return [...text.normalize('NFC')].flatMap((letter) => {
+    const own = face.glyph(letter.codePointAt(0) ?? 0);
+    if (own !== undefined) return [{ id: own, text: letter }];
+    const plain = [...letter.normalize('NFD')][0] ?? REPLACEMENT;
+    const known = face.glyph(plain.codePointAt(0) ?? 0) === undefined ? REPLACEMENT : plain;
+    return [{ id: face.glyph(known.codePointAt(0) ?? 0) ?? 0, text: known }];
+  });
+}
+
+/** Width of a text in points. */
+export function widthOf(face: Face, size: number, text: string): number {
+  const units = glyphsOf(face, text).reduce((sum, { id }) => sum + face.advance(id), 0);
+  return (units * size) / face.unitsPerEm;
+}
+
+/** Lines no wider than `width`, broken at spaces, and after a hyphen or slash. Throws OverflowError where a word is wider. */
+export function wrap(face: Face, size: number, text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/(?<=[ \-–/])/)) {
+    const next = line + word;
+    if (line !== '' && widthOf(face, size, next.trimEnd()) > width) {
+      lines.push(line.trimEnd());
+      line = word;
+    } else {
+      line = next;
+    }
+    if (widthOf(face, size, line.trimEnd()) > width + 0.01) throw new OverflowError(line.trimEnd(), width);
+  }
+  return [...lines, line.trimEnd()];
+}
+
+/** Text made to fit: at its own size in so many lines, else smaller, but never below `least` of its size. */
+export function fit(
+  face: Face,
+  size: number,
+  text: string,
+  width: number,
+  { lines, least = 0.8 }: { readonly lines: number; readonly least?: number },
+): { readonly size: number; readonly lines: readonly string[] } {
+  for (let share = 1; share > least - 0.001; share -= 0.04) {
+    const wrapped = tryWrap(face, size * share, text, width);
+    if (wrapped !== undefined && wrapped.length <= lines) return { size: size * share, lines: wrapped };
+  }
+  throw new OverflowError(text, width);
+}
+
+function tryWrap(face: Face, size: number, text: string, width: number): readonly string[] | undefined {
+  try {
+    return wrap(face, size, text, width);
+  } catch (error) {
+    if (error instanceof OverflowError) return undefined;
+    throw error;
+  }
+}
