@@ -39,12 +39,22 @@ async function waterSerif(): Promise<Uint8Array> {
   });
 }
 
+/** Source Serif 4 for story headlines, at the one weight they are set in; drawn at its display size. */
+async function storySerif(): Promise<Uint8Array> {
+  return subsetFont(packageFile(`${SERIF}/files/source-serif-4-latin-opsz-normal.woff2`), LETTERS + SIGNS, {
+    targetFormat: 'woff2',
+    variationAxes: { wght: 560, opsz: 48 },
+    keepFeatures: ['kern', 'mark', 'ccmp', 'locl'],
+  });
+}
+
 /** The product's own font files, cut from the packages, each with its licence (SIL Open Font License 1.1). */
 export const step: Step = {
   name: 'fonts',
   outputs: [
     'fonts/inter-latin.woff2',
     'fonts/source-serif-4-italic-water.woff2',
+    'fonts/source-serif-4-story.woff2',
     'fonts/LICENSE-Inter.txt',
     'fonts/LICENSE-SourceSerif4.txt',
   ],
@@ -52,6 +62,7 @@ export const step: Step = {
     return [
       { path: 'fonts/inter-latin.woff2', bytes: await inter() },
       { path: 'fonts/source-serif-4-italic-water.woff2', bytes: await waterSerif() },
+      { path: 'fonts/source-serif-4-story.woff2', bytes: await storySerif() },
       { path: 'fonts/LICENSE-Inter.txt', bytes: packageFile(`${INTER}/LICENSE.txt`) },
       { path: 'fonts/LICENSE-SourceSerif4.txt', bytes: packageFile(`${SERIF}/LICENSE`) },
     ];

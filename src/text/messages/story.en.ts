@@ -70,6 +70,7 @@ export const story = {
   'story.sources': 'Sources: {list}.',
   'story.source.one': '{name}, {year}',
   'story.source.score': 'Corredor, score with the weights of this scenario',
+  'story.source.computed': 'Corredor, worked out from its road network and project list',
   'story.scenes': 'Scenes',
   'story.tools': 'Tools of the presentation',
   'story.prior': 'Previous scene',

@@ -70,6 +70,7 @@ export const story = {
   'story.sources': 'Fuentes: {list}.',
   'story.source.one': '{name}, {year}',
   'story.source.score': 'Corredor, calificación con los pesos de este escenario',
+  'story.source.computed': 'Corredor, calculado con su red de caminos y su lista de proyectos',
   'story.scenes': 'Escenas',
   'story.tools': 'Herramientas de la presentación',
   'story.prior': 'Escena anterior',

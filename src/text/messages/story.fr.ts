@@ -72,6 +72,7 @@ export const story = {
   'story.sources': 'Sources : {list}.',
   'story.source.one': '{name}, {year}',
   'story.source.score': 'Corredor, note avec les poids de ce scénario',
+  'story.source.computed': 'Corredor, calculé d’après son réseau routier et sa liste de projets',
   'story.scenes': 'Scènes',
   'story.tools': 'Outils de la présentation',
   'story.prior': 'Scène précédente',
