@@ -121,5 +121,4 @@ export const story = {
   'embed.note': 'The map and the ranking of this scenario for another page. Figures and code stay on this host.',
   'embed.origin': 'Address of the page that may talk to it (optional)',
   'embed.copy': 'Copy the snippet',
-  'embed.open': 'Open in Corredor',
 } as const;

@@ -123,5 +123,4 @@ export const story = {
     'El mapa y la clasificación de este escenario para otra página. Cifras y código se quedan en este servidor.',
   'embed.origin': 'Dirección de la página que puede hablarle (opcional)',
   'embed.copy': 'Copiar el fragmento',
-  'embed.open': 'Abrir en Corredor',
 } as const;
