@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
 /** The policy the built page runs under; `public/_headers` says the same to a static host. */
@@ -20,6 +20,38 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** The page for frames on other sites is the one that may be framed. */
+export const EMBED_POLICY = CONTENT_SECURITY_POLICY.replace("frame-ancestors 'none'", 'frame-ancestors *');
+
+const isEmbed = (url = ''): boolean => /^\/embed(\.html)?([?#]|$)/.test(url);
+
+/**
+ * Makes `embed.html`, the page for frames: the same entry under a mark that `src/main.tsx` reads, so that the page itself
+ * stays in one piece. In `vite preview` it has the policy that `public/_headers` gives it on a static host.
+ */
+const embedPage: Plugin = {
+  name: 'embed-page',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset') return;
+      const source = String(page.source)
+        .replace('<html lang="en">', '<html lang="en" data-page="embed">')
+        .replace(/<link rel="manifest"[^>]*>/, '<meta name="robots" content="noindex" />');
+      this.emitFile({ type: 'asset', fileName: 'embed.html', source });
+    },
+  },
+  configurePreviewServer({ middlewares }) {
+    middlewares.use((request, response, next) => {
+      if (!isEmbed(request.url)) return next();
+      const set = response.setHeader.bind(response);
+      response.setHeader = (name, value) => set(name, name === 'Content-Security-Policy' ? EMBED_POLICY : value);
+      next();
+    });
+  },
+};
+
 /**
  * The worker that lets the page start without a network: it keeps the shell, every chunk and every data file.
  * A new build waits until the reader asks for it (`registerType: 'prompt'`), and `src/offline.ts` registers it.
@@ -34,6 +66,7 @@ const offline = VitePWA({
     globPatterns: ['**/*.{html,js,css,woff2,svg,png,json,geojson,webmanifest}'],
     globIgnores: ['.vite/**', 'sw.js'],
     navigateFallback: '/index.html',
+    navigateFallbackDenylist: [/^\/embed/],
     cleanupOutdatedCaches: true,
     inlineWorkboxRuntime: true,
     sourcemap: false,
@@ -42,7 +75,7 @@ const offline = VitePWA({
 });
 
 export default defineConfig({
-  plugins: [react(), offline],
+  plugins: [react(), embedPage, offline],
   // Maplibre's worker stays a file of its own: inlining would need a blob worker and a wider policy.
   build: {
     target: 'es2023',

@@ -20,8 +20,15 @@ const PointedCard = lazy(() => import('./PointedCard'));
 /** Room the half-open sheet takes from the map on phones. */
 const SHEET_INSETS = { top: 16, right: 16, bottom: 392, left: 16 };
 
+interface TheMapProps {
+  readonly theme: 'light' | 'dark';
+  readonly isNarrow: boolean;
+  /** On another page, where no sheet lies over the map. */
+  readonly isFrame?: boolean;
+}
+
 /** The one map with its outline, legend and hover card. */
-export function TheMap({ theme, isNarrow }: { readonly theme: 'light' | 'dark'; readonly isNarrow: boolean }) {
+export function TheMap({ theme, isNarrow, isFrame = false }: TheMapProps) {
   const text = useText();
   const isReady = useApp(({ session }) => session.phase === 'ready');
   const isDrawn = useApp(({ session }) => session.map === 'ready' || session.map === 'lost');
@@ -36,7 +43,7 @@ export function TheMap({ theme, isNarrow }: { readonly theme: 'light' | 'dark'; 
       map={
         isReady && (
           <Suspense fallback={null}>
-            <MapView theme={theme} text={text} {...(isNarrow ? { insets: SHEET_INSETS } : {})} />
+            <MapView theme={theme} text={text} {...(isNarrow && !isFrame ? { insets: SHEET_INSETS } : {})} />
           </Suspense>
         )
       }

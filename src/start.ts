@@ -26,12 +26,17 @@ const CORE = {
 type CoreFile = keyof typeof CORE;
 const CORE_FILES: readonly CoreFile[] = ['data/regions.json', 'data/places.json', 'data/network.json'];
 
-/** Fetches what the page needs and hands it to the store; asks again for a file whose fault was dismissed by a retry. */
-export function start(read: ReadJson = fetchJson(import.meta.env.BASE_URL)): void {
+/**
+ * Fetches what the page needs and hands it to the store; asks again for a file whose fault was dismissed by a retry.
+ * `openAtlas` opens a scenario on the data; by default the link's, the saved one or the default, which is then kept.
+ */
+export function start(
+  read: ReadJson = fetchJson(import.meta.env.BASE_URL),
+  openAtlas: (atlas: Atlas) => void = opener(),
+): void {
   restoreSettings(deviceStorage);
   // A part of the page that is gone from the server: a newer build took its place.
   window.addEventListener('vite:preloadError', tellNewVersion);
-  const openAtlas = opener();
   const busy = new Set<string>();
   const core: Partial<Atlas> = {};
   const arrived = new Set<CoreFile>();

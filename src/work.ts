@@ -5,6 +5,7 @@ import type { Desk } from './panels/work/desk';
 import { openScenario } from './state/actions';
 import { isAnchor } from './state/link/anchor';
 import { watchOwn } from './state/own/watch';
+import { leavePresentation } from './state/present';
 import { rememberSettings } from './state/settings';
 import { type AppState, useApp } from './state/store';
 import { raiseNotice } from './state/tell';
@@ -55,6 +56,8 @@ function watchChanges(): () => void {
     timer = setTimeout(keep, REST_MS);
   };
   const stop = useApp.subscribe((state, before) => {
+    // A story on the wall changes what is shown, not what is kept; it gives the document back when it is left.
+    if (state.session.presenting) return;
     if (state.scenario !== before.scenario && state.session.phase === 'ready') wait();
   });
   // Changes made while this part was still on its way count too.
@@ -91,9 +94,12 @@ function watchWindow(): () => void {
   const onStorage = (event: StorageEvent): void => keeper.hear(event);
   // Phones end hidden pages without a word.
   const onHide = (): void => {
-    if (document.hidden) keeper.keep();
+    if (document.hidden && useApp.getState().session.presenting === undefined) keeper.keep();
   };
-  const onLeave = (): void => keeper.keepAtLast();
+  const onLeave = (): void => {
+    leavePresentation();
+    keeper.keepAtLast();
+  };
   window.addEventListener('hashchange', onHash);
   window.addEventListener('storage', onStorage);
   window.addEventListener('pagehide', onLeave);

@@ -53,6 +53,15 @@ async function print(file: string, axes: Readonly<Record<string, number>>): Prom
   });
 }
 
+/** Source Serif 4 for story headlines, at the one weight they are set in; drawn at its display size. */
+async function storySerif(): Promise<Uint8Array> {
+  return subsetFont(packageFile(`${SERIF}/files/source-serif-4-latin-opsz-normal.woff2`), LETTERS + SIGNS, {
+    targetFormat: 'woff2',
+    variationAxes: { wght: 560, opsz: 48 },
+    keepFeatures: ['kern', 'mark', 'ccmp', 'locl'],
+  });
+}
+
 /** The product's own font files, cut from the packages, each with its licence (SIL Open Font License 1.1). */
 export const step: Step = {
   name: 'fonts',
@@ -62,6 +71,7 @@ export const step: Step = {
     'fonts/print-sans.ttf',
     'fonts/print-sans-semi.ttf',
     'fonts/print-serif.ttf',
+    'fonts/source-serif-4-story.woff2',
     'fonts/LICENSE-Inter.txt',
     'fonts/LICENSE-SourceSerif4.txt',
   ],
@@ -72,6 +82,7 @@ export const step: Step = {
       { path: 'fonts/print-sans.ttf', bytes: await print(INTER_FILE, { wght: 420, opsz: 14 }) },
       { path: 'fonts/print-sans-semi.ttf', bytes: await print(INTER_FILE, { wght: 620, opsz: 14 }) },
       { path: 'fonts/print-serif.ttf', bytes: await print(SERIF_FILE, { wght: 420 }) },
+      { path: 'fonts/source-serif-4-story.woff2', bytes: await storySerif() },
       { path: 'fonts/LICENSE-Inter.txt', bytes: packageFile(`${INTER}/LICENSE.txt`) },
       { path: 'fonts/LICENSE-SourceSerif4.txt', bytes: packageFile(`${SERIF}/LICENSE`) },
     ];

@@ -1,7 +1,7 @@
 import type { Scenario, Scene } from '../model/scenario';
 import { untracked } from './actions';
 import type { Presenting, ShownPart } from './presenting';
-import { type AppState, useApp } from './store';
+import { useApp } from './store';
 
 /** Puts the story on the wall from a scene on; a scenario without scenes stays where it is. */
 export function present(index = 0, isPlaying = false): void {
@@ -55,7 +55,3 @@ function shownBy(scene: Scene, before: ShownPart, { camera }: Scenario): ShownPa
   const shown = scene.camera.type === 'subject' ? camera : scene.camera;
   return { view, layers, selection, year, camera: shown, plan: hasPlan ? before.plan : [] };
 }
-
-/** The scene on the wall, or nothing. */
-export const selectScene = ({ scenario, session }: AppState): Scene | undefined =>
-  session.presenting && scenario.story[session.presenting.index];

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { leavePresentation, patchPresenting, selectScene, stepScene } from '../../state/present';
+import { leavePresentation, patchPresenting, stepScene } from '../../state/present';
+import { selectScene } from '../../state/selectScene';
 import { useApp } from '../../state/store';
 import { useText } from '../useText';
 import css from './Present.module.css';

@@ -19,7 +19,8 @@ interface SlideProps {
 /** One claim, its figures or its chart, and where they come from. */
 export function Slide({ slide, scene, world, index, of }: SlideProps) {
   const { t } = useText();
-  const hasChart = scene.focus.type !== 'none';
+  // A table says more than a row of figures; the strip of a corridor stands above them.
+  const hasTable = scene.focus.type !== 'none' && scene.focus.type !== 'corridor';
   const place = t('story.place', { number: index + 1, of });
   return (
     <article className={css.slide}>
@@ -34,13 +35,15 @@ export function Slide({ slide, scene, world, index, of }: SlideProps) {
           {slide.headline}
         </h2>
         {slide.body !== '' && <p className={css.body}>{slide.body}</p>}
-        {hasChart && <FocusPart scene={scene} world={world} />}
-        {slide.facts.length > 0 && (
-          <dl className={css.facts} data-small={hasChart || undefined}>
+        <FocusPart scene={scene} world={world} />
+        {slide.facts.length > 0 && !hasTable && (
+          <dl className={css.facts} data-small={scene.focus.type !== 'none' || undefined}>
             {slide.facts.map((fact) => (
               <div key={fact.id}>
                 <dt>{fact.label}</dt>
-                <dd className="num">{fact.text}</dd>
+                <dd className="num" data-long={fact.text.length > LONG_FIGURE || undefined}>
+                  {fact.text}
+                </dd>
               </div>
             ))}
           </dl>
@@ -53,3 +56,4 @@ export function Slide({ slide, scene, world, index, of }: SlideProps) {
 
 /** Longer headlines are set smaller. */
 const LONG = 48;
+const LONG_FIGURE = 12;

@@ -12,7 +12,9 @@ export function SourceLine({ sources }: { readonly sources: readonly FactSource[
   const years = new Map<string, Set<number>>();
   for (const source of sources) {
     const known = source.type === 'source' ? byId.get(source.sourceId) : undefined;
-    const name = source.type === 'score' ? t('story.source.score') : known && sourceName(known);
+    const ours = source.type === 'score' ? t('story.source.score') : t('story.source.computed');
+    const isOurs = source.type === 'score' || known?.read === 'computed';
+    const name = isOurs ? ours : known && sourceName(known);
     if (name !== undefined) years.set(name, (years.get(name) ?? new Set()).add(source.year));
   }
   const named = [...years].map(([name, of]) => t('story.source.one', { name, year: [...of].sort().join(', ') }));

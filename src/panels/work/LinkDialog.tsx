@@ -4,6 +4,7 @@ import { useApp } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { useText } from '../useText';
 import type { Desk } from './desk';
+import { EmbedPart } from './EmbedPart';
 import { WorkDialog } from './WorkDialog';
 import { titleOf } from './WorkToasts';
 import styles from './work.module.css';
@@ -38,6 +39,7 @@ export function LinkDialog({ desk, onClose }: LinkDialogProps) {
         )}
         {!hasCode && <Button onClick={() => desk.saveFile()}>{t('work.saveFile')}</Button>}
       </div>
+      {fits && <EmbedPart desk={desk} address={address} title={title} />}
     </WorkDialog>
   );
 

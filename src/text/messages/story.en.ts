@@ -70,6 +70,7 @@ export const story = {
   'story.sources': 'Sources: {list}.',
   'story.source.one': '{name}, {year}',
   'story.source.score': 'Corredor, score with the weights of this scenario',
+  'story.source.computed': 'Corredor, worked out from its road network and project list',
   'story.scenes': 'Scenes',
   'story.tools': 'Tools of the presentation',
   'story.prior': 'Previous scene',
@@ -120,5 +121,4 @@ export const story = {
   'embed.note': 'The map and the ranking of this scenario for another page. Figures and code stay on this host.',
   'embed.origin': 'Address of the page that may talk to it (optional)',
   'embed.copy': 'Copy the snippet',
-  'embed.open': 'Open in Corredor',
 } as const;

@@ -70,6 +70,7 @@ export const story = {
   'story.sources': 'Fuentes: {list}.',
   'story.source.one': '{name}, {year}',
   'story.source.score': 'Corredor, calificación con los pesos de este escenario',
+  'story.source.computed': 'Corredor, calculado con su red de caminos y su lista de proyectos',
   'story.scenes': 'Escenas',
   'story.tools': 'Herramientas de la presentación',
   'story.prior': 'Escena anterior',
@@ -122,5 +123,4 @@ export const story = {
     'El mapa y la clasificación de este escenario para otra página. Cifras y código se quedan en este servidor.',
   'embed.origin': 'Dirección de la página que puede hablarle (opcional)',
   'embed.copy': 'Copiar el fragmento',
-  'embed.open': 'Abrir en Corredor',
 } as const;

@@ -1,7 +1,7 @@
 import type { PortId, RegionId } from '../../../model/ids';
 import type { Scenario, Scene } from '../../../model/scenario';
 import { type Audience, type Focus, SECONDS, type Telling } from '../../../model/story';
-import { closerRegions } from './tellings/corridor';
+import { byHoursToFab } from './tellings/corridor';
 import { TELLERS } from './tellings/table';
 import { reachOf, regionOf, type StoryWorld } from './world';
 
@@ -50,6 +50,8 @@ export function firstStory(regionId: RegionId, audience: Audience, world: StoryW
 }
 
 const MOST_SCENES = 8;
+/** Regions of the same country that a plant could choose instead: those that reach the same fab first. */
+const RIVALS = 4;
 const ORDER: Readonly<Record<Audience, readonly Telling[]>> = {
   firm: ['fabs', 'corridor', 'strengths', 'weaknesses', 'neighbours', 'workforce', 'better', 'place'],
   government: ['place', 'weaknesses', 'better', 'corridor', 'workforce', 'strengths', 'policy'],
@@ -92,8 +94,8 @@ function focusOf(telling: Telling, regionId: RegionId, world: StoryWorld): Focus
       return { type: 'corridor', regionId };
     case 'place': {
       const region = regionOf(world, regionId);
-      const closer = region ? closerRegions(world, region).slice(0, 3) : [];
-      return { type: 'compare', regionIds: [regionId, ...closer.map(({ id }) => id)] };
+      const rivals = region ? byHoursToFab(world, region).filter(({ id }) => id !== regionId) : [];
+      return { type: 'compare', regionIds: [regionId, ...rivals.slice(0, RIVALS).map(({ id }) => id)] };
     }
     case 'policy':
       return { type: 'timeline' };
@@ -131,16 +133,4 @@ export function plain({ layers, year }: Plain): Scene {
     focus: { type: 'none' },
     seconds: SECONDS.usual,
   };
-}
-
-/** The regions and ports that a scene is about, for the camera. */
-export function subjectOf({ selection, focus }: Scene): {
-  readonly regionIds: readonly RegionId[];
-  readonly portIds: readonly PortId[];
-} {
-  if (selection.type === 'region') return { regionIds: [selection.id], portIds: [] };
-  if (selection.type === 'port') return { regionIds: [], portIds: [selection.id] };
-  if (focus.type === 'compare') return { regionIds: focus.regionIds, portIds: [] };
-  if (focus.type === 'ports') return { regionIds: [], portIds: focus.portIds };
-  return { regionIds: [], portIds: [] };
 }

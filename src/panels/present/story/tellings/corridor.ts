@@ -1,6 +1,7 @@
 import { regionCorridor } from '../../../../corridors/dossier';
 import { linkageOfFab } from '../../../../corridors/linkage';
-import type { ProjectId } from '../../../../model/ids';
+import type { Reached } from '../../../../corridors/reach';
+import type { ProjectId, RegionId } from '../../../../model/ids';
 import type { Region } from '../../../../model/region';
 import { betterCrossing } from '../better';
 import { factsOf, namesOf, sentence, type Teller } from '../claim';
@@ -86,16 +87,19 @@ export const corridor: Teller = (world, { regionId }) => {
   };
 };
 
-/** Regions of the same country that reach the same fab in fewer hours, the closest first. */
-export function closerRegions(world: StoryWorld, region: Region): readonly Region[] {
+/** Regions of the same country by hours to the fab that this one reaches first, the closest first; with itself. */
+export function byHoursToFab(world: StoryWorld, region: Region): readonly Reached<RegionId>[] {
   const fabId = reachOf(world, region.id)?.fab?.id;
   const ways = fabId === undefined ? [] : (linkageOfFab(world.graph, world.atlas, fabId)?.regions ?? []);
-  const own = ways.find(({ id }) => id === region.id)?.hours;
-  if (own === undefined) return [];
-  return ways
-    .filter(({ hours }) => hours < own)
-    .toSorted((a, b) => a.hours - b.hours)
-    .flatMap(({ id }) => world.atlas.regions.filter((other) => other.id === id && other.country === region.country));
+  const own = new Set(world.atlas.regions.filter(({ country }) => country === region.country).map(({ id }) => id));
+  return ways.filter(({ id }) => own.has(id)).toSorted((a, b) => a.hours - b.hours);
+}
+
+/** Those that reach it in fewer hours. */
+function closerRegions(world: StoryWorld, region: Region): readonly Region[] {
+  const ways = byHoursToFab(world, region);
+  const own = ways.find(({ id }) => id === region.id)?.hours ?? 0;
+  return ways.filter(({ hours }) => hours < own).flatMap(({ id }) => regionOf(world, id) ?? []);
 }
 
 /** Chip plants within a short drive, whoever owns them and on either side of the border. */
