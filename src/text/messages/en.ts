@@ -11,6 +11,7 @@ import { sensitivity } from './sensitivity.en';
 import { units } from './units.en';
 import { views } from './views.en';
 import { work } from './work.en';
+import { workbook } from './workbook.en';
 
 const en = {
   ...common,
@@ -26,6 +27,7 @@ const en = {
   ...said,
   ...sensitivity,
   ...confidence,
+  ...workbook,
 };
 export type MessageKey = keyof typeof en;
 /** Every language has every message; a missing one fails the type check. */

@@ -12,6 +12,7 @@ import { sensitivity } from './sensitivity.es';
 import { units } from './units.es';
 import { views } from './views.es';
 import { work } from './work.es';
+import { workbook } from './workbook.es';
 
 export const messages: Messages = {
   ...common,
@@ -27,4 +28,5 @@ export const messages: Messages = {
   ...said,
   ...sensitivity,
   ...confidence,
+  ...workbook,
 };

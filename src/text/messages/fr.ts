@@ -12,6 +12,7 @@ import { sensitivity } from './sensitivity.fr';
 import { units } from './units.fr';
 import { views } from './views.fr';
 import { work } from './work.fr';
+import { workbook } from './workbook.fr';
 
 export const messages: Messages = {
   ...common,
@@ -27,4 +28,5 @@ export const messages: Messages = {
   ...said,
   ...sensitivity,
   ...confidence,
+  ...workbook,
 };
