@@ -35,7 +35,7 @@ export function readMeSheet(layout: Layout, title: string): Sheet {
     draft.text(6 + index, 1, layout.name(sheet), 'head').text(6 + index, 2, t(`workbook.where.${sheet}`), 'wrap');
   });
   const after = 6 + SHEETS.length + 1;
-  draft.text(after, 1, t('workbook.back')).text(after + 2, 1, t('workbook.limits'), 'head');
+  draft.text(after, 1, t('workbook.back')).text(after + 2, 1, t('workbook.limits'), 'strong');
   LIMITS.forEach((limit, index) => void draft.text(after + 3 + index, 1, t(limit, { share })));
   return draft.done();
 }

@@ -101,6 +101,7 @@ function putScore(draft: SheetDraft, layout: Layout, r: number, score: RegionSco
     .put(row, SCORE.rank, {
       formula: `IF(${at(SCORE.compared)}="","",RANK(${at(SCORE.compared)},${fixedRange(FIRST_ROW, SCORE.compared, lastRow, SCORE.compared)},0))`,
       value: score.rank ?? '',
+      style: 'rank',
     })
     .put(row, SCORE.order, {
       formula: `IF(${at(SCORE.rank)}="","",${at(SCORE.rank)}+COUNTIF($${columnLetters(SCORE.rank)}$${FIRST_ROW}:${at(SCORE.rank)},${at(SCORE.rank)})-1)`,
@@ -196,7 +197,7 @@ export function rankingSheet(layout: Layout): Sheet {
     const ranked = found?.rank === undefined ? undefined : found;
     const region = study.prepared.regions.find(({ id }) => id === ranked?.regionId);
     draft
-      .put(row, 1, { formula: atPlace(layout, place, SCORE.rank), value: ranked?.rank ?? '' })
+      .put(row, 1, { formula: atPlace(layout, place, SCORE.rank), value: ranked?.rank ?? '', style: 'rank' })
       .put(row, 2, { formula: atPlace(layout, place, 2), value: region?.names[language] ?? '' })
       .put(row, 3, { formula: atPlace(layout, place, 3), value: region?.country ?? '' })
       .put(row, 4, { formula: atPlace(layout, place, SCORE.score), value: ranked?.score ?? '', style: 'score' })

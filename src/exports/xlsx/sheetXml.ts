@@ -10,7 +10,7 @@ export const LONGEST_TEXT = 32_767;
 /** `xl/worksheets/sheetN.xml`. */
 export function sheetXml(sheet: Sheet): string {
   const rows = [...sheet.cells].sort(([a], [b]) => a - b);
-  const body = rows.map(([row, cells]) => `<row r="${row}">${rowXml(row, cells)}</row>`).join('');
+  const body = rows.map(([row, cells]) => `<row r="${row}"${heightOf(cells)}>${rowXml(row, cells)}</row>`).join('');
   return `${XML_HEAD}<worksheet xmlns="${SPREADSHEET}" xmlns:r="${RELATIONS}">${viewXml(sheet)}${widthsXml(sheet)}<sheetData>${body}</sheetData>${rulesXml(sheet.rules)}${linksXml(sheet)}<pageSetup orientation="landscape" fitToHeight="0"/></worksheet>`;
 }
 
@@ -22,6 +22,12 @@ export function sheetRelations({ links }: Sheet): string | undefined {
       `<Relationship Id="rId${index + 1}" Type="${RELATIONS}/hyperlink" Target="${xmlText(address)}" TargetMode="External"/>`,
   );
   return `${XML_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.join('')}</Relationships>`;
+}
+
+/** Rows of headings hold two lines each. */
+function heightOf(cells: ReadonlyMap<number, Cell>): string {
+  const heads = [...cells.values()].filter(({ style }) => style === 'head');
+  return heads.length > 2 ? ' ht="32" customHeight="1"' : '';
 }
 
 function rowXml(row: number, cells: ReadonlyMap<number, Cell>): string {

@@ -12,6 +12,8 @@ export const STYLES = [
   'percent',
   'weight',
   'integer',
+  'rank',
+  'strong',
   'input',
   'inputPercent',
   'inputText',
@@ -27,6 +29,7 @@ interface Look {
   readonly format?: number;
   readonly wrap?: boolean;
   readonly isQuoted?: boolean;
+  readonly isCentred?: boolean;
 }
 
 // Numbers of the formats that every reader knows; 164 and up are ours.
@@ -41,6 +44,8 @@ const LOOKS: Readonly<Record<StyleId, Look>> = {
   percent: { format: 166 },
   weight: { format: 164 },
   integer: { format: 1 },
+  rank: { format: 1, isCentred: true },
+  strong: { font: 3 },
   input: { font: 4, fill: 3, border: 1, format: 164 },
   inputPercent: { font: 4, fill: 3, border: 1, format: 9 },
   inputText: { font: 4, fill: 3, border: 1 },
@@ -87,9 +92,18 @@ export function stylesXml(): string {
 </styleSheet>`;
 }
 
-function lookXml({ font = 0, fill = 0, border = 0, format = 0, wrap = false, isQuoted = false }: Look): string {
+function lookXml({
+  font = 0,
+  fill = 0,
+  border = 0,
+  format = 0,
+  wrap = false,
+  isQuoted = false,
+  isCentred = false,
+}: Look): string {
   const quote = isQuoted ? ' quotePrefix="1"' : '';
-  const align = wrap ? '<alignment vertical="top" wrapText="1"/>' : '';
+  const centred = isCentred ? '<alignment horizontal="center"/>' : '';
+  const align = wrap ? '<alignment vertical="top" wrapText="1"/>' : centred;
   return (
     `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"${quote} ` +
     `applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${align}</xf>`

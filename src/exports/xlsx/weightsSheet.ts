@@ -4,6 +4,7 @@ import { effectiveWeights, PROFILE_EFFECTS, profileFactor } from '../../scoring/
 import { readingFor } from '../../scoring/raw';
 import { fixed, fixedRange, ref, type Sheet, SheetDraft } from './cells';
 import { FIRST_ROW, type Layout, PROFILE_PARTS, type ProfilePart, RULES, SCORE, WEIGHT } from './layout';
+import { unitWord } from './sourcesSheet';
 
 /** First column of the small live ranking beside the weights. */
 const LIVE = 12;
@@ -22,7 +23,7 @@ export function weightsSheet(layout: Layout): Sheet {
       ...[t('workbook.col.atLeast'), t('workbook.col.atMost'), t('workbook.col.unit')],
     ])
     .freezeAt(FIRST_ROW - 1, 2)
-    .columns({ 1: 7, 2: 38, 3: 24, 4: 9, 5: 12, 6: 11, 7: 9, 8: 12, 9: 12, 10: 24, 11: 3, 12: 8, 13: 26, 14: 9 });
+    .columns({ 1: 7, 2: 38, 3: 24, 4: 10, 5: 13, 6: 12, 7: 10, 8: 13, 9: 13, 10: 24, 11: 3, 12: 8, 13: 26, 14: 9 });
   const { scenario, prepared } = study;
   const effective = effectiveWeights(scenario, prepared.criteria);
   const whole = Object.values(effective).reduce((sum, weight) => sum + weight, 0);
@@ -96,8 +97,8 @@ function unitOf(id: CriterionId, { study, text }: Layout): string {
     const unit = study.atlas.figures.get(reading.measure.indicatorId)?.get(regionId)?.unit;
     return unit === undefined ? [] : [unit];
   });
-  const words = new Set(units.map((unit) => text.t(`unit.${unit}`, { value: '', count: 2 }).trim()));
-  return [...words].join(' · ');
+  const words = new Set(units.map((unit) => unitWord({ unit, value: 2 }, text)));
+  return [...words].filter((word) => word !== '').join(' · ');
 }
 
 function putLive(draft: SheetDraft, layout: Layout): void {
@@ -110,7 +111,7 @@ function putLive(draft: SheetDraft, layout: Layout): void {
     const ranked = region?.rank === undefined ? undefined : region;
     const name = study.prepared.regions.find(({ id }) => id === ranked?.regionId)?.names[language];
     draft
-      .put(row, LIVE, { formula: atPlace(layout, place, SCORE.rank), value: ranked?.rank ?? '', style: 'integer' })
+      .put(row, LIVE, { formula: atPlace(layout, place, SCORE.rank), value: ranked?.rank ?? '', style: 'rank' })
       .put(row, LIVE + 1, { formula: atPlace(layout, place, 2), value: name ?? '' })
       .put(row, LIVE + 2, { formula: atPlace(layout, place, SCORE.score), value: ranked?.score ?? '', style: 'score' });
   }
