@@ -8,6 +8,7 @@ import { ports } from './ports.en';
 import { reach } from './reach.en';
 import { said } from './said.en';
 import { sensitivity } from './sensitivity.en';
+import { slides } from './slides.en';
 import { units } from './units.en';
 import { views } from './views.en';
 import { work } from './work.en';
@@ -28,6 +29,7 @@ const en = {
   ...sensitivity,
   ...confidence,
   ...workbook,
+  ...slides,
 };
 export type MessageKey = keyof typeof en;
 /** Every language has every message; a missing one fails the type check. */

@@ -9,6 +9,7 @@ import { ports } from './ports.es';
 import { reach } from './reach.es';
 import { said } from './said.es';
 import { sensitivity } from './sensitivity.es';
+import { slides } from './slides.es';
 import { units } from './units.es';
 import { views } from './views.es';
 import { work } from './work.es';
@@ -29,4 +30,5 @@ export const messages: Messages = {
   ...sensitivity,
   ...confidence,
   ...workbook,
+  ...slides,
 };

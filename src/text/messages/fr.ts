@@ -9,6 +9,7 @@ import { ports } from './ports.fr';
 import { reach } from './reach.fr';
 import { said } from './said.fr';
 import { sensitivity } from './sensitivity.fr';
+import { slides } from './slides.fr';
 import { units } from './units.fr';
 import { views } from './views.fr';
 import { work } from './work.fr';
@@ -29,4 +30,5 @@ export const messages: Messages = {
   ...sensitivity,
   ...confidence,
   ...workbook,
+  ...slides,
 };
