@@ -17,8 +17,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   map: ['model', 'scoring', 'corridors', 'state', 'text'],
   panels: ['model', 'scoring', 'corridors', 'state', 'text', 'ui', 'exports'],
   exports: ['model', 'scoring', 'corridors', 'data', 'text'],
-  workers: ['model', 'scoring', 'corridors', 'data'],
-  cli: ['model', 'scoring', 'corridors', 'data'],
+  workers: ['model', 'scoring', 'corridors', 'data', 'text', 'exports'],
+  cli: ['model', 'scoring', 'corridors', 'data', 'text', 'exports'],
   app: ['*'],
 };
 

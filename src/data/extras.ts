@@ -36,3 +36,28 @@ export async function loadExtra<Name extends ExtraName>(read: ReadJson, name: Na
   const { path, parse } = EXTRAS[name];
   return parse(await read(path), path);
 }
+
+/** All of them at once, for a document or the headless engine. Throws like `loadAtlas`. */
+export async function loadExtras(read: ReadJson): Promise<Extras> {
+  const get = <Name extends ExtraName>(name: Name): Promise<Extras[Name]> => loadExtra(read, name);
+  const [sources, indicators, ports, planEntries, projects, parks] = await Promise.all([
+    get('sources'),
+    get('indicators'),
+    get('ports'),
+    get('planEntries'),
+    get('projects'),
+    get('parks'),
+  ]);
+  const [programmes, resources, gatewayMetrics, roadFacts, campuses, cities] = await Promise.all([
+    get('programmes'),
+    get('resources'),
+    get('gatewayMetrics'),
+    get('roadFacts'),
+    get('campuses'),
+    get('cities'),
+  ]);
+  return {
+    ...{ sources, indicators, ports, planEntries, projects, parks },
+    ...{ programmes, resources, gatewayMetrics, roadFacts, campuses, cities },
+  };
+}

@@ -80,6 +80,8 @@ export const SAYINGS = {
   byte: 'byte {byte}',
   workbook: 'an Excel workbook (.xlsx)',
   ownWorkbook: 'a workbook that this program wrote',
+  questions: 'questions in an .xlsx, .csv or text file',
+  atMostQuestions: 'at most {most} questions',
   otherBytes: 'other bytes',
   brokenZip: 'a file that does not unpack',
   noWorkbook: 'a zip without a workbook',

@@ -50,7 +50,9 @@ describe('the slides', () => {
       const listed = new Map(
         all.flatMap((word) => (/^\d+ {2}\S/.test(word) ? [[Number.parseInt(word, 10), word]] : [])),
       );
-      expect([...listed.keys()].sort((a, b) => a - b)).toEqual(Array.from({ length: listed.size }, (_, index) => index + 1));
+      expect([...listed.keys()].sort((a, b) => a - b)).toEqual(
+        Array.from({ length: listed.size }, (_, index) => index + 1),
+      );
       for (const line of listed.values()) expect(line).toMatch(/, (19|20)\d\d/);
       const figures = scoredFigures(study).filter(({ regionId }) => compared.includes(regionId));
       for (const { figure } of figures) {

@@ -6,6 +6,7 @@ import { explore } from './explore.en';
 import { map } from './map.en';
 import { ports } from './ports.en';
 import { reach } from './reach.en';
+import { rfi } from './rfi.en';
 import { said } from './said.en';
 import { sensitivity } from './sensitivity.en';
 import { slides } from './slides.en';
@@ -29,6 +30,7 @@ const en = {
   ...sensitivity,
   ...confidence,
   ...workbook,
+  ...rfi,
   ...slides,
 };
 export type MessageKey = keyof typeof en;

@@ -7,6 +7,7 @@ import { explore } from './explore.es';
 import { map } from './map.es';
 import { ports } from './ports.es';
 import { reach } from './reach.es';
+import { rfi } from './rfi.es';
 import { said } from './said.es';
 import { sensitivity } from './sensitivity.es';
 import { slides } from './slides.es';
@@ -30,5 +31,6 @@ export const messages: Messages = {
   ...sensitivity,
   ...confidence,
   ...workbook,
+  ...rfi,
   ...slides,
 };

@@ -7,6 +7,7 @@ import { explore } from './explore.fr';
 import { map } from './map.fr';
 import { ports } from './ports.fr';
 import { reach } from './reach.fr';
+import { rfi } from './rfi.fr';
 import { said } from './said.fr';
 import { sensitivity } from './sensitivity.fr';
 import { slides } from './slides.fr';
@@ -30,5 +31,6 @@ export const messages: Messages = {
   ...sensitivity,
   ...confidence,
   ...workbook,
+  ...rfi,
   ...slides,
 };

@@ -77,6 +77,8 @@ export const said = {
   'said.byte': 'byte {byte}',
   'said.workbook': 'an Excel workbook (.xlsx)',
   'said.ownWorkbook': 'a workbook that this program wrote',
+  'said.questions': 'questions in an .xlsx, .csv or text file',
+  'said.atMostQuestions': 'at most {most} questions',
   'said.otherBytes': 'other bytes',
   'said.brokenZip': 'a file that does not unpack',
   'said.noWorkbook': 'a zip without a workbook',

@@ -78,6 +78,8 @@ export const said: Record<keyof typeof en, string> = {
   'said.byte': 'el byte {byte}',
   'said.workbook': 'un libro de Excel (.xlsx)',
   'said.ownWorkbook': 'un libro escrito por este programa',
+  'said.questions': 'preguntas en un archivo .xlsx, .csv o de texto',
+  'said.atMostQuestions': 'a lo más {most} preguntas',
   'said.otherBytes': 'otros bytes',
   'said.brokenZip': 'un archivo que no se descomprime',
   'said.noWorkbook': 'un zip sin libro de cálculo',

@@ -78,6 +78,8 @@ export const said: Record<keyof typeof en, string> = {
   'said.byte': 'l’octet {byte}',
   'said.workbook': 'un classeur Excel (.xlsx)',
   'said.ownWorkbook': 'un classeur écrit par ce programme',
+  'said.questions': 'des questions dans un fichier .xlsx, .csv ou texte',
+  'said.atMostQuestions': 'au plus {most} questions',
   'said.otherBytes': 'd’autres octets',
   'said.brokenZip': 'un fichier qui ne se décompresse pas',
   'said.noWorkbook': 'un zip sans classeur',

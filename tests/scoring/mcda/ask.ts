@@ -20,6 +20,8 @@ export async function ask({ command, problem }: Question): Promise<Answer> {
   const host: Host = {
     readJson: closed,
     readFile: closed,
+    readBytes: async () => Promise.reject(new Error('unused')),
+    writeFile: async () => undefined,
     readInput: () => Promise.resolve(new TextEncoder().encode(JSON.stringify(problem))),
     warn: (line) => warnings.push(line),
   };
