@@ -1,6 +1,5 @@
 import { ExternalLink } from 'lucide-react';
 import css from './EmbedApp.module.css';
-import { scoreClass } from './scoring/classes';
 import { RankingPanel } from './panels/explore/RankingPanel';
 import { Mark } from './panels/frame/Mark';
 import { Panel } from './panels/frame/Panel';
@@ -9,6 +8,7 @@ import { useTheme } from './panels/frame/useTheme';
 import { useWidth } from './panels/frame/useWidth';
 import { shownTitle } from './panels/shownTitle';
 import { TextProvider } from './panels/useText';
+import { scoreClass } from './scoring/classes';
 import { useApp } from './state/store';
 import { TheMap } from './TheMap';
 import { linkOf } from './workDocument';

@@ -11,7 +11,7 @@ import { readSettings, rememberSettings } from './state/settings';
 import { useApp } from './state/store';
 import { closeNotice, raiseNotice, toast } from './state/tell';
 import { defaultsOf, linkOf } from './workDocument';
-import { download, fileNameOf, fileText } from './workFiles';
+import { download, fileNameOf, fileText, placed } from './workFiles';
 import type { Keeper } from './workKeeper';
 import { readWork } from './workOpening';
 
@@ -34,7 +34,7 @@ export function makeDesk(keeper: Keeper): Desk {
   const read = (text: string, title: string): Promise<Reading> => readWork({ text, title }, atlas());
   const readFile = async (file: File): Promise<Reading> => {
     const text = await fileText(file);
-    return typeof text === 'string' ? read(text, file.name) : { type: 'refused', problem: text };
+    return 'text' in text ? placed(await read(text.text, file.name), text) : { type: 'refused', problem: text };
   };
   return {
     startNew: (title) => put({ scenario: { ...fresh(), title }, unknown: {} }, 'undo.new'),

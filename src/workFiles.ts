@@ -1,22 +1,41 @@
 import { DataError } from './data/parse/error';
 import { SCENARIO_LIMIT_BYTES } from './data/parse/scenario';
 import { decodeScenario } from './data/parse/scenarioFile';
+import { WORKBOOK_LIMIT_BYTES } from './data/workbook/limit';
 import { saying } from './model/saying';
+import type { Reading } from './panels/work/desk';
 import type { FileProblem } from './state/notice';
 
-/** The text of a scenario file, or why it is none. Refuses by size before reading. */
-export async function fileText(file: File): Promise<string | FileProblem> {
-  if (file.size > SCENARIO_LIMIT_BYTES) {
-    return { path: 'size', expected: saying('bytes', { limit: SCENARIO_LIMIT_BYTES }), got: String(file.size) };
-  }
+/** A scenario file as text, and what its paths are called in the file itself: cells, where it is a workbook. */
+export interface FileText {
+  readonly text: string;
+  placeOf(path: string): string;
+}
+
+/** What a scenario file or a workbook says, or why it is none. Refuses by size before reading. */
+export async function fileText(file: File): Promise<FileText | FileProblem> {
+  const isWorkbook = /\.xlsx$/i.test(file.name);
+  const limit = isWorkbook ? WORKBOOK_LIMIT_BYTES : SCENARIO_LIMIT_BYTES;
+  if (file.size > limit) return { path: 'size', expected: saying('bytes', { limit }), got: String(file.size) };
   try {
-    return decodeScenario(new Uint8Array(await file.arrayBuffer()), file.name);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    // Fetched with the first workbook that is opened.
+    if (isWorkbook) return (await import('./data/workbook/scenario')).scenarioOfWorkbook(bytes, file.name);
+    return { text: decodeScenario(bytes, file.name), placeOf: (path) => path };
   } catch (error) {
     if (error instanceof DataError) return { path: error.place, ...error.said };
     // The file was moved or locked after it was chosen.
     if (error instanceof DOMException) return { path: 'file', expected: saying('readable'), got: error.message };
     throw error;
   }
+}
+
+/** Problems of a reading under the names that the file itself has for its places. */
+export function placed(reading: Reading, { placeOf }: FileText): Reading {
+  const at = (problem: FileProblem): FileProblem => ({ ...problem, path: placeOf(problem.path) });
+  return reading.type === 'refused'
+    ? { ...reading, problem: at(reading.problem) }
+    : { ...reading, problems: reading.problems.map(at) };
 }
 
 const LONGEST_NAME = 80;
@@ -51,7 +70,7 @@ export function watchDrops(open: (file: File) => void): () => void {
   const drop = (event: DragEvent): void => {
     // Without this the browser would leave the page for the file.
     if (hasFiles(event)) event.preventDefault();
-    const file = [...(event.dataTransfer?.files ?? [])].find(({ name }) => /\.json$/i.test(name));
+    const file = [...(event.dataTransfer?.files ?? [])].find(({ name }) => /\.(json|xlsx)$/i.test(name));
     if (file !== undefined) open(file);
   };
   window.addEventListener('dragover', over);

@@ -57,14 +57,27 @@ function chromiumIsHere() {
   return [process.env.CHROMIUM_PATH, ...places].some((path) => path && existsSync(path));
 }
 
-/** Installs the system's Chromium where there is none and the machine allows it. */
-function ensureChromium() {
-  if (chromiumIsHere()) return true;
+/** Installs packages of the system where the machine allows it. */
+function install(...packages) {
   const isRoot = process.getuid?.() === 0;
   const apt = (...args) =>
     run(isRoot ? 'apt-get' : 'sudo', isRoot ? args : ['-n', 'apt-get', ...args], { DEBIAN_FRONTEND: 'noninteractive' });
-  if (apt('update', '-q') && apt('install', '-y', '-q', '--no-install-recommends', 'chromium') && chromiumIsHere())
-    return true;
+  return apt('update', '-q') && apt('install', '-y', '-q', '--no-install-recommends', ...packages);
+}
+
+/** Workbooks and slides are opened in LibreOffice; without it those tests are left out and say so. */
+function wantOffice() {
+  if (existsSync('/usr/bin/soffice') && existsSync('/usr/bin/pdftotext')) return;
+  console.log('\n== LibreOffice and poppler for the exports');
+  if (!install('libreoffice-calc', 'libreoffice-impress', 'poppler-utils')) {
+    console.log('left out: exports are not opened in LibreOffice');
+  }
+}
+
+/** Installs the system's Chromium where there is none and the machine allows it. */
+function ensureChromium() {
+  if (chromiumIsHere()) return true;
+  if (install('chromium') && chromiumIsHere()) return true;
   console.error(
     'The browser journeys need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.',
   );
@@ -79,6 +92,7 @@ check('install the packages that build the data', () =>
 check('types', () => run(join(BIN, 'tsc'), ['--noEmit']));
 check('lint and format', () => run(join(BIN, 'biome'), ['check', '.']));
 check('data: sources are sound and public/data is what they give', () => run('npm', ['run', '--silent', 'geo:check']));
+wantOffice();
 const unit = join(scratch, 'unit.json');
 counted('unit tests', unit, vitestCounts, () =>
   run(join(BIN, 'vitest'), ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unit}`]),

@@ -315,7 +315,7 @@ describe('files', () => {
   });
 
   it('says why a file can not be read', async () => {
-    expect(await fileText(new File([], 'empty.json'))).toBe('');
+    expect(await fileText(new File([], 'empty.json'))).toMatchObject({ text: '' });
     const huge = new File([], 'huge.json');
     Object.defineProperty(huge, 'size', { value: 60_000_000 });
     expect(await fileText(huge)).toMatchObject({ path: 'size', got: '60000000' });

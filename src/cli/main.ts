@@ -12,6 +12,7 @@ import { mcda } from './commands/mcda';
 import { normalise } from './commands/normalise';
 import { plan } from './commands/plan';
 import { regions } from './commands/regions';
+import { rfi } from './commands/rfi';
 import { route } from './commands/route';
 import { score } from './commands/score';
 import { smaa } from './commands/smaa';
@@ -35,6 +36,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   gap,
   flip,
   export: exportStudy,
+  rfi,
 };
 
 /** Runs one command: JSON to stdout, messages to stderr. Gives the exit code: 0 done, 1 bad input, 2 wrong usage. */

@@ -4,6 +4,8 @@ import { loadExtra } from '../data/extras';
 import { loadAtlas } from '../data/load';
 import { parseScenario } from '../data/parse/scenario';
 import { decodeScenario } from '../data/parse/scenarioFile';
+import { looksZipped } from '../data/workbook/open';
+import { scenarioOfWorkbook } from '../data/workbook/scenario';
 import type { Atlas } from '../model/atlas';
 import type { Scenario } from '../model/scenario';
 import { defaultScenario } from '../scoring/defaults';
@@ -49,7 +51,11 @@ export async function readScenario(host: Host, atlas: Atlas, file: string, bytes
     loadExtra(host.readJson, 'resources'),
     loadExtra(host.readJson, 'indicators'),
   ]);
-  return parseScenario(decodeScenario(bytes, file), file, {
+  // The workbook that `export` writes is a scenario file too.
+  const { text, placeOf } = looksZipped(bytes)
+    ? scenarioOfWorkbook(bytes, file)
+    : { text: decodeScenario(bytes, file), placeOf: (path: string) => path };
+  const read = parseScenario(text, file, {
     defaults: defaultScenario({ criteria: atlas.criteria, assumptions: DEFAULT_ASSUMPTIONS }),
     criteria: idsOf(atlas.criteria),
     indicators: idsOf(catalogue.indicators),
@@ -62,6 +68,7 @@ export async function readScenario(host: Host, atlas: Atlas, file: string, bytes
     parks: idsOf(parks),
     resources: idsOf(resources),
   });
+  return { ...read, problems: read.problems.map((problem) => ({ ...problem, path: placeOf(problem.path) })) };
 }
 
 function idsOf<Id>(items: readonly { readonly id: Id }[]): readonly Id[] {

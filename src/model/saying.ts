@@ -86,6 +86,15 @@ export const SAYINGS = {
   idTwice: '{id} given twice',
   zeroSum: 'the sum is zero',
   byte: 'byte {byte}',
+  workbook: 'an Excel workbook (.xlsx)',
+  ownWorkbook: 'a workbook that this program wrote',
+  questions: 'questions in an .xlsx, .csv or text file',
+  atMostQuestions: 'at most {most} questions',
+  otherBytes: 'other bytes',
+  brokenZip: 'a file that does not unpack',
+  noWorkbook: 'a zip without a workbook',
+  otherWorkbook: 'a workbook of another kind',
+  emptyCell: 'an empty cell',
 } as const;
 export type SayingType = keyof typeof SAYINGS;
 

@@ -51,7 +51,8 @@ function perCapita(value: number | undefined, people: number | undefined): numbe
   return value === undefined || !people ? undefined : (value / people) * PER;
 }
 
-function populationOf({ figures }: RawSource): ReadonlyMap<RegionId, Figure> | undefined {
+/** The population of 2020, by which values per person are worked out. */
+export function populationOf({ figures }: Pick<RawSource, 'figures'>): ReadonlyMap<RegionId, Figure> | undefined {
   for (const [id, row] of figures) if (id === POPULATION) return row;
   return undefined;
 }

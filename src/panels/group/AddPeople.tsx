@@ -63,7 +63,7 @@ export function AddPeople({ people, onPeople, onRefused }: AddPeopleProps) {
           type="file"
           className="visually-hidden"
           aria-label={t('group.files')}
-          accept=".json,application/json"
+          accept=".json,application/json,.xlsx"
           multiple
           tabIndex={-1}
           onChange={(event) => void addFiles(event.target.files)}

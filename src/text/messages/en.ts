@@ -10,13 +10,16 @@ import { over } from './over.en';
 import { own } from './own.en';
 import { ports } from './ports.en';
 import { reach } from './reach.en';
+import { rfi } from './rfi.en';
 import { said } from './said.en';
 import { sensitivity } from './sensitivity.en';
+import { slides } from './slides.en';
 import { story } from './story.en';
 import { tell } from './tell.en';
 import { units } from './units.en';
 import { views } from './views.en';
 import { work } from './work.en';
+import { workbook } from './workbook.en';
 
 const en = {
   ...common,
@@ -38,6 +41,9 @@ const en = {
   ...confidence,
   ...tell,
   ...story,
+  ...workbook,
+  ...rfi,
+  ...slides,
 };
 export type MessageKey = keyof typeof en;
 /** Every language has every message; a missing one fails the type check. */

@@ -11,13 +11,16 @@ import { over } from './over.es';
 import { own } from './own.es';
 import { ports } from './ports.es';
 import { reach } from './reach.es';
+import { rfi } from './rfi.es';
 import { said } from './said.es';
 import { sensitivity } from './sensitivity.es';
+import { slides } from './slides.es';
 import { story } from './story.es';
 import { tell } from './tell.es';
 import { units } from './units.es';
 import { views } from './views.es';
 import { work } from './work.es';
+import { workbook } from './workbook.es';
 
 export const messages: Messages = {
   ...common,
@@ -39,4 +42,7 @@ export const messages: Messages = {
   ...confidence,
   ...tell,
   ...story,
+  ...workbook,
+  ...rfi,
+  ...slides,
 };

@@ -11,13 +11,16 @@ import { over } from './over.fr';
 import { own } from './own.fr';
 import { ports } from './ports.fr';
 import { reach } from './reach.fr';
+import { rfi } from './rfi.fr';
 import { said } from './said.fr';
 import { sensitivity } from './sensitivity.fr';
+import { slides } from './slides.fr';
 import { story } from './story.fr';
 import { tell } from './tell.fr';
 import { units } from './units.fr';
 import { views } from './views.fr';
 import { work } from './work.fr';
+import { workbook } from './workbook.fr';
 
 export const messages: Messages = {
   ...common,
@@ -39,4 +42,7 @@ export const messages: Messages = {
   ...confidence,
   ...tell,
   ...story,
+  ...workbook,
+  ...rfi,
+  ...slides,
 };

@@ -1,0 +1,148 @@
+import { ASK, type Field, field, figures, NONE } from '../field';
+
+/** Crime, law and nature. */
+export const RISK: readonly Field[] = [
+  field(
+    'homicide',
+    ['Homicide rate', 'Tasa de homicidios', 'Taux d’homicides'],
+    'murder rate | homicides | homicide | homicidio | homicidios | violence | violent crime | homicidios dolosos | violencia | asesinatos | meurtres | criminalite violente',
+    figures('homicide_rate_latest_100k homicide_rate_oecd_100k'),
+    ASK.police,
+  ),
+  field(
+    'crime',
+    ['Crime', 'Delincuencia', 'Criminalité'],
+    'crime rate | recorded crime | security situation | safety | public safety | seguridad publica | incidencia delictiva | situacion de seguridad | delitos | securite publique | taux de criminalite | crimes',
+    figures('recorded_crimes_per_1000 perceived_security_pct vehicle_theft_per_1000'),
+    ASK.police,
+  ),
+  field(
+    'extortion',
+    ['Extortion and kidnapping', 'Extorsión y secuestro', 'Extorsion et enlèvement'],
+    'extortion | kidnapping | cobro de piso | secuestros | extorsiones | enlevements',
+    figures('extortion_victims_100k kidnapping_victims_100k'),
+    ASK.police,
+  ),
+  field(
+    'cargo-theft',
+    ['Cargo theft', 'Robo de carga', 'Vol de marchandises'],
+    'truck hijacking | highway robbery | cargo security | robo de camiones | robo a transporte de carga | seguridad en carreteras | vol de cargaison | vol de camions',
+    NONE,
+    [
+      'the road carriers’ association (CANACAR), SESNSP or CargoNet',
+      'la cámara de autotransporte (CANACAR), el SESNSP o CargoNet',
+      'l’association des transporteurs (CANACAR), le SESNSP ou CargoNet',
+    ],
+  ),
+  field(
+    'vehicle-theft',
+    ['Vehicle theft', 'Robo de vehículos', 'Vol de véhicules'],
+    'car theft | stolen vehicles | autos robados | vols de voitures',
+    figures('vehicle_theft_per_1000'),
+    ASK.police,
+  ),
+  field(
+    'rule-of-law',
+    ['Rule of law', 'Estado de derecho', 'Primauté du droit'],
+    'legal certainty | legal system | courts | contract enforcement | certeza juridica | sistema judicial | tribunales | securite juridique | systeme judiciaire',
+    figures('rule_of_law_index'),
+    [
+      'the World Justice Project, or counsel in the region',
+      'el World Justice Project, o un abogado en la región',
+      'le World Justice Project, ou un avocat de la région',
+    ],
+  ),
+  field(
+    'corruption',
+    ['Corruption', 'Corrupción', 'Corruption'],
+    'bribery | transparency | sobornos | transparencia | pots de vin | transparence',
+    figures('perceived_corruption_pct corruption_victims_100k'),
+    ASK.police,
+  ),
+  field(
+    'earthquakes',
+    ['Earthquakes', 'Sismos', 'Séismes'],
+    'seismic risk | seismic activity | seismic zone | seismicity | riesgo sismico | terremotos | zona sismica | risque sismique | tremblements de terre | activite sismique',
+    figures('quakes_m55_200km nri_earthquake_score'),
+    [
+      'USGS, the Servicio Sismológico Nacional or Natural Resources Canada',
+      'el USGS, el Servicio Sismológico Nacional o Recursos Naturales de Canadá',
+      'l’USGS, le Servicio Sismológico Nacional ou Ressources naturelles Canada',
+    ],
+  ),
+  field(
+    'hurricanes',
+    ['Hurricanes and storms', 'Huracanes y tormentas', 'Ouragans et tempêtes'],
+    'hurricane risk | tropical storms | cyclones | storm history | riesgo de huracan | ciclones | tormentas tropicales | risque d ouragan | tempetes tropicales',
+    figures('hurricanes_150km tropical_storms_150km nri_hurricane_score'),
+    ['the National Hurricane Center', 'el Centro Nacional de Huracanes', 'le National Hurricane Center'],
+  ),
+  field(
+    'floods',
+    ['Floods', 'Inundaciones', 'Inondations'],
+    'flood risk | flood zone | flood plain | floodplain | 100 year flood | riesgo de inundacion | zona inundable | risque d inondation | zone inondable',
+    figures('nri_inland_flood_score nri_coastal_flood_score'),
+    [
+      'FEMA’s flood maps, CENAPRED’s risk atlas or the provincial flood maps',
+      'los mapas de FEMA, el atlas de riesgos de CENAPRED o los mapas provinciales',
+      'les cartes de la FEMA, l’atlas du CENAPRED ou les cartes provinciales',
+    ],
+  ),
+  field(
+    'tornadoes',
+    ['Tornadoes', 'Tornados', 'Tornades'],
+    'tornado risk | twister | riesgo de tornado | risque de tornade',
+    figures('nri_tornado_score'),
+    ASK.insurer,
+  ),
+  field(
+    'natural-risk',
+    ['Natural hazard overall', 'Riesgo natural en conjunto', 'Risque naturel d’ensemble'],
+    'natural disasters | natural hazards | national risk index | catastrophe | expected annual loss | desastres naturales | riesgos naturales | fenomenos naturales | catastrophes naturelles | risques naturels',
+    figures('nri_expected_annual_loss_score'),
+    ASK.insurer,
+  ),
+  field(
+    'air-quality',
+    ['Air quality', 'Calidad del aire', 'Qualité de l’air'],
+    'air pollution | pm2 5 | particulates | contaminacion del aire | particulas | pollution de l air | particules',
+    figures('pm25_ug_m3'),
+    [
+      'the environment ministry’s monitoring network',
+      'la red de monitoreo de la secretaría de medio ambiente',
+      'le réseau de surveillance du ministère de l’Environnement',
+    ],
+  ),
+  field(
+    'insurance',
+    ['Insurance', 'Seguros', 'Assurance'],
+    'insurance cost | premiums | property insurance | costo de seguros | primas de seguro | cout d assurance | primes d assurance',
+    NONE,
+    ASK.insurer,
+  ),
+  field(
+    'politics',
+    ['Political and regulatory risk', 'Riesgo político y regulatorio', 'Risque politique et réglementaire'],
+    'political risk | political stability | regulatory risk | usmca review | elections | riesgo politico | estabilidad politica | revision del t mec | risque politique | stabilite politique | revision de l aceum',
+    NONE,
+    [
+      'a country-risk service, and counsel in the region',
+      'un servicio de riesgo país y un abogado en la región',
+      'un service de risque-pays et un avocat de la région',
+    ],
+  ),
+  field(
+    'cyber',
+    ['Cyber security', 'Ciberseguridad', 'Cybersécurité'],
+    'cyber attack | data security | information security | seguridad informatica | ciberataques | cyberattaques | securite informatique',
+    NONE,
+    ASK.agency,
+  ),
+  field(
+    'emergency',
+    ['Fire and emergency services', 'Bomberos y emergencias', 'Pompiers et urgences'],
+    'fire department | emergency response | hazmat response | fire station | bomberos | proteccion civil | servicios de emergencia | pompiers | services d urgence',
+    NONE,
+    ASK.city,
+  ),
+];
