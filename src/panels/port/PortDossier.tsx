@@ -6,6 +6,7 @@ import { DossierFrame, UnknownPlace } from '../DossierFrame';
 import { ExtraGate } from '../evidence/ExtraGate';
 import { ShowHours } from '../ports/ShowHours';
 import { useText } from '../useText';
+import { CatchmentSection } from './CatchmentSection';
 import { CrossingList } from './CrossingList';
 import { PlanFacts } from './PlanFacts';
 import { PortTrade } from './PortTrade';
@@ -48,6 +49,7 @@ export function PortDossier({ place }: PortDossierProps) {
               <PortWorks view={view} />
               <PortTrade view={view} />
               <ServedRegions crossings={crossings} />
+              <CatchmentSection crossings={crossings} />
               <TimesAndLanes view={view} />
               <Waits view={view} />
               {view.unknown.length > 0 && (
