@@ -9,6 +9,7 @@ import { useText } from '../useText';
 import { CatchmentSection } from './CatchmentSection';
 import { CrossingList } from './CrossingList';
 import { PlanFacts } from './PlanFacts';
+import styles from './PortDossier.module.css';
 import { PortTrade } from './PortTrade';
 import { PortTraffic } from './PortTraffic';
 import { PortWorks } from './PortWorks';
@@ -79,7 +80,11 @@ function PortHead({ port, chosen }: { readonly port: Port; readonly chosen: Cros
         {towns.join(' – ')}
         {chosen !== undefined && ` · ${t('dossier.port.partOf', { port: port.name })}`}
       </p>
-      {(chosen !== undefined || port.mainCrossingId !== undefined) && <ShowHours />}
+      {(chosen !== undefined || port.mainCrossingId !== undefined) && (
+        <p className={styles.actions}>
+          <ShowHours />
+        </p>
+      )}
     </>
   );
 }
