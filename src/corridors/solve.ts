@@ -75,7 +75,8 @@ function airports({ gateways }: Pick<Atlas, 'gateways'>): readonly Target<Gatewa
     .map((gateway) => ({ id: gateway.id, place: gatewayPlace(gateway) }));
 }
 
-function portFinder(graph: Graph): (ways: readonly Access[]) => Nearest<CrossingId> | undefined {
+/** The land port that is nearest by hours, its own minutes counted, from ways onto the network. */
+export function portFinder(graph: Graph): (ways: readonly Access[]) => Nearest<CrossingId> | undefined {
   const open = new Set(graph.crossings);
   const sides = graph.network.nodes.flatMap(({ id, crossingId }) => {
     if (crossingId === undefined || !open.has(crossingId)) return [];

@@ -109,7 +109,7 @@ function portCard(id: Of<'port'>, data: CardData, text: Text): HoverCard | undef
   const { trucks2024: trucks } = port;
   return {
     title: port.name,
-    subtitle: port.localName ?? main?.name ?? '',
+    subtitle: [port.localName, main?.name].find((name) => name !== undefined && name !== port.name) ?? '',
     rows: [
       ...(main === undefined ? [] : crossingRows(main, data, text)),
       trucks === undefined

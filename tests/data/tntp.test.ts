@@ -41,6 +41,10 @@ describe('a network file', () => {
     ['tags that mean nothing here', ['<ORIGINAL HEADER>~ Init node ;', '<UNITS> h', ...HEAD, ...ROWS].join('\n')],
     ['small letters and wide spaces in tags', [...HEAD.map((line) => line.toLowerCase()), ...ROWS].join('\n')],
     ['tabs after the numbers', [...HEAD.map((line) => `${line}\t\t`), ...ROWS].join('\n')],
+    ['columns of the publisher after the tenth', [...HEAD, ...ROWS].join('\n').replaceAll('\t;', '\t8.5\tramp\t;')],
+    ['a header in words of its own', [...HEAD, 'a_node\tb_node\tcap\tkm\tmin\talpha\tbeta', ...ROWS].join('\n')],
+    ['a header between the rows', [...HEAD, ROWS[0], '~ init term capacity ;', ROWS[1]].join('\n')],
+    ['a tag told twice alike', ['<NUMBER OF ZONES>2', ...HEAD, ...ROWS].join('\n')],
     ['spaces for tabs', [...HEAD, ...ROWS].join('\n').replaceAll('\t', '   ')],
     ['semicolons that touch, or none', [...HEAD, ...ROWS].join('\n').replaceAll('\t;', ';').replace(/;$/, '')],
     ['rows on one line', [...HEAD, ROWS.join('')].join('\n')],
@@ -52,13 +56,28 @@ describe('a network file', () => {
     expect(parseTntpNetwork(text, 'net.tntp')).toEqual(plain());
   });
 
+  it('takes a network without speeds, tolls and types, and finds no toll in it', () => {
+    const bare = ROWS.map((row) => row.split('\t').slice(0, 8).join('\t'));
+    expect(net(...HEAD, ...bare.map((row) => `${row};`)).toll).toEqual(Float64Array.of(0, 0));
+    expect(net(...HEAD, ...bare)).toEqual({ ...plain(), toll: Float64Array.of(0, 0) });
+  });
+
+  it('keeps links of the same two nodes apart', () => {
+    const { from, capacity } = net(...HEAD, '1 3 10 1 2 0.15 4 0 0 1 ;', '1 3 9e9 1 2 0.15 4 0 0 1 ;');
+    expect([Array.from(from), Array.from(capacity)]).toEqual([
+      [1, 1],
+      [10, 9e9],
+    ]);
+  });
+
   it('takes node 1 as the first thru node where none is stated', () => {
     expect(net(...HEAD.filter((line) => !line.includes('THRU')), ...ROWS).firstThruNode).toBe(1);
   });
 
   it.each([
-    ['a missing column', [...HEAD, '1 3 10 1 2 0.15 4 ;', ROWS[1] ?? ''], 'line 6, column 18: expected a speed'],
-    ['a column too many', [...HEAD, '1 3 10 1 2 0.15 4 50 0 1 9 ;'], 'line 6, column 26: expected 10 columns'],
+    ['a missing column', [...HEAD, '1 3 10 1 2 0.15 ;', ROWS[1] ?? ''], 'line 6, column 16: expected a power'],
+    ['a toll below 0', [...HEAD, '1 3 10 1 2 0.15 4 50 -1 1 ;'], 'line 6, column 22: expected a toll of 0 or more'],
+    ['a lone word for a row', [...HEAD, 'nothing ;', ...ROWS], 'line 6, column 8: expected a term node'],
     [
       'a word for a number',
       [...HEAD, '1 3 ten 1 2 0.15 4 50 0 1 ;'],
@@ -104,7 +123,7 @@ describe('a network file', () => {
       ['<NUMBER OF NODES>', ...HEAD.filter((line) => !line.includes('NODES'))],
       'line 1, column 1: expected <NUMBER OF NODES>',
     ],
-    ['a tag given twice', ['<NUMBER OF ZONES> 2', ...HEAD], 'line 2, column 19: expected <NUMBER OF ZONES> once'],
+    ['a tag told in two ways', ['<NUMBER OF ZONES> 3', ...HEAD], 'line 2, column 19: expected <NUMBER OF ZONES> once'],
     [
       'more zones than nodes',
       HEAD.map((line) => line.replace('ZONES> 2', 'ZONES> 4')),
@@ -134,6 +153,7 @@ describe('a trip table', () => {
       'Origin 1\n 2 : 5.0;\nOrigin 2\n 1 : 2.5;\n',
       '~ trips\r\n\r\nOrigin \t1\r\n2:5;\r\nOrigin 2\r\n1\r\n:\r\n25e-1',
       'origin 1 2 : 5 Origin 2 1 : 2.5 ;',
+      'Origin 1;\n2 : 5.0 ;;\nOrigin 2 ~ the second\n1 : 2.5',
     ]) {
       const { origin, destination, flow, warnings } = table(...head, body);
       expect(Array.from(origin, (from, at) => [from, destination[at], flow[at]])).toEqual(wanted);
@@ -143,6 +163,24 @@ describe('a trip table', () => {
 
   it('knows where a pair stands', () => {
     expect(table(...head, 'Origin 1', '  1 : 0;  2 : 7.5;').placeOf(1)).toEqual({ line: 5, column: 11 });
+  });
+
+  it('reads pairs that a line end parts, inside a zone and without flow', () => {
+    const { flow, warnings } = table(...head, 'Origin 1\n1 : 0.5\n2 : 5\nOrigin 2\n1 : 2\n2 : 0');
+    expect([Array.from(flow), warnings]).toEqual([[0.5, 5, 2, 0], []]);
+  });
+
+  it('adds up a pair that is told twice, and says so', () => {
+    const { flow, warnings } = table(...head, 'Origin 1\n2 : 5; 2 : 2.5;');
+    expect(Array.from(flow)).toEqual([5, 2.5]);
+    expect(warnings).toEqual([
+      'trips.tntp:5:8: expected each pair once, got 1 to 2 again (1 such in all); the flows are added up',
+    ]);
+  });
+
+  it('warns of a total that is no number', () => {
+    const { warnings } = table('<TOTAL OD FLOW> 7,5', '<END OF METADATA>', 'Origin 1 2 : 5;');
+    expect(warnings).toEqual(['trips.tntp:1:17: expected <TOTAL OD FLOW> to be the sum of the flows 5, got 7,5']);
   });
 
   it('warns where the flows do not add up to the stated total', () => {
@@ -162,10 +200,13 @@ describe('a trip table', () => {
     ],
     ['a destination that is no zone', 'Origin 1\n3 : 5;', 'line 5, column 1: expected a destination'],
     ['no colon', 'Origin 1\n2 5;', 'line 5, column 3: expected a colon after the destination, got 5'],
-    ['no semicolon', 'Origin 1\n1 : 5 2 : 5;', 'line 5, column 7: expected a semicolon after the flow, got 2'],
     ['a flow below 0', 'Origin 1\n2 : -5;', 'line 5, column 5: expected a flow of 0 or more, got -5'],
     ['a decimal comma', 'Origin 1\n2 : 5,5;', 'line 5, column 5: expected a flow, a number, got 5,5'],
-    ['a pair given twice', 'Origin 1\n2 : 5; 2 : 6;', 'line 5, column 8: expected a flow from 1 to 2 once'],
+    [
+      'a flow without its pair',
+      'Origin 1\n2 : 5 6;',
+      'line 5, column 7: expected a destination, a whole number from 1 to 2',
+    ],
     ['an end in the middle', 'Origin 1\n2 :', 'line 5, column 4: expected a flow, a number, got the end of the file'],
   ])('refuses %s with its place', (_, body, message) => {
     expect(() => table(...head, body)).toThrow(message);

@@ -43,6 +43,13 @@ test('an official opens Douglas commercial in 2028, sees who gains, saves, share
     await page.getByRole('radio', { name: 'Minutes', exact: true }).focus();
     await page.keyboard.press('ArrowLeft');
     await expect(effects(page).getByText(/^Hours are counted from TSMC/)).toBeVisible();
+    await expect(effects(page).getByRole('row', { name: /^Sonora/ })).toBeVisible();
+    await press(page, 'radio', 'Towns', 'Space');
+    await expect(effects(page).getByRole('row', { name: /^Tucson/ })).toBeVisible();
+    await expect(effects(page).getByText('Working out the bands …')).toHaveCount(0);
+    await expect(effects(page).getByRole('alert')).toHaveCount(0);
+    await expectAccessible(page, 'hours from the fab');
+    await page.getByRole('radio', { name: 'Hours', exact: true }).focus();
     await page.keyboard.press('ArrowRight');
   });
   await test.step('saves the plan to a file', async () => {
@@ -101,6 +108,9 @@ test('an official closes, widens and ranks: closures, budget, priorities, table 
     await press(page, 'tab', 'Budget');
     await expect(page.getByText('Proven: no set within the budget saves more.')).toBeVisible({ timeout: 30_000 });
     await expectAccessible(page, 'budget');
+    await page.getByRole('spinbutton', { name: 'Budget, million USD' }).fill('400');
+    await expect.poll(() => page.evaluate(() => window.location.hash)).toContain('budget=400');
+    await expect(page.getByText('Proven: no set within the budget saves more.')).toBeVisible({ timeout: 30_000 });
     await press(page, 'button', 'Take these into the plan');
     await expect(page.getByText('in the plan already').first()).toBeVisible({ timeout: 30_000 });
   });
@@ -113,11 +123,15 @@ test('an official closes, widens and ranks: closures, budget, priorities, table 
   await test.step('sorts all crossings by load and opens one', async () => {
     await press(page, 'tab', 'Effect');
     await press(page, 'button', 'All crossings as a table');
-    await press(page, 'button', 'Load');
+    await page.getByRole('columnheader', { name: 'Load' }).getByRole('button').focus();
+    await page.keyboard.press('Enter');
     await expect(page.getByRole('columnheader', { name: 'Load' })).toHaveAttribute('aria-sort', 'descending');
     await expectAccessible(page, 'table of crossings');
     await press(page, 'button', /^Calexico East$/);
     await expect(page.getByRole('region', { name: /In this plan/ })).toBeVisible();
+    await expect(page.getByRole('table').filter({ hasText: 'Chip plants' })).toBeVisible({ timeout: 30_000 });
+    await press(page, 'button', 'Show hours from here');
+    await expect(page.getByRole('button', { name: 'Show hours from here' })).toHaveAttribute('aria-pressed', 'true');
     await expectAccessible(page, 'dossier of a crossing');
   });
 });

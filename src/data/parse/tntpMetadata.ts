@@ -20,7 +20,9 @@ export function readMetadata(source: TntpText): Metadata {
     offset += line.length;
     if (tag === undefined) continue;
     if (tag.name === 'END OF METADATA') return { values, bodyOffset: offset };
-    if (values.has(tag.name)) source.fail(tag.value, `<${tag.name}> once`);
+    const known = values.get(tag.name);
+    // Told twice alike it says the same; told differently it says nothing.
+    if (known !== undefined && known.text !== tag.value.text) source.fail(tag.value, `<${tag.name}> once`);
     values.set(tag.name, tag.value);
   }
   return source.fail(source.end(), '<END OF METADATA>');

@@ -4,18 +4,8 @@ import { isNumber, TntpText, type Word } from './tntpText';
 
 /** More than any published network has by far; a larger count is a slip that would ask for all memory. */
 const MOST = 10_000_000;
-const COLUMNS = [
-  'init node',
-  'term node',
-  'capacity',
-  'length',
-  'free flow time',
-  'b',
-  'power',
-  'speed',
-  'toll',
-  'type',
-];
+/** The columns that a cost needs; speed, toll and type may follow, and whatever a publisher adds after them. */
+const COLUMNS = ['init node', 'term node', 'capacity', 'length', 'free flow time', 'b', 'power'];
 /** A comment, a word, or the end of a row. */
 const PIECE = /~[^\r\n]*|[^\s;~]+|[;\r\n]/g;
 
@@ -81,15 +71,14 @@ function* rowsOf({ text }: TntpText, from: number): Generator<readonly Word[]> {
   if (row.length > 0) yield row;
 }
 
+/** Names of columns in words, in whatever language or order of words. */
 function isHeader(row: readonly Word[]): boolean {
-  return /^(init|from|tail)/i.test(row[0]?.text ?? '') && !row.some(({ text }) => isNumber(text));
+  return row.length > 1 && /^[a-z]/i.test(row[0]?.text ?? '') && !row.some(({ text }) => isNumber(text));
 }
 
 function readLink(source: TntpText, row: readonly Word[], link: number, network: TrafficNetwork): void {
-  const [from, to, capacity, length, time, b, power, speed, toll, type] = row;
-  const extra = row[COLUMNS.length];
-  if (extra) source.fail(extra, `${COLUMNS.length} columns and the end of the row`);
-  if (!from || !to || !capacity || !length || !time || !b || !power || !speed || !toll || !type) {
+  const [from, to, capacity, length, time, b, power, speed, toll] = row;
+  if (!from || !to || !capacity || !length || !time || !b || !power) {
     const last = row.at(-1) ?? source.end();
     const got = `the end of the row after ${row.length} of ${COLUMNS.length} columns`;
     source.fail({ text: got, offset: last.offset + last.text.length }, `a ${COLUMNS[row.length]}`);
@@ -101,8 +90,9 @@ function readLink(source: TntpText, row: readonly Word[], link: number, network:
   network.freeFlowTime[link] = source.amount(time, 'a free flow time');
   network.b[link] = source.amount(b, 'a b');
   network.power[link] = source.amount(power, 'a power');
-  source.number(speed, 'a speed');
-  network.toll[link] = source.amount(toll, 'a toll');
+  if (speed) source.number(speed, 'a speed');
+  // Networks without tolls are also published without the column.
+  network.toll[link] = toll === undefined ? 0 : source.amount(toll, 'a toll');
   if (network.capacity[link] === 0 && delays(network, link)) {
     source.fail(capacity, 'a capacity above 0 on a link whose time grows with flow');
   }

@@ -1,6 +1,6 @@
 import type { TripTable } from '../../model/traffic';
 import { type Metadata, readMetadata } from './tntpMetadata';
-import { TntpText, type Word } from './tntpText';
+import { isNumber, TntpText, type Word } from './tntpText';
 
 /** A comment, a mark, or a word. */
 const PIECE = /~[^\r\n]*|[:;]|[^\s:;~]+/g;
@@ -18,13 +18,14 @@ export interface ParsedTrips extends TripTable {
 export function parseTntpTrips(text: string, file: string, zoneCount: number): ParsedTrips {
   const source = new TntpText(text, file);
   const metadata = readMetadata(source);
-  const pairs = new TripReader(source, metadata.bodyOffset, zoneCount).all();
+  const reader = new TripReader(source, metadata.bodyOffset, zoneCount);
+  const pairs = reader.all();
   const flow = Float64Array.from(pairs, (pair) => pair.flow);
   return {
     origin: Uint32Array.from(pairs, (pair) => pair.origin),
     destination: Uint32Array.from(pairs, (pair) => pair.destination),
     flow,
-    warnings: totalWarnings(source, metadata, flow),
+    warnings: [...repeatWarnings(source, reader.repeated), ...totalWarnings(source, metadata, flow)],
     placeOf: (pair) => source.place(pairs[pair]?.offset ?? 0),
   };
 }
@@ -40,6 +41,8 @@ interface Pair {
 class TripReader {
   private readonly piece = new RegExp(PIECE);
   private readonly seen = new Set<number>();
+  /** Pairs that the file has told before; their flows are added up. */
+  readonly repeated: Word[] = [];
   private readonly end: Word;
   private next: Word;
 
@@ -61,6 +64,7 @@ class TripReader {
       if (/^origin$/i.test(this.next.text)) {
         this.take();
         origin = this.source.whole(this.take(), 'an origin', 1, this.zoneCount);
+        while (this.next.text === ';') this.take();
       } else if (origin === undefined) {
         this.source.fail(this.next, 'Origin and the number of a zone');
       } else {
@@ -76,10 +80,10 @@ class TripReader {
     const destination = source.whole(word, 'a destination', 1, this.zoneCount);
     this.mark(':', 'a colon after the destination');
     const flow = source.amount(this.take(), 'a flow');
-    // The last pair of an origin may do without its semicolon.
-    if (this.next !== this.end && !/^origin$/i.test(this.next.text)) this.mark(';', 'a semicolon after the flow');
+    // Some files break the line instead of a semicolon: what comes next is told by its own colon.
+    while (this.next.text === ';') this.take();
     const key = origin * (this.zoneCount + 1) + destination;
-    if (this.seen.has(key)) source.fail(word, `a flow from ${origin} to ${destination} once`);
+    if (this.seen.has(key)) this.repeated.push({ text: `${origin} to ${destination}`, offset: word.offset });
     this.seen.add(key);
     return { origin, destination, flow, offset: word.offset };
   }
@@ -103,11 +107,20 @@ class TripReader {
 function totalWarnings(source: TntpText, { values }: Metadata, flow: Float64Array): readonly string[] {
   const word = values.get('TOTAL OD FLOW');
   if (word === undefined || word.text === '') return [];
-  const stated = source.amount(word, '<TOTAL OD FLOW>');
+  const stated = Number(word.text);
   const sum = flow.reduce((total, value) => total + value, 0);
-  if (Math.abs(stated - sum) <= TOTAL_TOLERANCE * Math.max(stated, sum)) return [];
+  if (isNumber(word.text) && Math.abs(stated - sum) <= TOTAL_TOLERANCE * Math.max(stated, sum)) return [];
   const { line, column } = source.place(word.offset);
   return [
-    `${source.file}:${line}:${column}: expected <TOTAL OD FLOW> to be the sum of the flows ${sum}, got ${stated}`,
+    `${source.file}:${line}:${column}: expected <TOTAL OD FLOW> to be the sum of the flows ${sum}, got ${word.text}`,
   ];
+}
+
+/** One line for all of them, at the first. */
+function repeatWarnings(source: TntpText, repeated: readonly Word[]): readonly string[] {
+  const [first] = repeated;
+  if (first === undefined) return [];
+  const { line, column } = source.place(first.offset);
+  const got = `${first.text} again (${repeated.length} such in all); the flows are added up`;
+  return [`${source.file}:${line}:${column}: expected each pair once, got ${got}`];
 }

@@ -134,8 +134,8 @@ const source = lastOf(
     const ports = new Map(atlas.ports.map((port) => [port.id, port]));
     return inline([
       ...atlas.crossings.map((crossing) => {
-        const { state } = crossingStateAt(crossing, works, year, atlas.edition);
-        return gate(crossing, ports.get(crossing.portId), state, text);
+        const { state, expected } = crossingStateAt(crossing, works, year, atlas.edition);
+        return gate(crossing, ports.get(crossing.portId), state, expected, text);
       }),
       ...portsWithoutCrossing(atlas).map((port) => portMark(port, text)),
     ]);
@@ -147,10 +147,12 @@ function portsWithoutCrossing(atlas: MapView['atlas']): readonly Port[] {
   return atlas.ports.filter(({ id, commercial }) => !known.has(id) && commercial !== 'no');
 }
 
-function gate(crossing: Crossing, port: Port | undefined, state: CrossingState, text: Text) {
+/** A new port stays in sight once it is expected to be open: its work is what made it news. */
+function gate(crossing: Crossing, port: Port | undefined, then: CrossingState, isOpen: boolean, text: Text) {
   const isMain = isMainOf(crossing, port);
   const isMinor = crossing.commercial === 'no';
-  const rank = isMinor ? 'minor' : isMain || state === 'building' || state === 'planned' ? 'main' : 'other';
+  const rank = isMinor ? 'minor' : isMain || then === 'building' || then === 'planned' ? 'main' : 'other';
+  const state = isOpen ? 'open' : then;
   const trucks = countedTrucks(crossing, port);
   const { id, portId, at, name } = crossing;
   return markOf({ type: 'crossing', id, port: portId, at, name, state, rank, trucks, text });

@@ -56,14 +56,7 @@ export function loadLayer(theme: MapTheme): SymbolLayerSpecification {
     type: 'symbol',
     source: LOADS_SOURCE,
     minzoom: 4,
-    filter: [
-      'case',
-      ['all', ['get', 'isMain'], ['get', 'isStudied']],
-      true,
-      ['get', 'isMain'],
-      ['>=', ['zoom'], OTHERS_ZOOM],
-      ['>=', ['zoom'], 6],
-    ],
+    filter: ['case', ['get', 'isStudied'], true, ['get', 'isMain'], ['>=', ['zoom'], OTHERS_ZOOM], ['>=', ['zoom'], 6]],
     layout: {
       'icon-image': ['step', ['zoom'], icon(1), 5, icon(2)],
       'icon-allow-overlap': true,

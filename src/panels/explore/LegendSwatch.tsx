@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import type { ProjectKind, ProjectStatus } from '../../model/place';
 import {
   CANCEL_STROKE,
@@ -12,6 +12,9 @@ import {
 import { PortSymbol } from '../../ui/PortSymbol';
 import styles from './LegendSwatch.module.css';
 import type { LegendSample } from './legendSample';
+
+// Of the ports view alone.
+const Gauge = lazy(async () => ({ default: (await import('../../ui/Gauge')).Gauge }));
 
 /** A ramp with the edges of its classes: the score, low to high, or minutes, lost to gained. */
 export function LegendRamp({ of, edges }: { readonly of: 'score' | 'change'; readonly edges: readonly string[] }) {
@@ -58,7 +61,11 @@ export function LegendSwatch({ sample }: { readonly sample: LegendSample }) {
         </svg>
       );
     case 'gauge':
-      return <Gauge share={sample.share} loadClass={sample.loadClass} />;
+      return (
+        <Suspense fallback={null}>
+          <Gauge share={sample.share} level={sample.loadClass} />
+        </Suspense>
+      );
     case 'line':
       return (
         <svg width="22" height="12" aria-hidden="true">
@@ -74,32 +81,6 @@ export function LegendSwatch({ sample }: { readonly sample: LegendSample }) {
 }
 
 const LINE_COLOURS = { corridor: 'var(--corridor)', water: 'var(--m-coast)', quiet: 'var(--control)' } as const;
-
-const GAUGE = [
-  { colour: 'var(--seq-4)', width: 2.2 },
-  { colour: 'var(--seq-6)', width: 2.8 },
-  { colour: 'var(--div-2)', width: 3.4 },
-  { colour: 'var(--div-1)', width: 4.6 },
-] as const;
-
-/** The arc that stands around a gate, without the gate. */
-function Gauge({ share, loadClass }: { readonly share: number; readonly loadClass: 0 | 1 | 2 | 3 }) {
-  const { colour, width } = GAUGE[loadClass];
-  return (
-    <svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
-      <circle r="6.2" fill="none" stroke="var(--m-label-2)" strokeOpacity="0.45" />
-      <circle
-        r="6.2"
-        fill="none"
-        stroke={colour}
-        strokeWidth={width}
-        pathLength={100}
-        strokeDasharray={`${Math.min(1, share) * 100} 100`}
-        transform="rotate(-90)"
-      />
-    </svg>
-  );
-}
 
 function Texture({ texture, scoreClass }: { readonly texture: 'dots' | 'hatch'; readonly scoreClass: number }) {
   const id = useId();

@@ -6,8 +6,10 @@ import { DossierFrame, UnknownPlace } from '../DossierFrame';
 import { ExtraGate } from '../evidence/ExtraGate';
 import { ShowHours } from '../ports/ShowHours';
 import { useText } from '../useText';
+import { CatchmentSection } from './CatchmentSection';
 import { CrossingList } from './CrossingList';
 import { PlanFacts } from './PlanFacts';
+import styles from './PortDossier.module.css';
 import { PortTrade } from './PortTrade';
 import { PortTraffic } from './PortTraffic';
 import { PortWorks } from './PortWorks';
@@ -48,6 +50,7 @@ export function PortDossier({ place }: PortDossierProps) {
               <PortWorks view={view} />
               <PortTrade view={view} />
               <ServedRegions crossings={crossings} />
+              <CatchmentSection crossings={crossings} />
               <TimesAndLanes view={view} />
               <Waits view={view} />
               {view.unknown.length > 0 && (
@@ -77,7 +80,11 @@ function PortHead({ port, chosen }: { readonly port: Port; readonly chosen: Cros
         {towns.join(' – ')}
         {chosen !== undefined && ` · ${t('dossier.port.partOf', { port: port.name })}`}
       </p>
-      {(chosen !== undefined || port.mainCrossingId !== undefined) && <ShowHours />}
+      {(chosen !== undefined || port.mainCrossingId !== undefined) && (
+        <p className={styles.actions}>
+          <ShowHours />
+        </p>
+      )}
     </>
   );
 }

@@ -23,7 +23,7 @@ export function EntryRow({ entry }: { readonly entry: PlanEntry }) {
   const name = entry.names[text.language];
   return (
     <li className={css.entry} data-on={isOn || undefined}>
-      <div className={css.line}>
+      <div className={css.line} data-on-paper>
         {entry.changes.length === 0 ? (
           <span className={css.idle}>{name}</span>
         ) : (

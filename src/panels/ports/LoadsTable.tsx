@@ -68,9 +68,15 @@ export function Rows({ rows }: { readonly rows: readonly LoadChange[] }) {
         <thead>
           <tr>
             <th scope="col">{t('border.loads.crossing')}</th>
-            <th scope="col">{t('border.loads.trucks')}</th>
-            <th scope="col">{t('border.loads.use')}</th>
-            <th scope="col">{t('border.loads.wait')}</th>
+            <th scope="col" className="num">
+              {t('border.loads.trucks')}
+            </th>
+            <th scope="col" className="num">
+              {t('border.loads.use')}
+            </th>
+            <th scope="col" className="num">
+              {t('border.loads.wait')}
+            </th>
           </tr>
         </thead>
         <tbody>

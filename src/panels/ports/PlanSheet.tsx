@@ -101,8 +101,12 @@ function Changes({ entries }: { readonly entries: readonly PlanEntry[] }) {
         <tr>
           <th scope="col">{t('border.sheet.crossing')}</th>
           <th scope="col">{t('border.sheet.change')}</th>
-          <th scope="col">{t('border.sheet.from')}</th>
-          <th scope="col">{t('border.sheet.cost')}</th>
+          <th scope="col" className="num">
+            {t('border.sheet.from')}
+          </th>
+          <th scope="col" className="num">
+            {t('border.sheet.cost')}
+          </th>
           <th scope="col">{t('border.sheet.source')}</th>
         </tr>
       </thead>

@@ -4,8 +4,8 @@ import { change, select } from '../../state/actions';
 import { loadClass, selectLoads, selectStatedLanes } from '../../state/border/loadMarks';
 import { useApp } from '../../state/store';
 import { BarStrip } from '../../ui/BarStrip';
+import { Gauge } from '../../ui/Gauge';
 import { PortSymbol } from '../../ui/PortSymbol';
-import { LegendSwatch } from '../explore/LegendSwatch';
 import { useExtra } from '../useExtra';
 import { useText } from '../useText';
 import { MOST_COMPARED, placesOf, portState } from './compared';
@@ -109,9 +109,7 @@ function RowLoad({ port }: { readonly port: Port }) {
   };
   return (
     <span className={css.load}>
-      {isStated && (
-        <LegendSwatch sample={{ type: 'gauge', share: load.utilisation, loadClass: loadClass(load.utilisation) }} />
-      )}
+      {isStated && <Gauge share={load.utilisation} level={loadClass(load.utilisation)} />}
       {t(isStated ? 'over.loads.row' : 'over.loads.rowAssumed', values)}
     </span>
   );

@@ -52,7 +52,7 @@ function RegionTable({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
       <thead>
         <tr>
           {(['region', 'minutes', 'hours', 'score', 'rank'] as const).map((column) => (
-            <th key={column} scope="col">
+            <th key={column} scope="col" className={column === 'region' ? undefined : 'num'}>
               {t(`border.sheet.${column}`)}
             </th>
           ))}

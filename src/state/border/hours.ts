@@ -77,9 +77,12 @@ const graphBefore = lastOf((atlas: Atlas, assumptions: Assumptions, border: Bord
 export const selectHours = (state: AppState, side: 'before' | 'after'): Painting =>
   hours(state.atlas, graphOn(state, side), selectHoursFrom(state));
 
+/** The network of the same year without the plan. */
+export const selectGraphBefore = (state: AppState): Graph =>
+  graphBefore(state.atlas, state.scenario.assumptions, selectBorder(state));
+
 function graphOn(state: AppState, side: 'before' | 'after'): Graph {
-  const { atlas, scenario } = state;
-  return side === 'after' ? selectGraph(state) : graphBefore(atlas, scenario.assumptions, selectBorder(state));
+  return side === 'after' ? selectGraph(state) : selectGraphBefore(state);
 }
 
 const regionsReached = lastOf((atlas: Atlas, { by }: Painting): ReachedPlaces => {

@@ -49,4 +49,19 @@ export const over = {
   'assume.roadP90': 'Times the usual hours on the road: one day in ten a sixth slower. Nobody measured it.',
   'assume.queueShare':
     '0 to 1: this part shrinks as lanes are added, the rest is inspection and does not. Half is a guess.',
+  'over.catchment.title': 'Catchment',
+  'over.catchment.aux': 'nearest crossing by hours',
+  'over.catchment.running': 'Counting …',
+  'over.catchment.what': 'Nearest crossing of',
+  'over.catchment.count': 'Count',
+  'over.catchment.change': 'Change',
+  'over.catchment.regions': 'Regions',
+  'over.catchment.people': 'People of these regions',
+  'over.catchment.towns': 'Towns',
+  'over.catchment.plants': 'Chip plants',
+  'over.catchment.same': 'The plan moves none of them.',
+  'over.catchment.note':
+    'Regions count at their reference city with all their people, as one whole; towns are those of the search list.',
+  'over.catchment.unknown':
+    '{count, plural, one {For {count} region no one tells the people.} other {For {count} regions no one tells the people.}}',
 } as const;

@@ -51,4 +51,19 @@ export const over: Readonly<Record<keyof typeof english, string>> = {
   'assume.roadP90': 'Veces las horas usuales en carretera: uno de cada diez días, una sexta parte más. Nadie lo midió.',
   'assume.queueShare':
     'De 0 a 1: esta parte baja al añadir carriles; el resto es inspección y no baja. La mitad es una conjetura.',
+  'over.catchment.title': 'Área de influencia',
+  'over.catchment.aux': 'cruce más cercano en horas',
+  'over.catchment.running': 'Contando…',
+  'over.catchment.what': 'Cruce más cercano de',
+  'over.catchment.count': 'Número',
+  'over.catchment.change': 'Cambio',
+  'over.catchment.regions': 'Regiones',
+  'over.catchment.people': 'Habitantes de esas regiones',
+  'over.catchment.towns': 'Ciudades',
+  'over.catchment.plants': 'Plantas de chips',
+  'over.catchment.same': 'El plan no mueve ninguno.',
+  'over.catchment.note':
+    'Las regiones cuentan en su ciudad de referencia con todos sus habitantes, como un todo; las ciudades son las de la lista de búsqueda.',
+  'over.catchment.unknown':
+    '{count, plural, one {De {count} región no hay dato de habitantes.} other {De {count} regiones no hay dato de habitantes.}}',
 };

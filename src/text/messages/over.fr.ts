@@ -53,4 +53,19 @@ export const over: Readonly<Record<keyof typeof english, string>> = {
     'Fois les heures habituelles sur la route : un jour sur dix, un sixième de plus. Personne ne l’a mesuré.',
   'assume.queueShare':
     'De 0 à 1 : cette part baisse quand on ajoute des voies; le reste est l’inspection et ne baisse pas. La moitié est une supposition.',
+  'over.catchment.title': 'Aire d’attraction',
+  'over.catchment.aux': 'passage le plus proche en heures',
+  'over.catchment.running': 'Décompte…',
+  'over.catchment.what': 'Passage le plus proche de',
+  'over.catchment.count': 'Nombre',
+  'over.catchment.change': 'Écart',
+  'over.catchment.regions': 'Régions',
+  'over.catchment.people': 'Habitants de ces régions',
+  'over.catchment.towns': 'Villes',
+  'over.catchment.plants': 'Usines de puces',
+  'over.catchment.same': 'Le plan n’en déplace aucun.',
+  'over.catchment.note':
+    'Les régions comptent à leur ville de référence avec tous leurs habitants, d’un bloc; les villes sont celles de la liste de recherche.',
+  'over.catchment.unknown':
+    '{count, plural, one {Pour {count} région, la population n’est pas connue.} other {Pour {count} régions, la population n’est pas connue.}}',
 };
