@@ -15,7 +15,7 @@ export interface SheetProps {
   readonly shrinkLabel: string;
   /** Beside the handle: the way back. Short, or it meets the handle. */
   readonly lead?: ReactNode;
-  /** Below the handle, over the whole width: tabs. */
+  /** Tabs: beside the buttons where they fit, else on a row of their own. */
   readonly head?: ReactNode;
   readonly children: ReactNode;
 }
@@ -33,21 +33,23 @@ export function Sheet({ label, size, onSize, growLabel, shrinkLabel, lead, head,
         <div className={styles.handle} {...drag}>
           <i aria-hidden />
         </div>
-        <div className={styles.lead}>{lead}</div>
-        <IconButton
-          label={shrinkLabel}
-          icon={<ChevronDown aria-hidden />}
-          disabled={size === 'peek'}
-          onClick={() => onSize(smaller(size))}
-        />
-        <IconButton
-          label={growLabel}
-          icon={<ChevronUp aria-hidden />}
-          disabled={size === 'full'}
-          onClick={() => onSize(larger(size))}
-        />
+        {lead !== undefined && <div className={styles.lead}>{lead}</div>}
+        {head !== undefined && <div className={styles.head}>{head}</div>}
+        <span className={styles.sizes}>
+          <IconButton
+            label={shrinkLabel}
+            icon={<ChevronDown aria-hidden />}
+            disabled={size === 'peek'}
+            onClick={() => onSize(smaller(size))}
+          />
+          <IconButton
+            label={growLabel}
+            icon={<ChevronUp aria-hidden />}
+            disabled={size === 'full'}
+            onClick={() => onSize(larger(size))}
+          />
+        </span>
       </div>
-      {head !== undefined && <div className={styles.head}>{head}</div>}
       <div className={styles.body} inert={size === 'peek'}>
         {children}
       </div>

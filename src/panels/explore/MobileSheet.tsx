@@ -36,7 +36,7 @@ export function MobileSheet({ dossier, ...ranking }: MobileSheetProps) {
       onSize={setSize}
       growLabel={t('explore.sheet.grow')}
       shrinkLabel={t('explore.sheet.shrink')}
-      {...(isSelected ? { lead: <BackButton /> } : {})}
+      {...(isSelected ? { lead: <BackButton /> } : dossier === undefined ? {} : { lead: <ViewName /> })}
       head={
         dossier === undefined ? (
           <Segments
@@ -51,6 +51,13 @@ export function MobileSheet({ dossier, ...ranking }: MobileSheetProps) {
       {dossier ?? (tab === 'ranking' ? <RankingPanel {...ranking} /> : <ControlsPanel part={tab} />)}
     </Sheet>
   );
+}
+
+/** What the sheet holds, where it is neither the list nor a dossier. */
+function ViewName() {
+  const { t } = useText();
+  const view = useApp(({ scenario }) => scenario.view);
+  return <span className={styles.name}>{t(`view.${view}`)}</span>;
 }
 
 /** From what is open to the list it was opened from. */
