@@ -23,5 +23,7 @@ export const compare: Record<keyof typeof en, string> = {
   'compare.lineup.ranked': 'Toutes les classées',
   'compare.lineup.lead':
     'Appuyez sur un en-tête pour trier; faites glisser son bord, ou servez-vous des flèches, pour changer sa largeur.',
+  'compare.lineup.none':
+    'Rien pour classer : aucun critère qui a du poids n’est connu ici. Donnez du poids à un critère, ou assouplissez une limite, dans Explorer.',
   'compare.lineup.width': 'Largeur de la colonne {name}',
 };
