@@ -8,6 +8,8 @@ import { watchOwn } from '../../src/state/own/watch';
 import { useApp } from '../../src/state/store';
 import { builtWorld, openWorld, textOf, withText } from './world';
 
+// Fetched beforehand, so that no test waits for a part of the page.
+await import('../../src/panels/own/OwnDialog');
 const world = await builtWorld();
 const wrapper = withText(await textOf('en'));
 const own = () => useApp.getState().scenario.own;
