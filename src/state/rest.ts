@@ -1,7 +1,9 @@
 import { patchSession } from './actions';
 import { selectRanking } from './select';
-import { type AppState, useApp } from './store';
+import { type AppState, type Session, useApp } from './store';
 import { raiseNotice } from './tell';
+
+type Asked = Pick<NonNullable<Session['drawn']>, 'of' | 'doubts'>;
 
 /** How long the ranking must stand still before its ranges are drawn. */
 const REST_MS = 250;
@@ -15,8 +17,13 @@ export function watchRanges(): () => void {
     const state = useApp.getState();
     if (!isDrawn(state)) patchSession({ drawn: drawRanges(state) });
   };
+  let asked: Asked | undefined;
   const stop = useApp.subscribe((state) => {
     if (state.session.phase !== 'ready' || isDrawn(state)) return;
+    const now = { of: selectRanking(state), doubts: state.scenario.uncertainty };
+    // What could not be drawn is not asked for again before something changes.
+    if (asked?.of === now.of && asked.doubts === now.doubts) return;
+    asked = now;
     clearTimeout(timer);
     timer = setTimeout(() => void draw().catch(() => raiseNotice({ type: 'new-version' })), REST_MS);
   });

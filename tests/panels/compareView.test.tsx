@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CompareButton } from '../../src/panels/compare/CompareButton';
 import { CompareView } from '../../src/panels/compare/CompareView';
 import { themeValue } from '../../src/scoring/themes';
+import { change } from '../../src/state/actions';
 import { setCompared } from '../../src/state/compared';
 import { useApp } from '../../src/state/store';
 import { builtWorld, openWorld, textOf, withText } from './world';
@@ -96,10 +97,19 @@ describe('the ranking by theme', () => {
     expect(width()).toBe(480);
   });
 
+  it('says why where nothing can be ranked', async () => {
+    change('undo.weight', { weights: {} });
+    await show();
+    expect(screen.getByText(/^Nothing to rank by/)).toBeTruthy();
+    expect(document.body.textContent).not.toContain('NaN');
+  });
+
   it('takes in all that are ranked, and marks the compared ones', async () => {
     await show();
     await userEvent.click(screen.getByRole('radio', { name: 'All ranked' }));
-    expect(names()).toHaveLength(world.ranking.filter(({ rank }) => rank !== undefined).length);
+    expect(document.querySelectorAll('tbody tr')).toHaveLength(
+      world.ranking.filter(({ rank }) => rank !== undefined).length,
+    );
   });
 });
 

@@ -4,6 +4,7 @@ import { THEMES, type Theme } from '../../model/criterion';
 import type { Region } from '../../model/region';
 import { selectEffectiveWeights, selectRanking, selectRegionMap, selectScores } from '../../state/select';
 import { useApp } from '../../state/store';
+import { Notice } from '../../ui/Notice';
 import { Segments } from '../../ui/Segments';
 import { ContributionBar } from '../explore/ContributionBar';
 import { TableBox } from '../method/TableBox';
@@ -52,6 +53,7 @@ export function Lineup({ regions }: { readonly regions: readonly Region[] }) {
         />
         <p className={styles.note}>{t('compare.lineup.lead')}</p>
       </div>
+      {rows.every(({ score }) => score === undefined) && <Notice tone="info">{t('compare.lineup.none')}</Notice>}
       <TableBox label={t('compare.lineup')}>
         <table
           className={`${styles.table} num`}

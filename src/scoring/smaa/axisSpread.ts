@@ -6,10 +6,9 @@ import type { Weights } from '../presets';
 import { weightVector } from '../problem';
 import { RANGE_DRAWS } from '../weightBand';
 import { weightModelOf } from './fromUncertainty';
-import { STREAM } from './smaa';
 import type { SmaaMethod } from './smaaProblem';
 import { makeTerms } from './terms';
-import { uniforms } from './uniforms';
+import { STREAM, uniforms } from './uniforms';
 import { weightDraw } from './weightModel';
 
 /** Where a region lies on cost (x) and quality (y) over the draws, points of 100: the mean, and how the two vary together. */

@@ -4,9 +4,8 @@ import type { ScenarioProblem } from './fromScenario';
 import { makeOrder, sortOrder } from './order';
 import { acceptability, countRanking, makeRankTally } from './rankTally';
 import { rankIntervals } from './readings';
-import { STREAM } from './smaa';
 import { makeTerms } from './terms';
-import { uniforms } from './uniforms';
+import { STREAM, uniforms } from './uniforms';
 import { type WeightModel, weightDraw } from './weightModel';
 
 const TAIL = 0.05;

@@ -6,7 +6,7 @@ import { countPairs, makePairTally, pairShares } from './pairTally';
 import { acceptability, countRanking, makeRankTally } from './rankTally';
 import { checkKnown, checkProblem, type SmaaProblem } from './smaaProblem';
 import { makeTerms } from './terms';
-import { uniforms } from './uniforms';
+import { STREAM, uniforms } from './uniforms';
 import { type WeightModel, weightDraw } from './weightModel';
 
 export const DEFAULT_SMAA_DRAWS = 10_000;
@@ -14,9 +14,6 @@ export const DEFAULT_SMAA_DRAWS = 10_000;
 export const FIRST_PICTURE_DRAWS = 500;
 export const DEFAULT_CONFIDENCE_DRAWS = 1000;
 export const MOST_DRAWS = 10_000_000;
-
-/** Apart, so that a doubtful value more leaves the weights as they were. */
-export const STREAM = { weights: 1, values: 2, confidence: 3 } as const;
 
 export interface SmaaOptions {
   readonly weights: WeightModel;

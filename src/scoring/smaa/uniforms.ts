@@ -2,6 +2,9 @@ import { pcg32, type Random } from '../random';
 
 const BLOCK = 1024;
 
+/** The streams of one seed: apart, so that a doubtful value more leaves the weights as they were. */
+export const STREAM = { weights: 1, values: 2, confidence: 3 } as const;
+
 /** One sequence of numbers, taken one by one or many at a time: a call that gives a number costs more than the number. */
 export interface Uniforms {
   readonly next: Random;

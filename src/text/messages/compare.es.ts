@@ -23,5 +23,7 @@ export const compare: Record<keyof typeof en, string> = {
   'compare.lineup.ranked': 'Todas las clasificadas',
   'compare.lineup.lead':
     'Pulse un encabezado para ordenar por él; arrastre su borde, o use las flechas sobre él, para cambiar el ancho.',
+  'compare.lineup.none':
+    'No hay con qué clasificar: aquí no se conoce ningún criterio con peso. Dé peso a un criterio, o afloje un límite, en Explorar.',
   'compare.lineup.width': 'Ancho de la columna {name}',
 };

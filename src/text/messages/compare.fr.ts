@@ -9,12 +9,12 @@ export const compare: Record<keyof typeof en, string> = {
   'compare.inset.of': 'Carte avec {names}',
   'compare.ellipse.read': 'qualité {quality} ± {qualitySpread}, coûts {cost} ± {costSpread}',
   'compare.ellipse.note':
-    'Plus c’est haut, mieux c’est, sur les deux axes. Trait plein : un écart-type sur les {draws} premiers tirages de Confiance; tirets : environ neuf tirages sur dix. Là où les ellipses se croisent, l’ordre reste ouvert.',
+    'Plus c’est haut, mieux c’est, sur les deux axes. Trait plein : un écart-type sur les {draws} premiers tirages de Confiance; tirets : environ neuf tirages sur dix. Là où les ellipses se croisent, l’ordre reste ouvert.',
   'compare.ellipse.none': 'Aucune de ces régions n’a de données à la fois de qualité et de coûts.',
-  'compare.ellipse.missing': 'Sans données pour les deux axes : {names}.',
+  'compare.ellipse.missing': 'Sans données pour les deux axes : {names}.',
   'compare.methods': 'Rang selon la méthode',
   'compare.methods.same': 'Toutes les méthodes mettent ces régions dans le même ordre.',
-  'compare.methods.swaps': 'Les méthodes ne s’accordent pas sur l’ordre de : {pairs}.',
+  'compare.methods.swaps': 'Les méthodes ne s’accordent pas sur l’ordre de : {pairs}.',
   'compare.methods.many': 'Les méthodes ne s’accordent pas sur l’ordre de {count} paires sur {all}.',
   'compare.methods.none': 'Aucune de ces régions n’a toutes les données que chaque méthode demande.',
   'compare.lineup': 'Classement par thème',
@@ -23,5 +23,7 @@ export const compare: Record<keyof typeof en, string> = {
   'compare.lineup.ranked': 'Toutes les classées',
   'compare.lineup.lead':
     'Appuyez sur un en-tête pour trier; faites glisser son bord, ou servez-vous des flèches, pour changer sa largeur.',
+  'compare.lineup.none':
+    'Rien pour classer : aucun critère qui a du poids n’est connu ici. Donnez du poids à un critère, ou assouplissez une limite, dans Explorer.',
   'compare.lineup.width': 'Largeur de la colonne {name}',
 };

@@ -220,7 +220,7 @@ export const explore: Record<keyof typeof en, string> = {
   'explore.none.clearLimits': 'Quitar todos los límites',
   'explore.none.allPlaces': 'Incluir todos los lugares',
   'explore.notes.range':
-    'Intervalo: 90 % de los primeros {draws} sorteos de Confianza, con {way, select, bands {pesos hasta {band} mayores o menores} around {pesos dispersos alrededor de los suyos} other {pesos de cualquier tamaño}}{data, select, on { y valores dentro de su error} other {}}.',
+    'Intervalo: 90 % de los primeros {draws} sorteos de Confianza, con {way, select, bands {pesos hasta {band} mayores o menores} around {pesos dispersos alrededor de los suyos} other {pesos de cualquier tamaño}}{data, select, on { y valores dentro de su error} other {}}.',
   'explore.notes.bracket': 'Un corchete une vecinas cuyo orden es incierto.',
   'explore.notes.bridged':
     'Escolaridad, ingenieros, técnicos y base electrónica se miden distinto en cada país: entre países, compárense con cuidado.',

@@ -222,7 +222,7 @@ export const explore: Record<keyof typeof en, string> = {
   'explore.none.clearLimits': 'Retirer toutes les limites',
   'explore.none.allPlaces': 'Prendre tous les lieux',
   'explore.notes.range':
-    'Intervalle : 90 % des {draws} premiers tirages de Confiance, avec {way, select, bands {des poids jusqu’à {band} plus grands ou plus petits} around {des poids dispersés autour des vôtres} other {des poids de toute taille}}{data, select, on { et des valeurs dans leur erreur} other {}}.',
+    'Intervalle : 90 % des {draws} premiers tirages de Confiance, avec {way, select, bands {des poids jusqu’à {band} plus grands ou plus petits} around {des poids dispersés autour des vôtres} other {des poids de toute taille}}{data, select, on { et des valeurs dans leur erreur} other {}}.',
   'explore.notes.bracket': 'Un crochet relie les voisines dont l’ordre est incertain.',
   'explore.notes.bridged':
     'La scolarité, les ingénieurs, les techniciens et la base électronique sont mesurés différemment dans chaque pays : à comparer avec prudence d’un pays à l’autre.',
