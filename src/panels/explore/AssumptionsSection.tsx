@@ -1,4 +1,5 @@
 import { DEFAULT_ASSUMPTIONS } from '../../corridors/defaults';
+import { COUNTRIES } from '../../model/geo';
 import type { Assumptions } from '../../model/scenario';
 import { change } from '../../state/actions';
 import { useApp } from '../../state/store';
@@ -8,6 +9,7 @@ import { Disclosure } from '../../ui/Disclosure';
 import { NumberField } from '../../ui/NumberField';
 import { useText } from '../useText';
 import styles from './Fields.module.css';
+import { PaceFields } from './PaceFields';
 
 type SpeedClass = keyof Assumptions['speedKmh'];
 type PlainPart = 'crossingMinutes' | 'circuity' | 'maxAccessKm';
@@ -93,6 +95,7 @@ export function AssumptionsSection() {
           }
         />
       ))}
+      <PaceFields assumptions={assumptions} onChange={set} />
       {OTHERS.map(({ part, label, why, unit, ...bounds }) => (
         <NumberField
           key={part}
@@ -119,12 +122,19 @@ export function AssumptionsSection() {
   );
 }
 
-function isUsual({ speedKmh, crossingMinutes, circuity, maxAccessKm, crossingMinutesAt }: Assumptions): boolean {
+/** Every part counts, those too that other views or a file change: `as given` must be true. */
+function isUsual(assumptions: Assumptions): boolean {
+  const { speedKmh, speedFactor, crossingMinutesAt, ...plain } = assumptions;
+  const usual = DEFAULT_ASSUMPTIONS;
   return (
-    SPEEDS.every(({ roadClass }) => speedKmh[roadClass] === DEFAULT_ASSUMPTIONS.speedKmh[roadClass]) &&
-    crossingMinutes === DEFAULT_ASSUMPTIONS.crossingMinutes &&
-    circuity === DEFAULT_ASSUMPTIONS.circuity &&
-    maxAccessKm === DEFAULT_ASSUMPTIONS.maxAccessKm &&
+    SPEEDS.every(({ roadClass }) => speedKmh[roadClass] === usual.speedKmh[roadClass]) &&
+    COUNTRIES.every((country) => speedFactor[country] === usual.speedFactor[country]) &&
+    PLAIN.every((part) => plain[part] === usual[part]) &&
     Object.keys(crossingMinutesAt).length === 0
   );
 }
+
+const PLAIN = [
+  ...['crossingMinutes', 'circuity', 'maxAccessKm', 'restRules', 'queueShare'],
+  ...['crossingP10', 'crossingP90', 'roadP10', 'roadP90'],
+] as const;

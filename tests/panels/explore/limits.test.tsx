@@ -114,6 +114,30 @@ describe('places, method, assumptions', () => {
     fireEvent.change(field, { target: { value: '180' } });
     expect(hours()).toBeCloseTo(before + 1, 6);
   });
+
+  it('slows the trucks of a country, and rests their driver', () => {
+    openPage({ view: 'explore' });
+    show(<ControlsPanel />);
+    const c2 = criterion('C2').id;
+    const hours = (id: string) => ranking().find(({ regionId }) => regionId === id)?.raw[c2] ?? Number.NaN;
+    const [sonora, texas] = [hours('MX-SON'), hours('US-TX')];
+    press(/^Assumptions as given/);
+    fireEvent.change(screen.getByRole('spinbutton', { name: /^Speed in Mexico/ }), { target: { value: '0.5' } });
+    expect(hours('MX-SON')).toBeGreaterThan(sonora + 1);
+    expect(hours('US-TX')).toBe(texas);
+    expect(screen.getByRole('button', { name: /^Assumptions changed/ })).toBeTruthy();
+    press('Reset all assumptions');
+    expect(hours('MX-SON')).toBe(sonora);
+    // Nine hours of driving take one break of half an hour (49 CFR 395.3).
+    fireEvent.click(screen.getByRole('switch', { name: /^Count the rests/ }));
+    expect(hours('MX-SON')).toBeCloseTo(sonora + 0.5, 6);
+  });
+
+  it('says that assumptions are changed which a file changed out of sight', () => {
+    openPage({ assumptions: { ...scenario().assumptions, queueShare: 0.9 } });
+    show(<ControlsPanel />);
+    expect(screen.getByRole('button', { name: /^Assumptions changed/ })).toBeTruthy();
+  });
 });
 
 describe('on the map', () => {
