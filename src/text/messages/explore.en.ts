@@ -122,7 +122,7 @@ export const explore = {
     'Local road distance over the straight line; links of the network are a median 1.2 times theirs.',
   'explore.assume.access': 'Reach of the network',
   'explore.assume.accessWhy': 'A place farther away than this from the network gets no route.',
-  'explore.assume.pace': 'Speed in {name}',
+  'explore.assume.pace': 'Speed: {name}',
   'explore.assume.paceWhy': 'Times the speeds above; no measured truck speed by country was found.',
   'explore.assume.rest': 'Count the rests of one driver (US rule)',
   'explore.assume.resetAll': 'Reset all assumptions',

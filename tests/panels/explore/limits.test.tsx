@@ -122,7 +122,7 @@ describe('places, method, assumptions', () => {
     const hours = (id: string) => ranking().find(({ regionId }) => regionId === id)?.raw[c2] ?? Number.NaN;
     const [sonora, texas] = [hours('MX-SON'), hours('US-TX')];
     press(/^Assumptions as given/);
-    fireEvent.change(screen.getByRole('spinbutton', { name: /^Speed in Mexico/ }), { target: { value: '0.5' } });
+    fireEvent.change(screen.getByRole('spinbutton', { name: /^Speed: Mexico/ }), { target: { value: '0.5' } });
     expect(hours('MX-SON')).toBeGreaterThan(sonora + 1);
     expect(hours('US-TX')).toBe(texas);
     expect(screen.getByRole('button', { name: /^Assumptions changed/ })).toBeTruthy();
