@@ -30,6 +30,13 @@ describe('accessOf', () => {
     }
   });
 
+  it('counts local roads as fast as is assumed in the country', () => {
+    const slow = buildGraph(network, [crossing('gate')], { ...ROUND, speedFactor: { MX: 1, US: 0.5, CA: 1 } });
+    const usual = accessOf(graph, point([0.12, 0.05], 'US'));
+    const slower = accessOf(slow, point([0.12, 0.05], 'US'));
+    expect(slower.map(({ hours }) => hours)).toEqual(usual.map(({ hours }) => 2 * hours));
+  });
+
   it('takes a crossing by the side of the own country only', () => {
     const [way] = accessOf(graph, point([0.05, -0.02], 'MX'));
     expect(way?.nodeId).toBe('gate');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { takesTrucks } from '../../src/corridors/border/states';
 import { buildGraph, closeCrossings } from '../../src/corridors/graph';
 import { findRoute } from '../../src/corridors/route';
+import type { Assumptions } from '../../src/model/scenario';
 import { at, crossing, crossingId, gate, link, ROUND, TWO_CROSSINGS, TWO_GATES, town, twoGates } from './make';
 
 describe('buildGraph', () => {
@@ -32,6 +33,15 @@ describe('buildGraph', () => {
     const graph = twoGates({ crossingMinutesAt: { [crossingId('west-gate')]: 240 } });
     // West: 1 + 4 + 1 h; east: 1.5 + 1 + 1.5 h.
     expect(findRoute(graph, at('south'), at('north'), { by: 'hours' })).toMatchObject({ hours: 4 });
+  });
+
+  it('counts the speeds of a country as many times as is assumed there', () => {
+    const way = (speedFactor: Assumptions['speedFactor']) =>
+      findRoute(twoGates({ speedFactor }), at('south'), at('north'), { by: 'hours' });
+    // 100 km in Mexico, an hour at the gate, 100 km in the United States, at 100 km/h: 1 + 1 + 1 h.
+    expect(way({ MX: 1, US: 1, CA: 1 })).toMatchObject({ hours: 3 });
+    expect(way({ MX: 0.5, US: 1, CA: 1 })).toMatchObject({ hours: 4 });
+    expect(way({ MX: 0.5, US: 2, CA: 0.1 })).toMatchObject({ hours: 3.5 });
   });
 
   it('names the node that a link misses', () => {

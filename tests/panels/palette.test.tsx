@@ -121,6 +121,15 @@ describe('the dialog', () => {
     expect(doors.flyTo).toHaveBeenCalledWith([-110, 30], expect.any(Number));
   });
 
+  it('opens a port and shows where it is', async () => {
+    show();
+    await userEvent.type(screen.getByRole('searchbox'), 'nogales');
+    await userEvent.click(await screen.findByRole('option', { name: /^Nogales.*Port of entry/ }));
+    expect(scenario().selection).toEqual({ type: 'port', id: 'poe-2604' });
+    const at = world.atlas.ports.find(({ id }) => id === 'poe-2604')?.at;
+    expect(doors.flyTo).toHaveBeenCalledWith(at, expect.any(Number));
+  });
+
   it('has a key of its own for everything that can be found', () => {
     const rows = searchIndex(world.atlas, world.extras, 'en');
     expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);

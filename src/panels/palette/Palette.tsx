@@ -21,6 +21,8 @@ import css from './Palette.module.css';
 import { actionRow, type PaletteRow } from './rows';
 
 const TOWN_ZOOM = 8;
+/** Close enough for a port's name and its neighbours', far enough for the next towns. */
+const PLACE_ZOOM = 6.5;
 const close = (): void => patchSession({ overlay: 'none' });
 
 /** One dialog that reaches every place and every action. */
@@ -107,5 +109,6 @@ function open(row: PaletteRow, doors: Doors): void {
     return;
   }
   openPlace(row.selection);
-  if (row.kind === 'city' && row.at !== undefined) doors.flyTo(row.at, TOWN_ZOOM);
+  // A region is fitted with its ways; a point would else be a dot somewhere on the continent.
+  if (row.at !== undefined) doors.flyTo(row.at, row.kind === 'city' ? TOWN_ZOOM : PLACE_ZOOM);
 }

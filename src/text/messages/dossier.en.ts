@@ -75,6 +75,8 @@ export const dossier = {
   'dossier.noRoute.unconnected': 'No open road of the network leads from {city} to this fab.',
   'dossier.assumptions':
     'Assumptions, not measurements: {motorway} km/h on motorways, {highway} on other highways, {access} near ports, {local} on local roads ({circuity} times the straight line), {minutes} min per border crossing.',
+  'dossier.assumptions.pace': 'In {name} these speeds count {times} times.',
+  'dossier.assumptions.rest': 'The rests of one driver are counted (US rule).',
   'dossier.assumptions.changed':
     '{count, plural, one {# crossing has minutes of its own.} other {# crossings have minutes of their own.}}',
   'dossier.legs': 'Leg by leg to {fab}, {city}',

@@ -76,6 +76,8 @@ export const dossier: Record<keyof typeof en, string> = {
   'dossier.noRoute.unconnected': 'Ninguna carretera abierta de la red va de {city} a esta fábrica.',
   'dossier.assumptions':
     'Supuestos, no mediciones: {motorway} km/h en autopista, {highway} en otras carreteras, {access} junto a los puertos, {local} en vías locales ({circuity} veces la línea recta), {minutes} min por cruce fronterizo.',
+  'dossier.assumptions.pace': 'En {name}, esas velocidades se toman {times} veces.',
+  'dossier.assumptions.rest': 'Se cuentan los descansos de un solo conductor (regla de EE. UU.).',
   'dossier.assumptions.changed':
     '{count, plural, one {# cruce tiene minutos propios.} other {# cruces tienen minutos propios.}}',
   'dossier.legs': 'Tramo por tramo a {fab}, {city}',

@@ -77,6 +77,8 @@ export const dossier: Record<keyof typeof en, string> = {
   'dossier.noRoute.unconnected': 'Aucune route ouverte du réseau ne mène de {city} à cette usine.',
   'dossier.assumptions':
     'Hypothèses et non mesures : {motorway} km/h sur autoroute, {highway} sur les autres routes, {access} près des postes, {local} sur les routes locales ({circuity} fois la ligne droite), {minutes} min par passage frontalier.',
+  'dossier.assumptions.pace': 'Vitesses prises {times} fois ({name}).',
+  'dossier.assumptions.rest': 'Les repos d’un seul conducteur sont comptés (règle américaine).',
   'dossier.assumptions.changed':
     '{count, plural, one {# passage a ses propres minutes.} other {# passages ont leurs propres minutes.}}',
   'dossier.legs': 'Étape par étape vers {fab}, {city}',

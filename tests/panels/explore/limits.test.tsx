@@ -114,6 +114,12 @@ describe('places, method, assumptions', () => {
     fireEvent.change(field, { target: { value: '180' } });
     expect(hours()).toBeCloseTo(before + 1, 6);
   });
+
+  it('says that assumptions are changed which a file changed out of sight', () => {
+    openPage({ assumptions: { ...scenario().assumptions, queueShare: 0.9 } });
+    show(<ControlsPanel />);
+    expect(screen.getByRole('button', { name: /^Assumptions changed/ })).toBeTruthy();
+  });
 });
 
 describe('on the map', () => {
