@@ -24,7 +24,7 @@ export const slides: Readonly<Record<keyof typeof en, string>> = {
   'slides.col.km': 'Distancia',
   'slides.col.hours': 'Horas',
   'slides.col.closed': 'Si cierra',
-  'slides.col.port': 'Puerto de entrada',
+  'slides.col.port': 'Puerto',
   'slides.to.fab': 'Fábrica de obleas: {name}',
   'slides.to.port': 'Puerto terrestre: {name}',
   'slides.to.air': 'Carga aérea: {name}',

@@ -2,7 +2,7 @@
 export const tell = {
   'tell.range': '{low} a {high}',
   'tell.fact.rank': 'lugar entre {of} clasificadas',
-  'tell.fact.range': 'lugar probable (90 %)',
+  'tell.fact.range': 'lugar probable (90 %)',
   'tell.fact.score': 'puntos de 100 con estos pesos',
   'tell.fact.better': 'lugar con el mejor cruce, de {of}',
   'tell.fact.gap': 'puntos frente al centro de la clasificación',

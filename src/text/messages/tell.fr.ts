@@ -2,7 +2,7 @@
 export const tell = {
   'tell.range': '{low} à {high}',
   'tell.fact.rank': 'rang parmi {of} classées',
-  'tell.fact.range': 'rang probable (90 %)',
+  'tell.fact.range': 'rang probable (90 %)',
   'tell.fact.score': 'points sur 100 avec ces poids',
   'tell.fact.better': 'rang avec un meilleur passage, sur {of}',
   'tell.fact.gap': 'points d’écart avec le milieu du classement',

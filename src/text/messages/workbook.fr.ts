@@ -10,7 +10,7 @@ export const workbook: Readonly<Record<keyof typeof en, string>> = {
   'workbook.sheet.scaled': "Valeurs à l'échelle",
   'workbook.sheet.values': 'Valeurs',
   'workbook.sheet.sources': 'Sources',
-  'workbook.title': '{title} : classeur vivant',
+  'workbook.title': '{title} : classeur vivant',
   'workbook.made': 'Fait le {date} avec les données du {edition}',
   'workbook.what':
     'Chaque note est une formule. Modifiez une cellule jaune et le classement suit, selon les mêmes règles que l’application.',
@@ -23,14 +23,14 @@ export const workbook: Readonly<Record<keyof typeof en, string>> = {
   'workbook.where.values': 'Les chiffres bruts; celui qui manque reste vide',
   'workbook.where.sources': 'Chaque chiffre avec unité, année, source et certitude',
   'workbook.back':
-    'Pour le voir sur la carte, enregistrez ce fichier et ouvrez-le dans l’application avec « Ouvrir un fichier ». Les poids, les règles et les échelles sont repris; les chiffres modifiés restent dans le classeur.',
+    'Pour le voir sur la carte, enregistrez ce fichier et ouvrez-le dans l’application avec « Ouvrir un fichier ». Les poids, les règles et les échelles sont repris; les chiffres modifiés restent dans le classeur.',
   'workbook.limits': 'Ce que la note ne peut pas dire',
   'workbook.limit.missing':
-    'Un chiffre manquant n’est jamais inventé : les autres critères se partagent son poids et la couverture baisse.',
+    'Un chiffre manquant n’est jamais inventé : les autres critères se partagent son poids et la couverture baisse.',
   'workbook.limit.coverage': 'Sous {share} de couverture, une région n’a pas de rang.',
   'workbook.limit.weights': 'Les poids de départ sont des choix de ce projet, non une mesure.',
   'workbook.limit.ranks':
-    'Des rangs voisins sont souvent trop proches pour être distingués : voyez la vue sur la confiance dans l’application.',
+    'Des rangs voisins sont souvent trop proches pour être distingués : voyez la vue sur la confiance dans l’application.',
   'workbook.limit.hours':
     'Les heures viennent d’un réseau routier et des vitesses et minutes du scénario; elles ne bougent pas avec ce fichier.',
   'workbook.rounding': 'Les notes sont comparées à neuf décimales; les égales partagent le plus petit rang.',
@@ -82,9 +82,9 @@ export const workbook: Readonly<Record<keyof typeof en, string>> = {
   'workbook.rules.reference': 'Usine de référence',
   'workbook.rules.factor': 'Multiplie des poids par',
   'workbook.rules.picked':
-    'Régions choisies à la main : mettez un x. Sans aucun x, toutes les régions des pays participent.',
+    'Régions choisies à la main : mettez un x. Sans aucun x, toutes les régions des pays participent.',
   'workbook.goalposts.note':
-    'Une ligne par lecture : un critère peut être lu à part dans chaque pays. Seules comptent les cellules du type de la ligne.',
+    'Une ligne par lecture : un critère peut être lu à part dans chaque pays. Seules comptent les cellules du type de la ligne.',
   'workbook.goalposts.scope': 'Où',
   'workbook.goalposts.all': 'tous',
   'workbook.goalposts.kind': 'Type',
@@ -97,8 +97,8 @@ export const workbook: Readonly<Record<keyof typeof en, string>> = {
   'workbook.goalposts.at': 'Seuil',
   'workbook.goalposts.below': 'Vaut en dessous (0–1)',
   'workbook.goalposts.above': 'Vaut à partir de là (0–1)',
-  'workbook.goalposts.corner': 'Sommet {number} : valeur',
-  'workbook.goalposts.worth': 'Sommet {number} : vaut (0–1)',
+  'workbook.goalposts.corner': 'Sommet {number} : valeur',
+  'workbook.goalposts.worth': 'Sommet {number} : vaut (0–1)',
   'workbook.goalposts.kindNumber': 'Type en nombre',
   'workbook.goalposts.shift': 'Décalage du logarithme',
   'workbook.goalposts.from': 'Logarithme du pire',
