@@ -11,6 +11,7 @@ import type { TableId } from '../model/tables';
 import { DEFAULT_UNITS, type UnitChoice } from '../model/units';
 import { type BorderView, FIRST_BORDER_VIEW } from './border/firstView';
 import { type Chances, NO_PICTURE, type Picture } from './confidence/picture';
+import type { DocumentAsk } from './documents';
 import { EMPTY_ATLAS, EMPTY_SCENARIO } from './empty';
 import type { Toast, WorkNotice } from './notice';
 
@@ -34,7 +35,7 @@ export type MapState = 'waiting' | 'ready' | 'lost' | 'no-webgl' | 'failed';
 export type RankingView = 'list' | 'scatter' | 'table';
 
 /** A dialog over the page that keys and buttons open; one at a time. */
-export type Overlay = 'none' | 'palette' | 'keys' | 'settings';
+export type Overlay = 'none' | 'palette' | 'keys' | 'settings' | 'documents';
 
 /** A basemap that the reader brings: an address, or a file of this machine. Never saved, so no host is asked unasked. */
 export type OwnBasemap =
@@ -51,6 +52,8 @@ export interface Session {
   /** Whether `T`, `?`, `1` and the like work without Ctrl. */
   readonly letterKeys: boolean;
   readonly overlay: Overlay;
+  /** What the dialog on documents was asked for. */
+  readonly documents?: DocumentAsk;
   /** The table that lies over the map. */
   readonly table: TableId | undefined;
   readonly ownBasemap: OwnBasemap | undefined;

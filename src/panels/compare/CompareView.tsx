@@ -3,6 +3,7 @@ import { selectCompared, setCompared } from '../../state/compared';
 import { selectEffectiveWeights, selectScores } from '../../state/select';
 import { useApp } from '../../state/store';
 import { Button } from '../../ui/Button';
+import { DocumentButton } from '../exports/DocumentButton';
 import { FullView } from '../FullView';
 import { useText } from '../useText';
 import { AddRegion } from './AddRegion';
@@ -40,6 +41,9 @@ export function CompareView({ classOf }: CompareViewProps) {
               <Button aria-pressed={isTable} onClick={() => setTable(!isTable)}>
                 {t(isTable ? 'compare.hideData' : 'compare.showData')}
               </Button>
+              {regions.length > 1 && (
+                <DocumentButton ask={{ document: 'comparison' }} name={t('documents.kind.comparison')} size="normal" />
+              )}
               <Button variant="quiet" onClick={() => setCompared([])}>
                 {t('compare.clear')}
               </Button>

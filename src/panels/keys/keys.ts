@@ -5,7 +5,17 @@ import type { MessageKey } from '../../text/messages/en';
 export type KeyAction =
   | { readonly type: 'view'; readonly view: ViewId }
   | {
-      readonly type: 'palette' | 'search' | 'table' | 'help' | 'settings' | 'nextPart' | 'priorPart' | 'undo' | 'redo';
+      readonly type:
+        | 'palette'
+        | 'search'
+        | 'table'
+        | 'help'
+        | 'settings'
+        | 'documents'
+        | 'nextPart'
+        | 'priorPart'
+        | 'undo'
+        | 'redo';
     }
   | { readonly type: 'region'; readonly step: 1 | -1 };
 
@@ -41,6 +51,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   letter('/', { type: 'search' }, 'keys.search'),
   ...VIEWS.map((view, index) => letter(String(index + 1), { type: 'view', view }, `view.${view}`)),
   letter('t', { type: 'table' }, 'keys.table'),
+  letter('d', { type: 'documents' }, 'documents.title'),
   letter('[', { type: 'region', step: -1 }, 'keys.prior'),
   letter(']', { type: 'region', step: 1 }, 'keys.next'),
   { action: { type: 'nextPart' }, key: 'f6', modifiers: [], says: 'keys.nextPart', isLetter: false },

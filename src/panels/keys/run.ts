@@ -1,4 +1,5 @@
 import { patchSession, redo, undo } from '../../state/actions';
+import { openDocuments } from '../../state/documents';
 import type { Overlay } from '../../state/store';
 import { openView, stepRegion, toggleTable } from '../../state/tables';
 import type { KeyAction } from './keys';
@@ -24,6 +25,9 @@ export function runKey(action: KeyAction): void {
       break;
     case 'settings':
       openOverlay('settings');
+      break;
+    case 'documents':
+      openDocuments();
       break;
     case 'region':
       stepRegion(action.step);
