@@ -1,8 +1,8 @@
-import type { Format, FormatId } from './formats';
+import type { Format, KnownFormat } from './formats';
 
 /** Every format that is there, fetched when it is first asked for. */
-export const FORMATS: Readonly<Partial<Record<FormatId, () => Promise<Format>>>> = {
+export const FORMATS: Readonly<Record<KnownFormat, () => Promise<Format>>> = {
   csv: async () => (await import('./csv')).format,
-  pdf: async () => (await import('./pdf/pdf')).format,
   geojson: async () => (await import('./geojson')).format,
+  pdf: async () => (await import('./pdf/pdf')).format,
 };

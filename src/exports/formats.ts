@@ -13,3 +13,7 @@ export interface Format {
 
 /** Whole-study formats of `corredor export --format`. Each has one row in `FORMATS`. */
 export type FormatId = 'csv' | 'geojson' | 'pdf' | 'xlsx' | 'pptx';
+
+/** Formats that are there; each has one row in `FORMATS`. Kept apart from it, so that a list of names loads no format. */
+export const FORMAT_IDS = ['pdf', 'csv', 'geojson'] as const satisfies readonly FormatId[];
+export type KnownFormat = (typeof FORMAT_IDS)[number];

@@ -5,14 +5,14 @@ import type { UnitChoice } from '../model/units';
 import { convert } from '../text/convert';
 import { loadMessages } from '../text/load';
 import { createText } from '../text/text';
-import type { FormatId } from './formats';
+import type { KnownFormat } from './formats';
 import { FORMATS } from './formatTable';
 import type { Order, ReadBytes } from './order';
 import { makeStudy } from './study';
 
 /** Everything a file is made from, as plain values that may be sent to a worker. */
 export interface DocumentJob {
-  readonly format: FormatId;
+  readonly format: KnownFormat;
   readonly atlas: Atlas;
   readonly extras: Extras;
   readonly scenario: Scenario;
@@ -44,10 +44,8 @@ export async function doDocumentJob(
 }
 
 async function made(job: DocumentJob, read: ReadBytes, tell: (event: DocumentEvent) => void): Promise<DocumentEvent> {
-  const load = FORMATS[job.format];
-  if (load === undefined) throw new Error(`format: expected a known one, got ${job.format}`);
   const { atlas, extras, scenario, language, madeOn, order } = job;
-  const [format, messages] = await Promise.all([load(), loadMessages(language)]);
+  const [format, messages] = await Promise.all([FORMATS[job.format](), loadMessages(language)]);
   const text = createText(language, messages, { choice: job.units, convert });
   const study = makeStudy({ atlas, extras, scenario: { ...scenario, language }, text, madeOn });
   const progress = (done: number): void => tell({ type: 'progress', done });

@@ -1,13 +1,6 @@
-import type { CrossingId, RegionId } from '../model/ids';
+import type { DocumentAsk } from '../model/documents';
 import { patchSession } from './actions';
 import { useApp } from './store';
-
-/** Which document the dialog opens with. */
-export interface DocumentAsk {
-  readonly document: 'ranking' | 'region' | 'comparison' | 'crossing' | 'full';
-  readonly regionId?: RegionId;
-  readonly crossingId?: CrossingId;
-}
 
 /** Opens the dialog on documents, on what is asked for or what is selected. */
 export function openDocuments(ask: DocumentAsk = selectedAsk()): void {

@@ -2,6 +2,7 @@ import { temporal } from 'zundo';
 import { create } from 'zustand';
 import type { Atlas, ExtraName, Extras } from '../model/atlas';
 import type { ConfidenceTab } from '../model/confidence';
+import type { DocumentAsk } from '../model/documents';
 import type { Figure } from '../model/figure';
 import type { SourceId } from '../model/ids';
 import type { Phrase } from '../model/saying';
@@ -11,7 +12,6 @@ import type { TableId } from '../model/tables';
 import { DEFAULT_UNITS, type UnitChoice } from '../model/units';
 import { type BorderView, FIRST_BORDER_VIEW } from './border/firstView';
 import { type Chances, NO_PICTURE, type Picture } from './confidence/picture';
-import type { DocumentAsk } from './documents';
 import { EMPTY_ATLAS, EMPTY_SCENARIO } from './empty';
 import type { Toast, WorkNotice } from './notice';
 

@@ -1,5 +1,6 @@
 import { FileText } from 'lucide-react';
-import { type DocumentAsk, openDocuments } from '../../state/documents';
+import type { DocumentAsk } from '../../model/documents';
+import { openDocuments } from '../../state/documents';
 import { Button } from '../../ui/Button';
 import { useText } from '../useText';
 

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import type { FormatId } from '../../exports/formats';
-import { FORMATS } from '../../exports/formatTable';
+import { FORMAT_IDS } from '../../exports/formats';
 import { PAPERS, type WhiteLabel } from '../../exports/order';
 import { FEWEST_COMPARED } from '../../exports/report/limits';
 import { LANGUAGES } from '../../model/geo';
@@ -22,7 +21,6 @@ import { LabelFields } from './LabelFields';
 import { useAllExtras } from './useAllExtras';
 import { type Making, useMaking } from './useMaking';
 
-const IDS: readonly FormatId[] = ['pdf', 'pptx', 'xlsx', 'csv', 'geojson'];
 const close = (): void => patchSession({ overlay: 'none' });
 
 /** A name, logo and colour last until the page is closed. */
@@ -103,7 +101,6 @@ interface FieldProps {
 
 function FormatField({ draft, onChange }: FieldProps) {
   const { t } = useText();
-  const known = IDS.filter((id) => FORMATS[id] !== undefined);
   return (
     <div className={css.part}>
       <p className={css.name} aria-hidden>
@@ -111,7 +108,7 @@ function FormatField({ draft, onChange }: FieldProps) {
       </p>
       <Segments
         label={t('documents.format')}
-        options={known.map((value) => ({ value, label: value === 'geojson' ? 'GeoJSON' : value.toUpperCase() }))}
+        options={FORMAT_IDS.map((value) => ({ value, label: value === 'geojson' ? 'GeoJSON' : value.toUpperCase() }))}
         value={draft.format}
         onChange={(format) => onChange({ format })}
       />

@@ -1,14 +1,14 @@
-import type { FormatId } from '../../exports/formats';
+import type { KnownFormat } from '../../exports/formats';
 import type { DocumentId, ExportLayer, Order, Paper, WhiteLabel } from '../../exports/order';
+import type { DocumentAsk } from '../../model/documents';
 import type { Language } from '../../model/geo';
 import type { CrossingId, RegionId } from '../../model/ids';
 import type { Scenario } from '../../model/scenario';
 import type { Ranking } from '../../model/score';
-import type { DocumentAsk } from '../../state/documents';
 
 /** What is chosen in the dialog. */
 export interface Draft {
-  readonly format: FormatId;
+  readonly format: KnownFormat;
   readonly document: DocumentId;
   readonly regionId: RegionId | undefined;
   readonly compared: readonly RegionId[];
@@ -56,12 +56,7 @@ export function orderOf(draft: Draft, label: WhiteLabel): Omit<Order, 'read' | '
 
 /** `corredor-region-mx-son-es.pdf`: plain letters that every system takes. */
 export function fileName(draft: Draft, extension: string): string {
-  const what =
-    draft.format === 'pdf'
-      ? documentPart(draft)
-      : draft.format === 'csv' || draft.format === 'geojson'
-        ? draft.layer
-        : 'study';
+  const what = draft.format === 'pdf' ? documentPart(draft) : draft.layer;
   const parts = ['corredor', what, draft.language].filter((part) => part !== '');
   return `${parts.join('-').toLowerCase()}.${extension}`;
 }
