@@ -34,7 +34,6 @@ test('a brief from the dossier is the file that the headless engine writes', asy
   expect(name).toBe('corredor-region-mx-son-es.pdf');
   const words = ['--format', 'pdf', '--document', 'region', '--region', 'MX-SON', '--lang', 'es', '--paper', 'a4'];
   expect(bytes.equals(headless(...words))).toBe(true);
-  if (process.env.SHOT) await page.screenshot({ path: '/tmp/d6-dialog.png' });
   await expect(dialog.getByRole('status')).toContainText('corredor-region-mx-son-es.pdf');
 });
 

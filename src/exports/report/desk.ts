@@ -89,7 +89,7 @@ function sourceName(study: Study, id: SourceId, longest: number): Name {
   const parts = source.publisher === undefined ? [title] : [source.publisher, title];
   const licence = longest === TITLE.brief ? undefined : source.licence;
   const extra = [source.period, read, licence].filter((part) => part !== undefined);
-  return { name: `${parts.join(': ')}${extra.length > 0 ? ` (${extra.join(', ')})` : ''}` };
+  return { name: `${parts.join(', ')}${extra.length > 0 ? ` (${extra.join(', ')})` : ''}` };
 }
 
 /** Only what was not read in the source itself is said. */

@@ -54,7 +54,7 @@ export function corridorSections(desk: Desk, region: Region, ways: readonly Way[
 
 function rowOf(desk: Desk, { fab, route, crossings }: Way): Row {
   const [port] = crossings;
-  const city = `${fab.city}: ${fab.company}`;
+  const city = `${fab.company}, ${fab.city}`;
   return {
     cells: [
       named(city),
