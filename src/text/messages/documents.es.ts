@@ -32,7 +32,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
     'La forma dice qué hace. Llena: en operación; a medias: en construcción; contorno: anunciado.',
   'documents.corridors': 'Corredores por carretera',
   'documents.corridors.to': 'Hacia',
-  'documents.corridors.port': 'Puerto de entrada',
+  'documents.corridors.port': 'Puerto fronterizo',
   'documents.corridors.km': 'Distancia',
   'documents.corridors.hours': 'Tiempo',
   'documents.corridors.none': 'La red vial de este producto no llega desde aquí a ninguna fábrica de obleas.',
@@ -44,13 +44,13 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.sources': 'Fuentes',
   'documents.method': 'Método',
   'documents.method.mean':
-    'Suma ponderada de {criteria} criterios entre metas fijas. Rangos: el {share} central de {draws} sorteos de pesos y datos dudosos. Los pesos son supuestos de este proyecto, no hallazgos.',
+    'Suma ponderada de {criteria} criterios entre metas fijas. Intervalos: el {share} central de {draws} sorteos de pesos y datos dudosos. Los pesos son supuestos de este proyecto, no hallazgos.',
   'documents.method.geometric':
-    'Media geométrica ponderada de {criteria} criterios entre metas fijas. Rangos: el {share} central de {draws} sorteos de pesos y datos dudosos. Los pesos son supuestos de este proyecto, no hallazgos.',
+    'Media geométrica ponderada de {criteria} criterios entre metas fijas. Intervalos: el {share} central de {draws} sorteos de pesos y datos dudosos. Los pesos son supuestos de este proyecto, no hallazgos.',
   'documents.edition': 'Datos del {date}',
   'documents.borders': 'Límites: Natural Earth, US Census. Carreteras esquemáticas.',
   'documents.page': '{page} de {pages}',
-  'documents.map': 'Puntuación por región',
+  'documents.map': 'Puntaje por región',
   'documents.legend.none': 'muy pocos datos',
   'documents.legend.below': 'menos de {edge}',
   'documents.legend.between': '{low} a {high}',
@@ -59,7 +59,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.source.read.recalled': 'de memoria, sin leer',
   'documents.source.read.computed': 'calculado por Corredor',
   'documents.compared': 'Regiones lado a lado',
-  'documents.compared.standing': 'Puntuación y lugar',
+  'documents.compared.standing': 'Puntaje y lugar',
   'documents.compared.themes': 'Valor de cada tema',
   'documents.compared.note':
     'Barras de {low} a {high} entre las mismas metas fijas. Oscura: a menos de {close} puntos de la mejor.',
@@ -74,7 +74,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.crossing.trucks': 'camiones hacia Estados Unidos en {year}, todo el puerto',
   'documents.crossing.minutes': 'supuesto por camión en el cruce',
   'documents.crossing.served':
-    '{count, plural, one {región tiene aquí su mejor puerto terrestre} other {regiones tienen aquí su mejor puerto terrestre}}',
+    '{count, plural, one {región tiene aquí su mejor puerto fronterizo} other {regiones tienen aquí su mejor puerto fronterizo}}',
   'documents.crossing.series': 'Camiones hacia Estados Unidos por año, todo el puerto',
   'documents.crossing.works': 'Obras',
   'documents.crossing.work': 'Obra',
@@ -88,7 +88,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.crossing.facts': 'Carriles, horarios y esperas',
   'documents.crossing.facts.note': 'Medidas distintas de años distintos: no se comparan entre sí.',
   'documents.crossing.trade': 'Comercio por el puerto',
-  'documents.full.title': 'Dónde ensamblar, probar y encapsular chips',
+  'documents.full.title': 'Dónde ensamblar, probar y empaquetar chips',
   'documents.full.lead':
     '{first} va primero, lugar probable {from} a {to}. {count, plural, =1 {Queda delante de la siguiente en la mayoría de los sorteos.} other {Las primeras {shown} no se distinguen con firmeza.}}',
   'documents.full.ranked': 'de {of} regiones tienen lugar',
@@ -113,7 +113,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.full.unmeasured': 'Sin medir en {country}: {names}.',
   'documents.full.own': 'función de valor propia',
   'documents.full.noneSet': 'ninguno',
-  'documents.full.how': 'Cómo se forma la puntuación',
+  'documents.full.how': 'Cómo se forma el puntaje',
   'documents.full.how.figures':
     'Cada criterio lee un dato por región, con unidad, año, fuente y certeza; las horas salen de la red vial.',
   'documents.full.how.scale':
@@ -121,7 +121,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.full.how.weights':
     'Los valores se unen según su peso. Un criterio sin dato cede su peso a los demás; con menos del {least} del peso conocido, la región queda sin lugar.',
   'documents.full.how.ranges':
-    'Los rangos salen de {draws} sorteos con semilla: cada peso entre {low} y {high} veces su valor, cada dato dudoso dentro de su duda.',
+    'Los intervalos salen de {draws} sorteos con semilla: cada peso entre {low} y {high} veces su valor, cada dato dudoso dentro de su duda.',
   'documents.full.confidence': 'Qué tan firmes son los primeros lugares',
   'documents.full.confidence.note':
     'Probabilidades de {draws} sorteos de pesos y datos dudosos, las mismas de la vista de confianza.',
@@ -135,13 +135,13 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.full.minutesAt': 'Minutos en cruces particulares',
   'documents.full.plan': 'Plan fronterizo',
   'documents.full.plan.changes': '{count, plural, =0 {ninguno} one {{shown} cambio} other {{shown} cambios}}',
-  'documents.full.limits': 'Lo que la puntuación no puede decir',
+  'documents.full.limits': 'Lo que el puntaje no puede decir',
   'documents.full.limit.weights': 'Qué pesos son los correctos: son supuestos que debe mover quien decide.',
   'documents.full.limit.site':
     'Si hay un terreno libre, con servicios y permisos: ninguna fuente lo dice de cada región.',
   'documents.full.limit.missing': 'Lo que no se sabe: una región con un punto débil oculto parece mejor de lo que es.',
   'documents.full.limit.canada':
-    'Canadá por completo: allí faltan datos de algunos criterios y su puntuación es provisional.',
+    'Canadá por completo: allí faltan datos de algunos criterios y su puntaje es provisional.',
   'documents.full.limit.hours': 'Tiempos reales: las carreteras son esquemáticas y los minutos en cruces, un supuesto.',
   'documents.full.limit.bands':
     'Distancias entre lugares: la mayoría de las regiones están muy juntas. Lea grupos, no lugares.',
@@ -170,12 +170,12 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.label.accent.good': 'Se lee bien sobre blanco.',
   'documents.make': 'Hacer y guardar',
   'documents.cancel': 'Cancelar',
-  'documents.busy': 'Haciendo el archivo …',
+  'documents.busy': 'Haciendo el archivo…',
   'documents.done': '{file} guardado, {size} KB',
   'documents.failed': 'No se pudo hacer el archivo: {reason}',
   'documents.broken': 'no se cargó una parte de la página',
   'documents.few': 'Elija al menos dos regiones.',
   'documents.pdf': 'PDF',
   'documents.pdf.of': 'PDF de {name}',
-  'documents.open': 'Documentos y tablas …',
+  'documents.open': 'Documentos y tablas…',
 };
