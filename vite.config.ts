@@ -63,7 +63,7 @@ const offline = VitePWA({
   manifest: false,
   filename: 'sw.js',
   workbox: {
-    globPatterns: ['**/*.{html,js,css,woff2,svg,png,json,geojson,webmanifest}'],
+    globPatterns: ['**/*.{html,js,css,woff2,ttf,svg,png,json,geojson,webmanifest}'],
     globIgnores: ['.vite/**', 'sw.js'],
     navigateFallback: '/index.html',
     navigateFallbackDenylist: [/^\/embed/],

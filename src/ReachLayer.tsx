@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { fetchAhead } from './ahead';
+import { makeDocument, saveBytes } from './documentDoor';
 import { mapCommands } from './map/commands';
 import { applyUpdate, keepOffline } from './offline';
 import { Reach } from './panels/Reach';
@@ -23,6 +24,7 @@ const VIEWS_AHEAD = [
   () => import('./panels/evidence/EvidenceCard'),
 ];
 
+const documents = { make: makeDocument, save: saveBytes };
 const doors = { ...mapCommands, copyLink: () => void desk.copyLink() };
 
 /** Keys, palette, settings and the word about a new version, bound to this page's map and desk. */
@@ -35,5 +37,5 @@ export default function ReachLayer() {
   useEffect(() => {
     if (isSettled) void fetchAhead(VIEWS_AHEAD);
   }, [isSettled]);
-  return <Reach doors={doors} isUnsaved={isUnsaved} onReload={() => void applyUpdate()} />;
+  return <Reach doors={doors} documents={documents} isUnsaved={isUnsaved} onReload={() => void applyUpdate()} />;
 }

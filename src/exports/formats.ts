@@ -11,5 +11,6 @@ export interface Format {
   make(study: Study, order: Order): Promise<Uint8Array>;
 }
 
-/** Whole-study formats of `corredor export --format`. Each has one row in `FORMATS`. */
-export type FormatId = 'csv' | 'geojson' | 'pdf' | 'xlsx' | 'pptx';
+/** Whole-study formats; each has one row in `FORMATS`. Kept apart from it, so that a list of names loads no format. */
+export const FORMAT_IDS = ['pdf', 'pptx', 'xlsx', 'csv', 'geojson'] as const;
+export type FormatId = (typeof FORMAT_IDS)[number];

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useApp } from '../state/store';
 import { raiseNotice } from '../state/tell';
+import type { DocumentDoor } from './exports/door';
 import { Panel } from './frame/Panel';
 import { lazyPanel } from './frame/words';
 import { useKeys } from './keys/useKeys';
@@ -12,16 +13,18 @@ import '../ui/print.css';
 const Palette = lazyPanel(async () => (await import('./palette/Palette')).Palette);
 const KeysHelp = lazyPanel(async () => (await import('./keys/KeysHelp')).KeysHelp);
 const SettingsDialog = lazyPanel(async () => (await import('./settings/SettingsDialog')).SettingsDialog);
+const DocumentsDialog = lazyPanel(async () => (await import('./exports/DocumentsDialog')).DocumentsDialog);
 const UpdatePrompt = lazyPanel(async () => (await import('./settings/UpdatePrompt')).UpdatePrompt);
 
 interface ReachProps {
   readonly doors: Doors;
+  readonly documents: DocumentDoor;
   readonly isUnsaved: boolean;
   readonly onReload: () => void;
 }
 
 /** Keys, the dialogs that they open, and the word about a new version. Mounted once, when the data are here. */
-export function Reach({ doors, isUnsaved, onReload }: ReachProps) {
+export function Reach({ doors, documents, isUnsaved, onReload }: ReachProps) {
   const overlay = useApp(({ session }) => session.overlay);
   const updateWaits = useApp(({ session }) => session.updateWaits);
   useKeys();
@@ -34,6 +37,7 @@ export function Reach({ doors, isUnsaved, onReload }: ReachProps) {
         {overlay === 'palette' && <Palette doors={doors} />}
         {overlay === 'keys' && <KeysHelp />}
         {overlay === 'settings' && <SettingsDialog />}
+        {overlay === 'documents' && <DocumentsDialog door={documents} />}
       </Panel>
       <Panel isQuiet>{updateWaits && <UpdatePrompt isUnsaved={isUnsaved} onReload={onReload} />}</Panel>
     </>

@@ -2,6 +2,7 @@ import { temporal } from 'zundo';
 import { create } from 'zustand';
 import type { Atlas, ExtraName, Extras } from '../model/atlas';
 import type { ConfidenceTab } from '../model/confidence';
+import type { DocumentAsk } from '../model/documents';
 import type { Figure } from '../model/figure';
 import type { SourceId } from '../model/ids';
 import type { Phrase } from '../model/saying';
@@ -36,7 +37,7 @@ export type MapState = 'waiting' | 'ready' | 'lost' | 'no-webgl' | 'failed';
 export type RankingView = 'list' | 'scatter' | 'table';
 
 /** A dialog over the page that keys and buttons open; one at a time. */
-export type Overlay = 'none' | 'palette' | 'keys' | 'settings' | 'share';
+export type Overlay = 'none' | 'palette' | 'keys' | 'settings' | 'share' | 'documents';
 
 /** A basemap that the reader brings: an address, or a file of this machine. Never saved, so no host is asked unasked. */
 export type OwnBasemap =
@@ -53,6 +54,8 @@ export interface Session {
   /** Whether `T`, `?`, `1` and the like work without Ctrl. */
   readonly letterKeys: boolean;
   readonly overlay: Overlay;
+  /** What the dialog on documents was asked for. */
+  readonly documents?: DocumentAsk;
   /** The table that lies over the map. */
   readonly table: TableId | undefined;
   readonly ownBasemap: OwnBasemap | undefined;

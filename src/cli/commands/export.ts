@@ -1,5 +1,5 @@
 import { loadExtras } from '../../data/extras';
-import type { Format, FormatId } from '../../exports/formats';
+import { FORMAT_IDS, type Format } from '../../exports/formats';
 import { FORMATS } from '../../exports/formatTable';
 import { DOCUMENTS, type DocumentId, EXPORT_LAYERS, type Order, PAPERS, plainOrder } from '../../exports/order';
 import { makeStudy } from '../../exports/study';
@@ -16,12 +16,9 @@ import type { Host } from '../host';
 import { askScenario } from '../prepared';
 import { loadWorld } from '../world';
 
-const IDS: readonly FormatId[] = ['csv', 'geojson', 'pdf', 'xlsx', 'pptx'];
-const KNOWN = IDS.filter((id) => FORMATS[id] !== undefined);
-
 export const exportStudy: Command = {
   usage:
-    `[--scenario FILE] --format ${KNOWN.join('|')} --out FILE [--lang ${LANGUAGES.join('|')}] ` +
+    `[--scenario FILE] --format ${FORMAT_IDS.join('|')} --out FILE [--lang ${LANGUAGES.join('|')}] ` +
     `[--document ${DOCUMENTS.join('|')}] [--region ID[,ID...]] [--crossing ID] [--layer ${EXPORT_LAYERS.join('|')}] ` +
     `[--paper ${PAPERS.join('|')}] [--date YYYY-MM-DD] [--bom]`,
   does: 'writes a document, table or layer of a scenario: the same bytes the app saves',
@@ -40,7 +37,7 @@ export const exportStudy: Command = {
   flags: ['bom'],
   files: 0,
   run: async (given, host) => {
-    const id = choice(given, 'format', KNOWN);
+    const id = choice(given, 'format', FORMAT_IDS);
     const out = given.option('out');
     const load = id && FORMATS[id];
     if (load === undefined || out === undefined) throw new UsageError('--format, --out: expected both, got one');

@@ -1,5 +1,6 @@
 import type { Extras } from '../../model/atlas';
 import type { Figure } from '../../model/figure';
+import { periodOf } from '../figures';
 import type { Study } from '../study';
 import { type Cell, figureCells, figureColumns, type LayerTable } from './table';
 
@@ -58,7 +59,11 @@ export function gatewayTable({ atlas, extras }: Study): LayerTable {
       return lines.map((line: { readonly metric: string | null; readonly figure?: Figure }) => {
         const about: readonly Cell[] = [id, type, code ?? null, name, city, country, regionId ?? null, certainty];
         const cells = [...about, sourceId, line.metric, ...figureCells(line.figure)];
-        return { id: line.metric === null ? id : `${id} ${line.metric}`, place: { type: 'point', at }, cells };
+        return {
+          id: line.figure === undefined ? id : `${id} ${line.metric} ${periodOf(line.figure)}`,
+          place: { type: 'point', at },
+          cells,
+        };
       });
     }),
   };

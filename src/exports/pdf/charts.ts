@@ -13,7 +13,8 @@ const VALUE = 26;
 
 /** Bars from 0 to 100 with the mark of a median. */
 export function barPieces(style: Style, { title: line, rows, note }: Of<'bars'>, width: number): readonly Piece[] {
-  const label = width * 0.4;
+  const longest = Math.max(...rows.map((row) => widthOf(style.faces.sans, style.body, row.label.name)));
+  const label = Math.min(width * 0.48, Math.max(width * 0.36, longest + 8));
   const track = width - label - VALUE - 6;
   const bars = rows.map((row): Piece => {
     const words = fit(style.faces.sans, style.body, row.label.name, label - 6, { lines: 1, least: 0.72 });

@@ -8,6 +8,9 @@ import { fit, widthOf } from './type';
 import { cellNotes, cellWords, drawNotes, LEADING, noteWidth, paragraph } from './words';
 
 const GAP = 18;
+/** Heights below which a map says nothing. */
+const LEAST_MAP = 190;
+const SMALL_MAP = 150;
 
 /** Title, lead and headline figures on the left, the map on the right; without a map all of the width is theirs. */
 export function headBlock(style: Style, head: Head, shapes: Shapes, width: number): Block {
@@ -21,7 +24,7 @@ export function headBlock(style: Style, head: Head, shapes: Shapes, width: numbe
     ...(head.ranks === undefined ? [] : [space(6), rankBlock(style, head.ranks, left)]),
   ]);
   if (head.map === undefined) return text;
-  const height = Math.max(text.height, 190 * style.scale);
+  const height = Math.max(text.height, (head.headline.length > 0 ? LEAST_MAP : SMALL_MAP) * style.scale);
   const map = mapBlock(style, head.map, shapes, width - left - GAP, height);
   return {
     height,
@@ -45,7 +48,7 @@ function leadBlocks(style: Style, { lead }: Head, width: number): readonly Block
 /** The document's title: as large as its words allow, on up to two lines. */
 function titleBlock(style: Style, words: string, width: number): Block {
   const large = 34 * style.scale;
-  const { size, lines } = fit(style.faces.serif, large, words, width, { lines: 2, least: 0.5 });
+  const { size, lines } = fit(style.faces.serif, large, words, width, { lines: 6, least: 0.4 });
   const step = size * 1.08;
   return {
     height: lines.length * step + 7 * style.scale,

@@ -5,7 +5,7 @@ import type { Block } from './block';
 import { CLASS_COLOURS, COLOURS } from './colours';
 import { drawLegend, drawScale, drawSpots } from './mapMarks';
 import { fill, n, type Paper, stroke } from './paper';
-import { type Fitted, fitted } from './projection';
+import { type Box, fitted } from './projection';
 import type { Style } from './style';
 
 /** The shapes a map is drawn from. */
@@ -25,14 +25,6 @@ export function mapBlock(style: Style, plan: MapPlan, shapes: Shapes, width: num
     draw: (paper, x, y) =>
       paper.mark('Figure', () => drawMap(paper, style, plan, shapes, { fit, x, y, width, height }), plan.alt.name),
   };
-}
-
-export interface Box {
-  readonly fit: Fitted;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 function drawMap(paper: Paper, style: Style, plan: MapPlan, { regions, base }: Shapes, box: Box): void {

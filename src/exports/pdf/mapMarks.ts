@@ -1,7 +1,7 @@
 import type { MapPlan, Spot } from '../report/model';
 import { CLASS_COLOURS, COLOURS } from './colours';
-import type { Box } from './mapBlock';
 import { fill, n, type Paper, stroke } from './paper';
+import type { Box } from './projection';
 import { circle } from './shapes';
 import type { Style } from './style';
 import { widthOf } from './type';

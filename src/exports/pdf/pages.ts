@@ -1,11 +1,11 @@
 import type { Paper as PaperName, WhiteLabel } from '../order';
 import type { Report } from '../report/model';
-import { type Piece, stack } from './block';
+import { type Block, type Piece, stack } from './block';
 import { drawHeader, drawPageNumber, endPieces, footBlock, HEADER, type Logo, MARGIN } from './frame';
 import type { Shapes } from './mapBlock';
 import { openPaper, type Paper } from './paper';
 import { divider, piecesOf } from './pieces';
-import { styleOf } from './style';
+import { type Style, styleOf } from './style';
 import { type Faces, OverflowError } from './type';
 
 const SIZES: Readonly<Record<PaperName, readonly [width: number, height: number]>> = {
@@ -33,46 +33,63 @@ export function layPages(given: Given): Paper {
   return paper;
 }
 
-const SCALES: readonly number[] = [1.06, 1.03, 1, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82, 0.79, 0.76, 0.73];
+const SCALES: readonly number[] = [1.06, 1.03, 1, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82, 0.79, 0.76, 0.73, 0.7];
 const MOST_ROWS = 14;
 /** Rows are left out down to this before the page is drawn smaller, and below it only at the smallest. */
 const FEW_ROWS = 6;
 const FEWEST_ROWS = 3;
 
-/** How much smaller, and how many rows: tried in turn until the page holds everything. */
-const TRIES: readonly (readonly [scale: number, rows: number])[] = [
-  ...SCALES.flatMap((scale) => rowsDown(MOST_ROWS, FEW_ROWS).map((rows) => [scale, rows] as const)),
-  ...rowsDown(FEW_ROWS - 1, FEWEST_ROWS).map((rows) => [SCALES.at(-1) ?? 1, rows] as const),
-];
-
-function rowsDown(from: number, to: number): readonly number[] {
-  return Array.from({ length: from - to + 1 }, (_, index) => from - index);
+function layOne(given: Given, paper: Paper): void {
+  const { report, label, logo } = given;
+  const found = largest(given, paper);
+  if (found === undefined) throw new OverflowError(report.title.name, paper.height);
+  const { style, body, foot } = found;
+  paper.newSheet();
+  drawHeader(paper, style, report, label, logo);
+  body.draw(paper, MARGIN, MARGIN + HEADER);
+  foot.draw(paper, MARGIN, paper.height - MARGIN - foot.height);
 }
 
-function layOne(given: Given, paper: Paper): void {
-  const { report, faces, shapes, label, logo } = given;
-  const width = paper.width - 2 * MARGIN;
+/** The largest size at which everything fits with a few rows, then as many rows as still fit. */
+function largest(given: Given, paper: Paper): (Composed & { readonly style: Style }) | undefined {
   const room = paper.height - 2 * MARGIN - HEADER;
-  for (const [scale, most] of TRIES) {
-    const style = styleOf(faces, label, scale);
+  const at = (scale: number, most: number) => {
+    const style = styleOf(given.faces, given.label, scale);
+    const page = composed(given, style, most, paper.width - 2 * MARGIN);
+    return page !== undefined && page.body.height + page.foot.height <= room ? { ...page, style } : undefined;
+  };
+  for (const scale of SCALES) {
+    const least = at(scale, FEW_ROWS) ?? (scale === SCALES.at(-1) ? at(scale, FEWEST_ROWS) : undefined);
+    if (least !== undefined) return firstOf(MOST_ROWS, FEW_ROWS, (rows) => at(scale, rows)) ?? least;
+  }
+  return undefined;
+}
+
+function firstOf<T>(from: number, to: number, at: (rows: number) => T | undefined): T | undefined {
+  for (let rows = from; rows > to; rows--) {
+    const found = at(rows);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+interface Composed {
+  readonly body: Block;
+  readonly foot: Block;
+}
+
+/** Body and foot at one size; nothing where a word has no room at it. */
+function composed({ report, shapes }: Given, style: Style, most: number, width: number): Composed | undefined {
+  try {
     const parts = report.sections.flatMap((section, index) => [
       ...(index === 0 ? [] : [divider(style, width)]),
       ...piecesOf({ style, shapes, most }, section, width),
     ]);
-    const body = stack(parts);
-    const foot = footBlock(style, report, width);
-    const line = divider(style, width);
-    const free = room - body.height - line.height - foot.height;
-    if (free < 0) continue;
-    paper.newSheet();
-    drawHeader(paper, style, report, label, logo);
-    body.draw(paper, MARGIN, MARGIN + HEADER);
-    const top = paper.height - MARGIN - foot.height;
-    line.draw(paper, MARGIN, top - line.height);
-    foot.draw(paper, MARGIN, top);
-    return;
+    return { body: stack(parts), foot: stack([divider(style, width), footBlock(style, report, width)]) };
+  } catch (error) {
+    if (error instanceof OverflowError) return undefined;
+    throw error;
   }
-  throw new OverflowError(report.title.name, room);
 }
 
 function layMany(given: Given, paper: Paper): void {

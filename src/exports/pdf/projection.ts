@@ -53,3 +53,12 @@ export function fitted(bounds: MapPlan['bounds'], width: number, height: number)
     },
   };
 }
+
+/** Where a map lies on its page. */
+export interface Box {
+  readonly fit: Fitted;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}

@@ -44,9 +44,14 @@ export function glyphsOf(face: Face, text: string): readonly Glyph[] {
   });
 }
 
-/** Width of a text in points. */
+const measured = new WeakMap<Face, Map<string, number>>();
+
+/** Width of a text in points. Letters stand side by side without kerning, so words add up. */
 export function widthOf(face: Face, size: number, text: string): number {
-  const units = glyphsOf(face, text).reduce((sum, { id }) => sum + face.advance(id), 0);
+  const known = measured.get(face) ?? new Map<string, number>();
+  measured.set(face, known);
+  const units = known.get(text) ?? glyphsOf(face, text).reduce((sum, { id }) => sum + face.advance(id), 0);
+  known.set(text, units);
   return (units * size) / face.unitsPerEm;
 }
 
@@ -54,15 +59,17 @@ export function widthOf(face: Face, size: number, text: string): number {
 export function wrap(face: Face, size: number, text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
+  let long = 0;
   for (const word of text.split(/(?<=[ \-–/])/)) {
-    const next = line + word;
-    if (line !== '' && widthOf(face, size, next.trimEnd()) > width) {
+    const [bare, whole] = [widthOf(face, size, word.trimEnd()), widthOf(face, size, word)];
+    if (bare > width + 0.01) throw new OverflowError(word.trimEnd(), width);
+    if (line !== '' && long + bare > width + 0.01) {
       lines.push(line.trimEnd());
-      line = word;
-    } else {
-      line = next;
+      line = '';
+      long = 0;
     }
-    if (widthOf(face, size, line.trimEnd()) > width + 0.01) throw new OverflowError(line.trimEnd(), width);
+    line += word;
+    long += whole;
   }
   return [...lines, line.trimEnd()];
 }

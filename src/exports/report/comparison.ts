@@ -10,6 +10,7 @@ import type { Study } from '../study';
 import { chanceOfTop, chancesOf } from './chances';
 import { closeReport } from './closing';
 import { type Desk, named, openDesk, score, TITLE } from './desk';
+import { FEWEST_COMPARED, MOST_COMPARED } from './limits';
 import { regionMap } from './mapPlan';
 import { type Cell, type Column, type Line, MISSING, type Report, type Row, type Section } from './model';
 import { listed } from './names';
@@ -17,8 +18,6 @@ import { type Way, waysFrom } from './roads';
 import { rankAmount, regionOf, scoreAmount } from './standing';
 import { themesThatCount, themeValues } from './themes';
 
-const FEWEST = 2;
-export const MOST_COMPARED = 6;
 /** Points that neither the figures nor the goalposts carry. */
 const CLOSE = 1.5;
 /** Criteria whose figures are printed: the heaviest. */
@@ -33,8 +32,8 @@ interface Compared {
 /** Two to six regions side by side. Throws ProblemError for fewer or more. */
 export function comparisonReport(study: Study, ids: readonly RegionId[]): Report {
   const unique = [...new Set(ids)];
-  if (unique.length < FEWEST || unique.length > MOST_COMPARED) {
-    throw faulty('compared', `${FEWEST} to ${MOST_COMPARED} regions`, unique.length);
+  if (unique.length < FEWEST_COMPARED || unique.length > MOST_COMPARED) {
+    throw faulty('compared', `${FEWEST_COMPARED} to ${MOST_COMPARED} regions`, unique.length);
   }
   const compared = unique.flatMap((id): readonly Compared[] => {
     const [region, own] = [regionOf(study, id), study.ranking.find(({ regionId }) => regionId === id)];
@@ -105,7 +104,7 @@ function standingTable(desk: Desk, compared: readonly Compared[]): Section {
   return {
     type: 'table',
     title: desk.line('documents.compared.standing'),
-    columns: columnsOf(desk, compared, desk.line('documents.compared')),
+    columns: columnsOf(desk, compared, { words: '', amounts: [], names: [] }),
     rows: [
       row(desk.line('documents.full.score'), (of) =>
         of.own.score === undefined || !isShown(of) ? MISSING : scoreAmount(desk, of.own.score),

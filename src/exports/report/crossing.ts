@@ -174,7 +174,8 @@ function factsOf(desk: Desk, crossing: Crossing, port: Port): Section | undefine
     if (key === undefined) return undefined;
     const wait = WAITS.find((known) => known === family);
     const name = wait === undefined ? text.t(key) : `${text.t(`dossier.wait.${wait}`)}: ${text.t(key)}`;
-    const cell: Cell = content.type === 'figure' ? of.figure(content.figure) : named(`${content.text} (${period})`);
+    const cell: Cell =
+      content.type === 'figure' ? of.figure(content.figure) : of.quote(content.text, period, content.sourceId);
     return { cells: [named(name), cell] };
   }
 }

@@ -13,6 +13,8 @@ export interface Desk {
   readonly study: Study;
   /** Marks a figure with its footnote; `text` replaces the value's own words. */
   figure(figure: Figure, text?: string): Amount;
+  /** What a source says in words. */
+  quote(words: string, period: string, sourceId: SourceId): Amount;
   hours(hours: number): Amount;
   km(km: number): Amount;
   /** A message; amounts are printed, strings are names, plain numbers only choose a plural. */
@@ -39,6 +41,7 @@ export function openDesk(study: Study, longest: number): Desk {
   return {
     study,
     figure,
+    quote: (text, year, id) => ({ type: 'figure', text, year, sourceIds: [id], notes: [note(id)], flags: [] }),
     hours: (hours) => figure(networkFigure(study, hours, 'hours'), study.text.hours(hours)),
     km: (km) => figure(networkFigure(study, km, 'km'), study.text.roundKm(km)),
     line: (key, given = {}) => lineOf(study, key, given),
@@ -81,19 +84,21 @@ function sourceName(study: Study, id: SourceId, longest: number): Name {
   const { extras } = study;
   const source = extras.sources.find((candidate) => candidate.id === id);
   if (source === undefined) return { name: id };
-  const read = source.read === 'file' || source.read === 'page' ? undefined : readWords(source, study);
+  const read = readWords(source, study);
   const title = short(source.title, longest);
   const parts = source.publisher === undefined ? [title] : [source.publisher, title];
-  const extra = [source.period, read, source.licence].filter((part) => part !== undefined);
-  return { name: `${parts.join(': ')}${extra.length > 0 ? ` (${extra.join(', ')})` : ''}` };
+  const licence = longest === TITLE.brief ? undefined : source.licence;
+  const extra = [source.period, read, licence].filter((part) => part !== undefined);
+  return { name: `${parts.join(', ')}${extra.length > 0 ? ` (${extra.join(', ')})` : ''}` };
 }
 
+/** Only what was not read in the source itself is said. */
 function readWords({ read }: Source, { text }: Study): string | undefined {
-  return read === 'unstated' ? undefined : text.t(`documents.source.read.${read}`);
+  return read === 'recalled' || read === 'computed' ? text.t(`documents.source.read.${read}`) : undefined;
 }
 
 /** Letters of a source's title in a brief and in a report. */
-export const TITLE = { brief: 64, report: 150 } as const;
+export const TITLE = { brief: 46, report: 150 } as const;
 
 /** Titles of some sources are whole descriptions: cut at a word. */
 function short(title: string, longest: number): string {

@@ -1,9 +1,11 @@
 import type { Region } from '../../model/region';
-import { type Desk, named, setting } from './desk';
+import { type Desk, named, score, setting } from './desk';
 import type { Row, Section, Spot, Stretch } from './model';
 import { ifClosed, type Way } from './roads';
 
 const OTHERS = 3;
+/** Ways a page must hold before it may leave others out. */
+const FEWEST_WAYS = 2;
 
 /** Cities, fabs and crossings of a region's corridors, for the map. */
 export function spotsOf(region: Region, ways: readonly Way[]): readonly Spot[] {
@@ -40,6 +42,10 @@ export function corridorSections(desk: Desk, region: Region, ways: readonly Way[
         { title: desk.line('documents.corridors.hours'), align: 'right', width: 2.1 },
       ],
       rows: ways.map((way) => rowOf(desk, way)),
+      spare: {
+        least: FEWEST_WAYS,
+        more: (left) => desk.line('documents.projects.more', { count: left, shown: score('count', number(left)) }),
+      },
       notes: ways.length === 0 ? [desk.line('documents.corridors.none')] : notes,
     },
     ...(first === undefined || first.route.hours === 0 ? [] : [stripOf(desk, region, first)]),
@@ -48,7 +54,7 @@ export function corridorSections(desk: Desk, region: Region, ways: readonly Way[
 
 function rowOf(desk: Desk, { fab, route, crossings }: Way): Row {
   const [port] = crossings;
-  const city = `${fab.city}: ${fab.company}`;
+  const city = `${fab.company}, ${fab.city}`;
   return {
     cells: [
       named(city),

@@ -40,18 +40,18 @@ export function reachFor(study: Study): readonly RegionReach[] {
   return found;
 }
 
-/** Ways to the nearest fab of each of a few places, fewest hours first; fabs of one city are one place. */
+/** Ways to the nearest fab of each of a few states, fewest hours first: fabs of one state are near each other. */
 export function waysFrom(study: Study, region: Region, most: number): readonly Way[] {
   const { atlas, scenario } = study;
   const graph = graphFor(study);
   const served = fabsServed(atlas, scenario.profile.fabs);
   const near = reachAll(graph, regionPlace(region), projectTargets(served));
-  const cities = new Set<string>();
+  const states = new Set<string>();
   const fabs = near.flatMap(({ id }): readonly Project[] => {
     const fab = served.find((candidate) => candidate.id === id);
-    const where = fab && `${fab.regionId} ${fab.city}`;
-    if (fab === undefined || where === undefined || cities.has(where)) return [];
-    cities.add(where);
+    const where = fab && (fab.regionId ?? fab.city);
+    if (fab === undefined || where === undefined || states.has(where)) return [];
+    states.add(where);
     return [fab];
   });
   const arizona = fabs.find(({ regionId }) => regionId === 'US-AZ');

@@ -4,6 +4,7 @@ import { selectEffectiveWeights, selectScores } from '../../state/select';
 import { useApp } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { Segments } from '../../ui/Segments';
+import { DocumentButton } from '../exports/DocumentButton';
 import { FullView } from '../FullView';
 import { useText } from '../useText';
 import { AddRegion } from './AddRegion';
@@ -51,6 +52,9 @@ export function CompareView({ classOf, drawing }: CompareViewProps) {
                 value={shows}
                 onChange={setShows}
               />
+              {regions.length > 1 && (
+                <DocumentButton ask={{ document: 'comparison' }} name={t('documents.kind.comparison')} size="normal" />
+              )}
               <Button variant="quiet" onClick={() => setCompared([])}>
                 {t('compare.clear')}
               </Button>

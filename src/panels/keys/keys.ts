@@ -13,6 +13,7 @@ export type KeyAction =
         | 'present'
         | 'help'
         | 'settings'
+        | 'documents'
         | 'nextPart'
         | 'priorPart'
         | 'undo'
@@ -54,6 +55,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   letter('t', { type: 'table' }, 'keys.table'),
   letter('s', { type: 'scene' }, 'story.add'),
   letter('p', { type: 'present' }, 'story.present'),
+  letter('d', { type: 'documents' }, 'documents.title'),
   letter('[', { type: 'region', step: -1 }, 'keys.prior'),
   letter(']', { type: 'region', step: 1 }, 'keys.next'),
   { action: { type: 'nextPart' }, key: 'f6', modifiers: [], says: 'keys.nextPart', isLetter: false },

@@ -1,4 +1,5 @@
 import { patchSession, redo, undo } from '../../state/actions';
+import { openDocuments } from '../../state/documents';
 import { present } from '../../state/present';
 import { type Overlay, useApp } from '../../state/store';
 import { addSceneOfNow } from '../../state/story';
@@ -33,6 +34,9 @@ export function runKey(action: KeyAction): void {
       break;
     case 'settings':
       openOverlay('settings');
+      break;
+    case 'documents':
+      openDocuments();
       break;
     case 'region':
       stepRegion(action.step);

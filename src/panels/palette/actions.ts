@@ -4,6 +4,7 @@ import { TABLES } from '../../model/tables';
 import { CURRENCIES } from '../../model/units';
 import { OPENING_PRESET, PRESETS, presetById } from '../../scoring/presets';
 import { change, patchSession, redo, select, undo } from '../../state/actions';
+import { openDocuments } from '../../state/documents';
 import { chooseSetting } from '../../state/preferences';
 import { type AppState, type Theme, useApp } from '../../state/store';
 import { openTable, openView } from '../../state/tables';
@@ -60,6 +61,7 @@ function addPlaces(add: Add, { scenario, session }: AppState, { t }: Text, doors
   add('palette.fit', doors.fitAll);
   if (scenario.selection.type !== 'none') add('palette.clear', () => select({ type: 'none' }));
   if (doors.copyLink !== undefined) add('bar.copyLink', doors.copyLink);
+  add('documents.open', () => openDocuments());
   add('keys.title', () => patchSession({ overlay: 'keys' }));
   add('settings.title', () => patchSession({ overlay: 'settings' }));
 }

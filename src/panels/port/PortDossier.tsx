@@ -4,6 +4,7 @@ import { useApp } from '../../state/store';
 import { Notice } from '../../ui/Notice';
 import { DossierFrame, UnknownPlace } from '../DossierFrame';
 import { ExtraGate } from '../evidence/ExtraGate';
+import { DocumentButton } from '../exports/DocumentButton';
 import { ShowHours } from '../ports/ShowHours';
 import { useText } from '../useText';
 import { CatchmentSection } from './CatchmentSection';
@@ -36,7 +37,12 @@ export function PortDossier({ place }: PortDossierProps) {
     <DossierFrame
       crumb={t('dossier.port.crumb', { border: t(`dossier.border.${port.border}`) })}
       title={(chosen ?? port).name}
-      below={<PortHead port={port} chosen={chosen} />}
+      below={
+        <>
+          <PortHead port={port} chosen={chosen} />
+          {planned && <DocumentButton ask={{ document: 'crossing', crossingId: planned.id }} name={planned.name} />}
+        </>
+      }
     >
       {planned && <PlanFacts crossing={planned} />}
       <CrossingList port={port} crossings={crossings} chosen={chosen} />

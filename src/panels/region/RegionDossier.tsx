@@ -5,6 +5,7 @@ import { useApp } from '../../state/store';
 import { type TabItem, Tabs } from '../../ui/Tabs';
 import { CompareButton } from '../compare/CompareButton';
 import { DossierFrame, UnknownPlace } from '../DossierFrame';
+import { DocumentButton } from '../exports/DocumentButton';
 import { useExtra } from '../useExtra';
 import { useText } from '../useText';
 import { CorridorTab } from './CorridorTab';
@@ -15,6 +16,7 @@ import { Overview } from './Overview';
 import { ProgrammesTab } from './ProgrammesTab';
 import { ProjectsTab } from './ProjectsTab';
 import { programmesOf, resourcesOf } from './programmes';
+import styles from './RegionDossier.module.css';
 import { ResourcesTab } from './ResourcesTab';
 import { ScoreHead, ScoreNotices } from './ScoreHead';
 import { SourcesTab } from './SourcesTab';
@@ -54,7 +56,10 @@ export function RegionDossier({ id }: { readonly id: RegionId }) {
       title={region.names[text.language]}
       below={
         <>
-          <CompareButton regionId={region.id} />
+          <span className={styles.actions}>
+            <CompareButton regionId={region.id} />
+            <DocumentButton ask={{ document: 'region', regionId: id }} name={region.names[text.language]} />
+          </span>
           <ScoreNotices header={header} />
         </>
       }

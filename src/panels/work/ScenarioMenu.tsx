@@ -1,5 +1,6 @@
 import { type RefObject, useState } from 'react';
 import { Menu, MenuItem, Popover, Separator } from 'react-aria-components';
+import { openDocuments } from '../../state/documents';
 import { useApp } from '../../state/store';
 import type { MessageKey } from '../../text/messages/en';
 import { useText } from '../useText';
@@ -26,7 +27,7 @@ interface ScenarioMenuProps {
 const GROUPS = [
   ['rename', 'new', 'duplicate'],
   ['openFile', 'saveFile', 'recent'],
-  ['copyLink', 'qr'],
+  ['copyLink', 'qr', 'documents'],
   ['compare', 'history'],
   ['welcome'],
 ] as const;
@@ -81,6 +82,7 @@ const LABELS: Readonly<Record<Item, MessageKey>> = {
   recent: 'work.recent',
   copyLink: 'bar.copyLink',
   qr: 'work.qr',
+  documents: 'documents.open',
   compare: 'work.compare',
   history: 'work.history',
   welcome: 'work.welcome',
@@ -96,6 +98,7 @@ function useActions(desk: Desk, onWelcome: () => void): (item: Item) => void {
     if (item === 'saveFile') desk.saveFile();
     if (item === 'openFile') void pickFile().then((file) => file && desk.openFile(file));
     if (item === 'copyLink') void desk.copyLink();
+    if (item === 'documents') openDocuments();
     if (item === 'welcome') onWelcome();
   };
 }

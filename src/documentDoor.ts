@@ -1,0 +1,33 @@
+import type { DocumentEvent, DocumentJob } from './exports/job';
+
+/** A worker for each file: to cancel it is to end it. After an end or a cancel the listener hears nothing more. */
+export function makeDocument(job: DocumentJob, listener: (event: DocumentEvent) => void): () => void {
+  const worker = new Worker(new URL('./workers/documents.ts', import.meta.url), { type: 'module' });
+  const end = (): void => {
+    worker.onmessage = null;
+    worker.onerror = null;
+    worker.terminate();
+  };
+  const fail = (message: string): void => {
+    end();
+    listener({ type: 'failed', message });
+  };
+  worker.onmessage = ({ data }: MessageEvent<DocumentEvent>) => {
+    if (data.type !== 'progress') end();
+    listener(data);
+  };
+  worker.onerror = ({ message }) => fail(message);
+  worker.postMessage(job);
+  return end;
+}
+
+/** Hands a file to the user as a download. */
+export function saveBytes(bytes: Uint8Array, name: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+  const anchor = document.createElement('a');
+  anchor.href = address;
+  anchor.download = name;
+  anchor.click();
+  // The browser reads the address after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

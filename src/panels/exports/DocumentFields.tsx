@@ -1,0 +1,147 @@
+import { X } from 'lucide-react';
+import { DOCUMENTS, EXPORT_LAYERS, type ExportLayer } from '../../exports/order';
+import { MOST_COMPARED } from '../../exports/report/limits';
+import { COUNTRIES } from '../../model/geo';
+import { useApp } from '../../state/store';
+import type { MessageKey } from '../../text/messages/en';
+import { Button } from '../../ui/Button';
+import { Select } from '../../ui/Select';
+import { useText } from '../useText';
+import css from './Documents.module.css';
+import type { Draft } from './draft';
+
+interface FieldsProps {
+  readonly draft: Draft;
+  readonly onChange: (part: Partial<Draft>) => void;
+}
+
+const LAYER_NAMES: Readonly<Record<ExportLayer, MessageKey>> = {
+  ranking: 'documents.kind.ranking',
+  crossings: 'tables.kind.crossings',
+  projects: 'tables.kind.projects',
+  gateways: 'tables.kind.gateways',
+  parks: 'tables.kind.parks',
+  resources: 'tables.kind.resources',
+};
+
+/** Which document, and of what. */
+export function DocumentFields({ draft, onChange }: FieldsProps) {
+  const { t } = useText();
+  return (
+    <div className={css.two}>
+      <Select
+        label={t('documents.which')}
+        options={DOCUMENTS.map((value) => ({ value, label: t(`documents.kind.${value}`) }))}
+        value={draft.document}
+        onChange={(document) => onChange({ document })}
+      />
+      {draft.document === 'region' && <RegionSelect draft={draft} onChange={onChange} />}
+      {draft.document === 'crossing' && <CrossingSelect draft={draft} onChange={onChange} />}
+      {draft.document === 'comparison' && <ComparedFields draft={draft} onChange={onChange} />}
+    </div>
+  );
+}
+
+/** Which table or layer. */
+export function LayerField({ draft, onChange }: FieldsProps) {
+  const { t } = useText();
+  return (
+    <Select
+      label={t('documents.layer')}
+      options={EXPORT_LAYERS.map((value) => ({ value, label: t(LAYER_NAMES[value]) }))}
+      value={draft.layer}
+      onChange={(layer) => onChange({ layer })}
+    />
+  );
+}
+
+/** Regions under their countries, by name. */
+function useRegionOptions() {
+  const { t, language, locale } = useText();
+  const regions = useApp(({ atlas }) => atlas.regions);
+  return COUNTRIES.flatMap((country) =>
+    regions
+      .filter((region) => region.country === country)
+      .map(({ id, names }) => ({ value: id, label: names[language], group: t(`country.${country}`) }))
+      .toSorted((a, b) => a.label.localeCompare(b.label, locale)),
+  );
+}
+
+function RegionSelect({ draft, onChange }: FieldsProps) {
+  const { t } = useText();
+  const options = useRegionOptions();
+  const [first] = options;
+  const value = draft.regionId ?? first?.value;
+  if (value === undefined) return null;
+  return (
+    <Select
+      label={t('documents.region')}
+      options={options}
+      value={value}
+      onChange={(regionId) => onChange({ regionId })}
+    />
+  );
+}
+
+function CrossingSelect({ draft, onChange }: FieldsProps) {
+  const { t, locale } = useText();
+  const crossings = useApp(({ atlas }) => atlas.crossings);
+  const options = (['US-MX', 'US-CA'] as const).flatMap((border) =>
+    crossings
+      .filter((crossing) => crossing.border === border)
+      .map(({ id, name }) => ({ value: id, label: name, group: t(`dossier.border.${border}`) }))
+      .toSorted((a, b) => a.label.localeCompare(b.label, locale)),
+  );
+  const [first] = options;
+  const value = draft.crossingId ?? first?.value;
+  if (value === undefined) return null;
+  return (
+    <Select
+      label={t('documents.crossing')}
+      options={options}
+      value={value}
+      onChange={(crossingId) => onChange({ crossingId })}
+    />
+  );
+}
+
+/** The regions of a comparison, each with a button that takes it out. */
+function ComparedFields({ draft, onChange }: FieldsProps) {
+  const { t } = useText();
+  const options = useRegionOptions();
+  const chosen = draft.compared.flatMap((id) => options.find(({ value }) => value === id) ?? []);
+  const others = options.filter(({ value }) => !draft.compared.includes(value));
+  const remove = (id: (typeof chosen)[number]['value']): void =>
+    onChange({ compared: draft.compared.filter((other) => other !== id) });
+  return (
+    <div className={css.part}>
+      <p className={css.name}>{t('documents.regions')}</p>
+      <ul className={css.chips}>
+        {chosen.map(({ value, label }) => (
+          <li key={value}>
+            <Button
+              size="small"
+              icon={<X aria-hidden />}
+              aria-label={t('documents.regions.remove', { name: label })}
+              onClick={() => remove(value)}
+            >
+              {label}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {draft.compared.length < MOST_COMPARED && (
+        <Select<string>
+          label={t('documents.regions.add')}
+          hideLabel
+          options={[{ value: '', label: t('documents.regions.add') }, ...others]}
+          value=""
+          onChange={(added) => {
+            const option = others.find(({ value }) => value === added);
+            if (option !== undefined) onChange({ compared: [...draft.compared, option.value] });
+          }}
+        />
+      )}
+    </div>
+  );
+}

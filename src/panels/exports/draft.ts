@@ -1,0 +1,80 @@
+import type { FormatId } from '../../exports/formats';
+import type { DocumentId, ExportLayer, Order, Paper, WhiteLabel } from '../../exports/order';
+import type { DocumentAsk } from '../../model/documents';
+import type { Language } from '../../model/geo';
+import type { CrossingId, RegionId } from '../../model/ids';
+import type { Scenario } from '../../model/scenario';
+import type { Ranking } from '../../model/score';
+
+/** What is chosen in the dialog. */
+export interface Draft {
+  readonly format: FormatId;
+  readonly document: DocumentId;
+  readonly regionId: RegionId | undefined;
+  readonly compared: readonly RegionId[];
+  readonly crossingId: CrossingId | undefined;
+  readonly layer: ExportLayer;
+  readonly language: Language;
+  readonly paper: Paper;
+  readonly bom: boolean;
+}
+
+interface Given {
+  readonly ask: DocumentAsk;
+  readonly scenario: Scenario;
+  readonly ranking: Ranking;
+  readonly crossingId: CrossingId | undefined;
+}
+
+/** The first choice: what was asked for, else what leads the ranking. Letter is the paper of all three countries. */
+export function startDraft({ ask, scenario, ranking, crossingId }: Given): Draft {
+  const compared =
+    scenario.compared.length > 1 ? scenario.compared : ranking.slice(0, 3).map(({ regionId }) => regionId);
+  return {
+    format: 'pdf',
+    document: ask.document,
+    regionId: ask.regionId ?? ranking[0]?.regionId,
+    compared,
+    crossingId: ask.crossingId ?? crossingId,
+    layer: 'ranking',
+    language: scenario.language,
+    paper: 'letter',
+    bom: true,
+  };
+}
+
+/** The order that a draft stands for. */
+export function orderOf(draft: Draft, label: WhiteLabel): Omit<Order, 'read' | 'progress'> {
+  const { format, document, regionId, compared, crossingId, layer, paper, bom } = draft;
+  const one = regionId === undefined ? [] : [regionId];
+  return {
+    ...{ document, layer, paper, bom, label },
+    regionIds: format === 'pptx' || document === 'comparison' ? compared : one,
+    ...(crossingId !== undefined && { crossingId }),
+  };
+}
+
+/** `corredor-region-mx-son-es.pdf`: plain letters that every system takes. */
+export function fileName(draft: Draft, extension: string): string {
+  const parts = ['corredor', whatOf(draft), draft.language].filter((part) => part !== '');
+  return `${parts.join('-').toLowerCase()}.${extension}`;
+}
+
+function whatOf(draft: Draft): string {
+  switch (draft.format) {
+    case 'pdf':
+      return documentPart(draft);
+    case 'pptx':
+      return 'slides';
+    case 'xlsx':
+      return 'workbook';
+    case 'csv':
+    case 'geojson':
+      return draft.layer;
+  }
+}
+
+function documentPart({ document, regionId, crossingId }: Draft): string {
+  if (document === 'region') return `region-${regionId ?? ''}`;
+  return document === 'crossing' ? `crossing-${crossingId ?? ''}` : document;
+}

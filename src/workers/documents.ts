@@ -1,0 +1,10 @@
+import { type DocumentJob, doDocumentJob } from '../exports/job';
+
+self.onmessage = ({ data }: MessageEvent<DocumentJob>) => {
+  const read = async (path: string): Promise<Uint8Array> => {
+    const answer = await fetch(new URL(path, data.base));
+    if (!answer.ok) throw new Error(`${path}: expected a file, got status ${answer.status}`);
+    return new Uint8Array(await answer.arrayBuffer());
+  };
+  void doDocumentJob(data, read, (event) => self.postMessage(event));
+};

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { format } from '../../src/exports/csv';
+import { csvText, guarded } from '../../src/exports/csvText';
+import { layerTable } from '../../src/exports/layers/layers';
+import { EXPORT_LAYERS } from '../../src/exports/order';
+import { builtStudy, order } from './studies';
+
+describe('a cell', () => {
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])('that begins like the formula %j is guarded', (text) => {
+    expect(guarded(text)).toBe(`'${text}`);
+  });
+
+  it('stays as it is where no spreadsheet would run it, numbers below zero too', () => {
+    expect(guarded('a=1')).toBe('a=1');
+    expect(csvText([[-1.5, 'Nuevo León', null, true]])).toBe('-1.5,Nuevo León,,true\r\n');
+  });
+
+  it('is quoted where it holds a comma, a quote or a line end, after the guard', () => {
+    expect(csvText([['=A1,"b"', 'a\nb']])).toBe('"\'=A1,""b""","a\nb"\r\n');
+  });
+});
+
+describe('a table', () => {
+  it('has a mark for Excel only where one is asked for', async () => {
+    const study = await builtStudy();
+    const plain = await format.make(study, order());
+    const marked = await format.make(study, order({ bom: true }));
+    expect([...marked.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(marked.subarray(3)).toEqual(plain);
+  });
+
+  it('of the ranking holds the score of every region and a source and year beside every figure', async () => {
+    const study = await builtStudy();
+    const { columns, rows } = layerTable(study, 'ranking');
+    expect(rows.map(({ id }) => id)).toEqual(study.ranking.map(({ regionId }) => regionId));
+    const at = (name: string): number => columns.indexOf(name);
+    for (const { id } of study.atlas.criteria) {
+      for (const { cells } of rows) {
+        if (cells[at(id)] === null) continue;
+        expect([cells[at(`${id}_unit`)], cells[at(`${id}_year`)], cells[at(`${id}_source`)]]).not.toContain(null);
+      }
+    }
+    const [first] = rows;
+    expect(first?.cells[at('score')]).toBe(study.ranking[0]?.score);
+  });
+
+  it.each(EXPORT_LAYERS)('of %s has as many cells in each row as columns', async (layer) => {
+    const { columns, rows } = layerTable(await builtStudy(), layer);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(new Set(columns).size).toBe(columns.length);
+    expect(rows.filter(({ cells }) => cells.length !== columns.length)).toEqual([]);
+  });
+});

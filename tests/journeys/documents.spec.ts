@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, open, row, test } from './fixtures';
+
+/** What the headless engine writes for the same choice. */
+function headless(...words: readonly string[]): Buffer {
+  const out = join(mkdtempSync(join(tmpdir(), 'corredor-')), 'out');
+  execFileSync(process.execPath, ['src/cli/corredor.mjs', 'export', '--out', out, ...words]);
+  return readFileSync(out);
+}
+
+async function made(page: Page): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Make and save' }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+test('a brief from the dossier is the file that the headless engine writes', async ({ page, guard }) => {
+  await open(page);
+  expect(guard.requests.filter((path) => /pdf/.test(path))).toEqual([]);
+  await row(page, 'Sonora').click();
+  await page.getByRole('button', { name: 'PDF of Sonora' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Documents' });
+  await expect(dialog.getByRole('combobox', { name: /^Region/ })).toHaveValue('MX-SON');
+  await dialog.getByRole('radio', { name: 'Español' }).check();
+  await dialog.getByRole('radio', { name: 'A4' }).check();
+  const { name, bytes } = await made(page);
+  expect(name).toBe('corredor-region-mx-son-es.pdf');
+  const words = ['--format', 'pdf', '--document', 'region', '--region', 'MX-SON', '--lang', 'es', '--paper', 'a4'];
+  expect(bytes.equals(headless(...words))).toBe(true);
+  await expect(dialog.getByRole('status')).toContainText('corredor-region-mx-son-es.pdf');
+});
+
+test('key, table for Excel and a dialog without faults', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('d');
+  const dialog = page.getByRole('dialog', { name: 'Documents' });
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('button', { name: 'Your name on it' }).click();
+  const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await dialog.getByRole('radio', { name: 'CSV' }).check();
+  await dialog.getByRole('combobox', { name: /^Table/ }).selectOption('crossings');
+  const { bytes } = await made(page);
+  expect(bytes.equals(headless('--format', 'csv', '--layer', 'crossings', '--bom'))).toBe(true);
+});
