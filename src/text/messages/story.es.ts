@@ -103,7 +103,7 @@ export const story = {
   'story.focus.compare': 'Regiones con calificación y lugar probable',
   'story.focus.reasons': 'Puntos de la calificación frente a la región del centro',
   'story.focus.ports': 'Camiones por puerto',
-  'story.focus.timeline': 'Últimas medidas conjuntas',
+  'story.focus.timeline': 'Últimos pasos conjuntos',
   'time.kinds': 'Tipos de entradas',
   'time.kind.policy': 'Política',
   'time.kind.workforce': 'Talento',

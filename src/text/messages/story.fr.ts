@@ -105,7 +105,7 @@ export const story = {
   'story.focus.compare': 'Régions avec note et rang probable',
   'story.focus.reasons': 'Points de la note face à la région du milieu',
   'story.focus.ports': 'Camions par poste frontalier',
-  'story.focus.timeline': 'Dernières mesures communes',
+  'story.focus.timeline': 'Dernières étapes communes',
   'time.kinds': 'Types d’entrées',
   'time.kind.policy': 'Politique',
   'time.kind.workforce': 'Main-d’œuvre',

@@ -22,7 +22,7 @@ export const tell = {
   'tell.fact.investment': 'anunciados, {year}',
   'tell.fact.neighbours': 'plantas de chips a {hours} horas o menos por carretera',
   'tell.fact.programmes': 'programas de formación en chips registrados',
-  'tell.fact.policies': 'medidas conjuntas registradas, {from} a {to}',
+  'tell.fact.policies': 'pasos conjuntos registrados, {from} a {to}',
   'tell.unsupported.head': 'Los datos ya no sostienen esta afirmación',
   'tell.unsupported.body':
     'Falta una cifra en la que se apoya, con los datos y ajustes actuales. Cambie o elimine esta escena.',
@@ -91,7 +91,7 @@ export const tell = {
   'tell.test.labs': 'Laboratorios: {names}.',
   'tell.test.notes': 'Este es el paso del diseño a la prueba: lo que falta es la propuesta.',
   'tell.policy.topic': 'Política',
-  'tell.policy.head': '{count} medidas conjuntas desde {from}',
+  'tell.policy.head': '{count} pasos conjuntos desde {from}',
   'tell.policy.latest': 'Las más recientes: {names}.',
   'tell.policy.review': '{name}: {words}',
   'tell.policy.notes': 'Cada entrada tiene su fuente en la cronología.',

@@ -22,7 +22,7 @@ export const tell = {
   'tell.fact.investment': 'annoncés, {year}',
   'tell.fact.neighbours': 'usines de puces à {hours} heures de route ou moins',
   'tell.fact.programmes': 'programmes de formation aux puces recensés',
-  'tell.fact.policies': 'mesures communes recensées, {from} à {to}',
+  'tell.fact.policies': 'étapes communes recensées, {from} à {to}',
   'tell.unsupported.head': 'Les données ne soutiennent plus cette affirmation',
   'tell.unsupported.body':
     'Un chiffre sur lequel elle repose manque avec les données et réglages actuels. Modifiez ou supprimez cette scène.',
@@ -91,7 +91,7 @@ export const tell = {
   'tell.test.labs': 'Laboratoires : {names}.',
   'tell.test.notes': 'C’est le pas de la conception au test : ce qui manque est l’offre.',
   'tell.policy.topic': 'Politique',
-  'tell.policy.head': '{count} mesures communes depuis {from}',
+  'tell.policy.head': '{count} étapes communes depuis {from}',
   'tell.policy.latest': 'Les plus récentes : {names}.',
   'tell.policy.review': '{name} : {words}',
   'tell.policy.notes': 'Chaque entrée a sa source dans la chronologie.',
