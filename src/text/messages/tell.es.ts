@@ -1,8 +1,8 @@
-/** Lo que dicen las escenas ya hechas; las cifras vivas llenan los huecos. Sintaxis ICU. */
+/** Lo que dicen las escenas ya hechas; los datos vivos llenan los huecos. Sintaxis ICU. */
 export const tell = {
   'tell.range': '{low} a {high}',
   'tell.fact.rank': 'lugar entre {of} clasificadas',
-  'tell.fact.range': 'lugar probable (90 %)',
+  'tell.fact.range': 'lugar probable (90 %)',
   'tell.fact.score': 'puntos de 100 con estos pesos',
   'tell.fact.better': 'lugar con el mejor cruce, de {of}',
   'tell.fact.gap': 'puntos frente al centro de la clasificación',
@@ -25,7 +25,7 @@ export const tell = {
   'tell.fact.policies': 'pasos conjuntos registrados, {from} a {to}',
   'tell.unsupported.head': 'Los datos ya no sostienen esta afirmación',
   'tell.unsupported.body':
-    'Falta una cifra en la que se apoya, con los datos y ajustes actuales. Cambie o elimine esta escena.',
+    'Falta un dato en el que se apoya, con los datos y ajustes actuales. Cambie o elimine esta escena.',
   'tell.place.topic': 'Su lugar',
   'tell.place.head': '{name}: lugar {rank} de {of}, probable {range}',
   'tell.place.headPlain': '{name}: lugar {rank} de {of}',
@@ -38,17 +38,17 @@ export const tell = {
   'tell.fabs.head': '{name} opera {running} fábricas de obleas y construye {building}',
   'tell.fabs.owners': 'Entre sus dueños: {owners}.',
   'tell.fabs.packing':
-    'Ensamble, prueba y empaque en el mismo estado: {packing} en operación, {coming} en obra o anunciados.',
+    'Ensamble, prueba y empaquetado en el mismo estado: {packing} en operación, {coming} en obra o anunciados.',
   'tell.fabs.notes': 'El mapa muestra las regiones que llegan a esta fábrica en menos horas.',
   'tell.strengths.topic': 'Fortalezas',
   'tell.strengths.head': '{name} está {gap} puntos sobre el centro. Su mejor carta: {criterion}',
   'tell.strengths.headBehind': 'La mejor carta de {name}: {criterion}',
   'tell.strengths.body': 'Donde más gana a {median}, la región del centro de la clasificación: {list}.',
-  'tell.strengths.notes': 'Cada barra son puntos de la calificación frente a la región del centro.',
+  'tell.strengths.notes': 'Cada barra son puntos del puntaje frente a la región del centro.',
   'tell.weaknesses.topic': 'Puntos débiles',
   'tell.weaknesses.head': 'Lo que {name} debe responder primero: {criterion}',
   'tell.weaknesses.body': 'Donde más pierde ante {median}, la región del centro de la clasificación: {list}.',
-  'tell.weaknesses.missing': 'No se halló cifra para: {missing}.',
+  'tell.weaknesses.missing': 'No se halló dato para: {missing}.',
   'tell.weaknesses.notes': 'Dígalo antes de que lo pregunten, y qué se hace al respecto.',
   'tell.corridor.topic': 'El corredor',
   'tell.corridor.head': 'De {from} a {company} en {to}: {hours}',
@@ -85,8 +85,8 @@ export const tell = {
   'tell.design.plants': 'Electrónica: {names}.',
   'tell.design.announced': 'Anunciado por el estado: {investment} y {jobs}, suma de varias empresas.',
   'tell.design.notes': 'Las sumas anunciadas son promesas: diga qué se ha construido desde entonces.',
-  'tell.test.topic': 'Prueba y empaque',
-  'tell.test.head': 'Prueba y empaque en {name}: {running} en operación, {coming} en obra o anunciados',
+  'tell.test.topic': 'Prueba y empaquetado',
+  'tell.test.head': 'Prueba y empaquetado en {name}: {running} en operación, {coming} en obra o anunciados',
   'tell.test.names': 'Empresas: {names}.',
   'tell.test.labs': 'Laboratorios: {names}.',
   'tell.test.notes': 'Este es el paso del diseño a la prueba: lo que falta es la propuesta.',
@@ -120,16 +120,16 @@ export const tell = {
   'tell.stage.study': 'en estudio',
   'tell.stage.planned': 'planeado',
   'tell.ask.topic': 'Siguiente paso',
-  'tell.ask.firm.head': 'Díganos cómo es su planta y la calificamos con sus pesos',
+  'tell.ask.firm.head': 'Díganos cómo es su planta y calculamos su puntaje con sus pesos',
   'tell.ask.firm.body':
-    'Gente, energía, agua, camiones y las fábricas que atiende cambian la clasificación. Traiga sus números; cada cifra aquí tiene su fuente.',
-  'tell.ask.firm.notes': 'Acuerde una fecha, una persona y las cifras que enviarán.',
+    'Gente, energía, agua, camiones y las fábricas que atiende cambian la clasificación. Traiga sus números; cada dato tiene aquí su fuente.',
+  'tell.ask.firm.notes': 'Acuerde una fecha, una persona y los datos que enviarán.',
   'tell.ask.government.head': '¿Qué cruce y qué brecha van primero?',
   'tell.ask.government.body':
     'Horas, cargas y lugares se mueven con cada decisión. Pruebe una en la vista de puertos antes de presupuestarla.',
   'tell.ask.government.notes': 'Abra la vista de puertos y deje que elijan un cambio.',
   'tell.ask.conference.head': 'Llévese el enlace: cambie un peso, revise una fuente',
   'tell.ask.conference.body':
-    'Todo lo mostrado puede repetirlo cualquiera, sin cuenta, con las cifras y fuentes del enlace.',
+    'Todo lo mostrado puede repetirlo cualquiera, sin cuenta, con los datos y las fuentes del enlace.',
   'tell.ask.conference.notes': 'Muestre el código QR del enlace.',
 } as const;
