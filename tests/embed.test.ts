@@ -49,7 +49,11 @@ describe('a message of another page', () => {
 
 describe('the snippet of a frame', () => {
   it('is markup that names the page and keeps the scenario', () => {
-    const snippet = embedSnippet('https://map.example/app/#v=1&w=C1:12', 'A "plant" <1>', 'https://firm.example/page');
+    const snippet = embedSnippet(
+      'https://map.example/app/#v=1&story=e:tpolicy&w=C1:12',
+      'A "plant" <1>',
+      'https://firm.example/page',
+    );
     expect(snippet).toBe(
       '<iframe src="https://map.example/app/embed?origin=https%3A%2F%2Ffirm.example#v=1&amp;w=C1:12" title="A &quot;plant&quot; &lt;1&gt;" width="100%" height="560" loading="lazy"></iframe>',
     );

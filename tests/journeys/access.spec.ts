@@ -26,6 +26,8 @@ const VIEWS: Readonly<Record<string, string>> = {
   confidence: '&view=confidence',
   sources: '&view=sources',
   method: '&view=method',
+  'first story': '&view=present',
+  story: '&view=present&story=e:tcorridor~MX-SON:sregion~MX-SON:fcorridor~MX-SON,p:tport~~poe-2604',
 };
 
 /** Places of the dialogs in the menu of the scenario, whatever the language. */

@@ -113,7 +113,7 @@ test('the timeline filters by kind and country and moves the map to a year', asy
   await expect.poll(() => page.evaluate(() => window.location.hash)).toContain('year=2028');
   await page.getByLabel('Country').selectOption('CA');
   await expect(page.getByRole('button', { name: /New Douglas/ })).toHaveCount(0);
-  await expect(page.getByRole('button', { name: /USMCA joint review/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /USMCA joint review.*Policy/ })).toBeVisible();
 });
 
 test.describe('on a phone', () => {

@@ -17,6 +17,10 @@ export function SourceLine({ sources }: { readonly sources: readonly FactSource[
     const name = isOurs ? ours : known && sourceName(known);
     if (name !== undefined) years.set(name, (years.get(name) ?? new Set()).add(source.year));
   }
-  const named = [...years].map(([name, of]) => t('story.source.one', { name, year: [...of].sort().join(', ') }));
+  // Some publishers are named with the day they wrote: the year stands there already.
+  const named = [...years].map(([name, of]) => {
+    const left = [...of].filter((year) => !name.includes(String(year))).sort();
+    return left.length === 0 ? name : t('story.source.one', { name, year: left.join(', ') });
+  });
   return <p className={css.sources}>{t('story.sources', { list: named.join('; ') })}</p>;
 }

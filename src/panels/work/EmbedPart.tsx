@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { Button } from '../../ui/Button';
+import { Disclosure } from '../../ui/Disclosure';
 import { useText } from '../useText';
 import type { Desk } from './desk';
 import { embedSnippet } from './embedSnippet';
@@ -19,21 +20,22 @@ export function EmbedPart({ desk, address, title }: EmbedPartProps) {
   const [page, setPage] = useState('');
   const snippet = embedSnippet(address, title, page);
   return (
-    <section className={styles.embed} aria-label={t('embed.title')}>
-      <h3>{t('embed.title')}</h3>
-      <p className={styles.note}>{t('embed.note')}</p>
-      <label htmlFor={id}>{t('embed.origin')}</label>
-      <input
-        id={id}
-        type="url"
-        placeholder="https://example.org"
-        value={page}
-        onChange={(event) => setPage(event.target.value)}
-      />
-      <textarea className={styles.address} readOnly rows={3} value={snippet} aria-label={t('embed.title')} />
-      <div className={styles.actions}>
-        <Button onClick={() => void desk.copy(snippet)}>{t('embed.copy')}</Button>
+    <Disclosure title={t('embed.title')}>
+      <div className={styles.embed}>
+        <p className={styles.note}>{t('embed.note')}</p>
+        <label htmlFor={id}>{t('embed.origin')}</label>
+        <input
+          id={id}
+          type="url"
+          placeholder="https://example.org"
+          value={page}
+          onChange={(event) => setPage(event.target.value)}
+        />
+        <textarea className={styles.address} readOnly rows={3} value={snippet} aria-label={t('embed.title')} />
+        <div className={styles.actions}>
+          <Button onClick={() => void desk.copy(snippet)}>{t('embed.copy')}</Button>
+        </div>
       </div>
-    </section>
+    </Disclosure>
   );
 }

@@ -102,7 +102,7 @@ export const story = {
   'story.focus.compare': 'Regions with score and likely rank',
   'story.focus.reasons': 'Points of the score against the region in the middle',
   'story.focus.ports': 'Trucks by port',
-  'story.focus.timeline': 'Latest joint measures',
+  'story.focus.timeline': 'Latest joint steps',
   'time.kinds': 'Kinds of entries',
   'time.kind.policy': 'Policy',
   'time.kind.workforce': 'People',

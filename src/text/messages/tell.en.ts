@@ -22,7 +22,7 @@ export const tell = {
   'tell.fact.investment': 'announced, {year}',
   'tell.fact.neighbours': 'chip plants within {hours} hours by road',
   'tell.fact.programmes': 'training programmes for chips on record',
-  'tell.fact.policies': 'joint measures on record, {from} to {to}',
+  'tell.fact.policies': 'joint steps on record, {from} to {to}',
   'tell.unsupported.head': 'The data no longer bear this claim',
   'tell.unsupported.body':
     'A figure it rests on is missing under the present data and settings. Change or delete this scene.',
@@ -91,7 +91,7 @@ export const tell = {
   'tell.test.labs': 'Laboratories: {names}.',
   'tell.test.notes': 'This is the step from design to test: what is missing is the pitch.',
   'tell.policy.topic': 'Policy',
-  'tell.policy.head': '{count} joint measures since {from}',
+  'tell.policy.head': '{count} joint steps since {from}',
   'tell.policy.latest': 'The latest: {names}.',
   'tell.policy.review': '{name}: {words}',
   'tell.policy.notes': 'Each entry has its source in the timeline.',

@@ -1,4 +1,4 @@
-/** Ce que disent les scènes toutes faites; les chiffres vivants comblent les vides. Syntaxe ICU. */
+/** Ce que disent les scènes toutes faites; les données vivantes comblent les vides. Syntaxe ICU. */
 export const tell = {
   'tell.range': '{low} à {high}',
   'tell.fact.rank': 'rang parmi {of} classées',
@@ -22,10 +22,10 @@ export const tell = {
   'tell.fact.investment': 'annoncés, {year}',
   'tell.fact.neighbours': 'usines de puces à {hours} heures de route ou moins',
   'tell.fact.programmes': 'programmes de formation aux puces recensés',
-  'tell.fact.policies': 'mesures communes recensées, {from} à {to}',
+  'tell.fact.policies': 'étapes communes recensées, {from} à {to}',
   'tell.unsupported.head': 'Les données ne soutiennent plus cette affirmation',
   'tell.unsupported.body':
-    'Un chiffre sur lequel elle repose manque avec les données et réglages actuels. Modifiez ou supprimez cette scène.',
+    'Une donnée sur laquelle elle repose manque avec les données et réglages actuels. Modifiez ou supprimez cette scène.',
   'tell.place.topic': 'Sa place',
   'tell.place.head': '{name} : rang {rank} sur {of}, probable {range}',
   'tell.place.headPlain': '{name} : rang {rank} sur {of}',
@@ -38,7 +38,7 @@ export const tell = {
   'tell.fabs.head': '{name} : {running} usines de plaquettes en service, {building} en construction',
   'tell.fabs.owners': 'Parmi leurs propriétaires : {owners}.',
   'tell.fabs.packing':
-    'Assemblage, test et encapsulation au même endroit : {packing} en service, {coming} en chantier ou annoncés.',
+    'Assemblage, essai et encapsulation au même endroit : {packing} en service, {coming} en chantier ou annoncés.',
   'tell.fabs.notes': 'La carte montre les régions qui atteignent cette usine en le moins d’heures.',
   'tell.strengths.topic': 'Atouts',
   'tell.strengths.head': '{name} : {gap} points au-dessus du milieu. Meilleur atout : {criterion}',
@@ -48,7 +48,7 @@ export const tell = {
   'tell.weaknesses.topic': 'Points faibles',
   'tell.weaknesses.head': '{name}, première réponse à donner : {criterion}',
   'tell.weaknesses.body': 'Là où le retard est le plus fort sur {median}, la région du milieu du classement : {list}.',
-  'tell.weaknesses.missing': 'Aucun chiffre trouvé pour : {missing}.',
+  'tell.weaknesses.missing': 'Aucune donnée trouvée pour : {missing}.',
   'tell.weaknesses.notes': 'Dites-le avant qu’on le demande, et ce qui est fait pour y remédier.',
   'tell.corridor.topic': 'Le corridor',
   'tell.corridor.head': 'De {from} à {company}, {to} : {hours}',
@@ -72,7 +72,7 @@ export const tell = {
   'tell.workforce.headNone': '{name} : aucun programme de formation aux puces recensé',
   'tell.workforce.own': 'Les plus récents : {names}.',
   'tell.workforce.national': 'Pour tout le pays ({country}) : {names}.',
-  'tell.workforce.notes': 'Apportez la liste du dossier : chaque programme y a sa date et sa source.',
+  'tell.workforce.notes': 'Apportez la liste de la fiche : chaque programme y a sa date et sa source.',
   'tell.power.topic': 'Énergie',
   'tell.power.head': '{name}, énergie propre : {running} sites en service, {coming} à venir',
   'tell.power.headNone': '{name} : aucun projet d’énergie recensé',
@@ -85,13 +85,13 @@ export const tell = {
   'tell.design.plants': 'Électronique : {names}.',
   'tell.design.announced': 'Annoncé par l’État : {investment} et {jobs}, somme de plusieurs entreprises.',
   'tell.design.notes': 'Les sommes annoncées sont des promesses : dites ce qui a été construit depuis.',
-  'tell.test.topic': 'Test et encapsulation',
-  'tell.test.head': '{name}, test et encapsulation : {running} en service, {coming} en chantier ou annoncés',
+  'tell.test.topic': 'Essai et encapsulation',
+  'tell.test.head': '{name}, essai et encapsulation : {running} en service, {coming} en chantier ou annoncés',
   'tell.test.names': 'Entreprises : {names}.',
   'tell.test.labs': 'Laboratoires : {names}.',
-  'tell.test.notes': 'C’est le pas de la conception au test : ce qui manque est l’offre.',
+  'tell.test.notes': 'C’est le pas de la conception à l’essai : ce qui manque est l’offre.',
   'tell.policy.topic': 'Politique',
-  'tell.policy.head': '{count} mesures communes depuis {from}',
+  'tell.policy.head': '{count} étapes communes depuis {from}',
   'tell.policy.latest': 'Les plus récentes : {names}.',
   'tell.policy.review': '{name} : {words}',
   'tell.policy.notes': 'Chaque entrée a sa source dans la chronologie.',
@@ -123,14 +123,14 @@ export const tell = {
   'tell.ask.topic': 'La suite',
   'tell.ask.firm.head': 'Décrivez votre usine, nous la notons avec vos poids',
   'tell.ask.firm.body':
-    'Main-d’œuvre, énergie, eau, camions et usines servies changent le classement. Apportez vos chiffres; chaque chiffre ici a sa source.',
-  'tell.ask.firm.notes': 'Convenez d’une date, d’une personne et des chiffres qu’elle enverra.',
+    'Main-d’œuvre, énergie, eau, camions et usines servies changent le classement. Apportez vos données; chaque donnée a ici sa source.',
+  'tell.ask.firm.notes': 'Convenez d’une date, d’une personne et des données qu’elle enverra.',
   'tell.ask.government.head': 'Quel passage et quel retard d’abord?',
   'tell.ask.government.body':
     'Heures, charges et rangs bougent avec chaque décision. Essayez-en une dans la vue des postes frontaliers avant de la budgéter.',
   'tell.ask.government.notes': 'Ouvrez la vue des postes frontaliers et laissez-les choisir un changement.',
   'tell.ask.conference.head': 'Prenez le lien : changez un poids, vérifiez une source',
   'tell.ask.conference.body':
-    'Tout ce qui est montré peut être refait par chacun, sans compte, à partir des chiffres et sources du lien.',
+    'Tout ce qui est montré peut être refait par chacun, sans compte, à partir des données et des sources du lien.',
   'tell.ask.conference.notes': 'Montrez le code QR du lien.',
 } as const;

@@ -66,7 +66,7 @@ export function TimelineTab({ world }: { readonly world: StoryWorld }) {
       </p>
       {years.map((year) => (
         <section key={year} className={css.year} aria-label={String(year)}>
-          <h4 className="num">{year}</h4>
+          <h3 className="num">{year}</h3>
           <ol>
             {entries
               .filter((entry) => entry.year === year)

@@ -104,11 +104,14 @@ function workSentence({ text }: StoryWorld, work: PortWork) {
 }
 
 /** What governments have agreed, and what the review of the treaty said. */
-export const policy: Teller = (world) => {
+export const policy: Teller = (world, { focus }) => {
   const { text, extras } = world;
   const joint = (extras.programmes ?? []).filter(
     ({ kind, countries, date }) =>
-      (kind === 'forum' || kind === 'policy') && countries.length > 1 && date !== undefined && date >= '2020',
+      (kind === 'forum' || kind === 'policy' || kind === 'study') &&
+      countries.length > 1 &&
+      date !== undefined &&
+      date >= '2020',
   );
   const dated = joint.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
   const [first, last] = [dated.at(0), dated.at(-1)];
@@ -133,12 +136,15 @@ export const policy: Teller = (world) => {
     topic: 'tell.policy.topic',
     headline: { key: 'tell.policy.head', values: { count, from: first.date.slice(0, 4) } },
     body: [
-      ...sentence('tell.policy.latest', {
-        names: namesOf(
-          world,
-          dated.slice(-3).map((one) => one.names[text.language]),
-        ),
-      }),
+      // The chart of the timeline names them already.
+      ...(focus.type === 'timeline'
+        ? []
+        : sentence('tell.policy.latest', {
+            names: namesOf(
+              world,
+              dated.slice(-3).map((one) => one.names[text.language]),
+            ),
+          })),
       ...sentence('tell.policy.review', {
         name: review?.names[text.language],
         words: review?.descriptions[text.language],
