@@ -3,6 +3,7 @@ import { fetchAhead } from './ahead';
 import { mapCommands } from './map/commands';
 import { applyUpdate, keepOffline } from './offline';
 import { Reach } from './panels/Reach';
+import { saveBytes } from './saveBytes';
 import { useApp } from './state/store';
 import { desk } from './work';
 
@@ -35,5 +36,5 @@ export default function ReachLayer() {
   useEffect(() => {
     if (isSettled) void fetchAhead(VIEWS_AHEAD);
   }, [isSettled]);
-  return <Reach doors={doors} isUnsaved={isUnsaved} onReload={() => void applyUpdate()} />;
+  return <Reach doors={doors} onSave={saveBytes} isUnsaved={isUnsaved} onReload={() => void applyUpdate()} />;
 }

@@ -6,22 +6,25 @@ import { lazyPanel } from './frame/words';
 import { useKeys } from './keys/useKeys';
 import type { Doors } from './palette/actions';
 import { usePaper } from './print/usePaper';
+import type { SaveBytes } from './rfi/RfiDialog';
 import '../ui/forced.css';
 import '../ui/print.css';
 
 const Palette = lazyPanel(async () => (await import('./palette/Palette')).Palette);
 const KeysHelp = lazyPanel(async () => (await import('./keys/KeysHelp')).KeysHelp);
 const SettingsDialog = lazyPanel(async () => (await import('./settings/SettingsDialog')).SettingsDialog);
+const RfiDialog = lazyPanel(async () => (await import('./rfi/RfiDialog')).RfiDialog);
 const UpdatePrompt = lazyPanel(async () => (await import('./settings/UpdatePrompt')).UpdatePrompt);
 
 interface ReachProps {
   readonly doors: Doors;
+  readonly onSave: SaveBytes;
   readonly isUnsaved: boolean;
   readonly onReload: () => void;
 }
 
 /** Keys, the dialogs that they open, and the word about a new version. Mounted once, when the data are here. */
-export function Reach({ doors, isUnsaved, onReload }: ReachProps) {
+export function Reach({ doors, onSave, isUnsaved, onReload }: ReachProps) {
   const overlay = useApp(({ session }) => session.overlay);
   const updateWaits = useApp(({ session }) => session.updateWaits);
   useKeys();
@@ -34,6 +37,7 @@ export function Reach({ doors, isUnsaved, onReload }: ReachProps) {
         {overlay === 'palette' && <Palette doors={doors} />}
         {overlay === 'keys' && <KeysHelp />}
         {overlay === 'settings' && <SettingsDialog />}
+        {overlay === 'rfi' && <RfiDialog save={onSave} />}
       </Panel>
       <Panel isQuiet>{updateWaits && <UpdatePrompt isUnsaved={isUnsaved} onReload={onReload} />}</Panel>
     </>

@@ -1,5 +1,6 @@
 import { type RefObject, useState } from 'react';
 import { Menu, MenuItem, Popover, Separator } from 'react-aria-components';
+import { patchSession } from '../../state/actions';
 import { useApp } from '../../state/store';
 import type { MessageKey } from '../../text/messages/en';
 import { useText } from '../useText';
@@ -27,7 +28,7 @@ const GROUPS = [
   ['rename', 'new', 'duplicate'],
   ['openFile', 'saveFile', 'recent'],
   ['copyLink', 'qr'],
-  ['compare', 'history'],
+  ['compare', 'history', 'rfi'],
   ['welcome'],
 ] as const;
 type Item = (typeof GROUPS)[number][number];
@@ -83,6 +84,7 @@ const LABELS: Readonly<Record<Item, MessageKey>> = {
   qr: 'work.qr',
   compare: 'work.compare',
   history: 'work.history',
+  rfi: 'rfi.title',
   welcome: 'work.welcome',
 };
 
@@ -96,6 +98,7 @@ function useActions(desk: Desk, onWelcome: () => void): (item: Item) => void {
     if (item === 'saveFile') desk.saveFile();
     if (item === 'openFile') void pickFile().then((file) => file && desk.openFile(file));
     if (item === 'copyLink') void desk.copyLink();
+    if (item === 'rfi') patchSession({ overlay: 'rfi' });
     if (item === 'welcome') onWelcome();
   };
 }
