@@ -6,7 +6,7 @@ import { lazyPanel } from './frame/words';
 import { useKeys } from './keys/useKeys';
 import type { Doors } from './palette/actions';
 import { usePaper } from './print/usePaper';
-import type { SaveBytes } from './rfi/RfiDialog';
+import type { SaveBytes } from './rfi/save';
 import '../ui/forced.css';
 import '../ui/print.css';
 

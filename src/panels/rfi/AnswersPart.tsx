@@ -7,7 +7,7 @@ import { useText } from '../useText';
 import type { Kept } from './kept';
 import { QuestionRow } from './QuestionRow';
 import styles from './Rfi.module.css';
-import type { SaveBytes } from './RfiDialog';
+import type { SaveBytes } from './save';
 
 interface AnswersPartProps {
   readonly basis: Basis;

@@ -11,10 +11,8 @@ import { AnswersPart } from './AnswersPart';
 import { type Kept, keepAnswers, keptAnswers } from './kept';
 import { LoadPart } from './LoadPart';
 import { RegionPicker } from './RegionPicker';
+import type { SaveBytes } from './save';
 import { useBasis } from './useBasis';
-
-/** Hands bytes to the reader as a download. */
-export type SaveBytes = (bytes: Uint8Array, name: string, mediaType: string) => void;
 
 const close = (): void => patchSession({ overlay: 'none' });
 
