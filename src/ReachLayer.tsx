@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
 import { fetchAhead } from './ahead';
-import { makeDocument, saveBytes } from './documentDoor';
+import { makeDocument } from './documentDoor';
 import { mapCommands } from './map/commands';
 import { applyUpdate, keepOffline } from './offline';
 import { Reach } from './panels/Reach';
+import { saveBytes } from './saveBytes';
 import { useApp } from './state/store';
 import { desk } from './work';
 
@@ -37,5 +38,13 @@ export default function ReachLayer() {
   useEffect(() => {
     if (isSettled) void fetchAhead(VIEWS_AHEAD);
   }, [isSettled]);
-  return <Reach doors={doors} documents={documents} isUnsaved={isUnsaved} onReload={() => void applyUpdate()} />;
+  return (
+    <Reach
+      doors={doors}
+      documents={documents}
+      onSave={saveBytes}
+      isUnsaved={isUnsaved}
+      onReload={() => void applyUpdate()}
+    />
+  );
 }

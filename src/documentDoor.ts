@@ -20,14 +20,3 @@ export function makeDocument(job: DocumentJob, listener: (event: DocumentEvent) 
   worker.postMessage(job);
   return end;
 }
-
-/** Hands a file to the user as a download. */
-export function saveBytes(bytes: Uint8Array, name: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = name;
-  anchor.click();
-  // The browser reads the address after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}

@@ -7,6 +7,7 @@ import { lazyPanel } from './frame/words';
 import { useKeys } from './keys/useKeys';
 import type { Doors } from './palette/actions';
 import { usePaper } from './print/usePaper';
+import type { SaveBytes } from './rfi/save';
 import '../ui/forced.css';
 import '../ui/print.css';
 
@@ -14,17 +15,19 @@ const Palette = lazyPanel(async () => (await import('./palette/Palette')).Palett
 const KeysHelp = lazyPanel(async () => (await import('./keys/KeysHelp')).KeysHelp);
 const SettingsDialog = lazyPanel(async () => (await import('./settings/SettingsDialog')).SettingsDialog);
 const DocumentsDialog = lazyPanel(async () => (await import('./exports/DocumentsDialog')).DocumentsDialog);
+const RfiDialog = lazyPanel(async () => (await import('./rfi/RfiDialog')).RfiDialog);
 const UpdatePrompt = lazyPanel(async () => (await import('./settings/UpdatePrompt')).UpdatePrompt);
 
 interface ReachProps {
   readonly doors: Doors;
   readonly documents: DocumentDoor;
+  readonly onSave: SaveBytes;
   readonly isUnsaved: boolean;
   readonly onReload: () => void;
 }
 
 /** Keys, the dialogs that they open, and the word about a new version. Mounted once, when the data are here. */
-export function Reach({ doors, documents, isUnsaved, onReload }: ReachProps) {
+export function Reach({ doors, documents, onSave, isUnsaved, onReload }: ReachProps) {
   const overlay = useApp(({ session }) => session.overlay);
   const updateWaits = useApp(({ session }) => session.updateWaits);
   useKeys();
@@ -38,6 +41,7 @@ export function Reach({ doors, documents, isUnsaved, onReload }: ReachProps) {
         {overlay === 'keys' && <KeysHelp />}
         {overlay === 'settings' && <SettingsDialog />}
         {overlay === 'documents' && <DocumentsDialog door={documents} />}
+        {overlay === 'rfi' && <RfiDialog save={onSave} />}
       </Panel>
       <Panel isQuiet>{updateWaits && <UpdatePrompt isUnsaved={isUnsaved} onReload={onReload} />}</Panel>
     </>

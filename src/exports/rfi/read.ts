@@ -24,13 +24,17 @@ export interface Asked extends Question {
 
 /** Reads an .xlsx, .csv or text file. Throws DataError naming the file and what is wrong with it. */
 export function readQuestionnaire(bytes: Uint8Array, name: string): Questionnaire {
-  if (bytes.length > WORKBOOK_LIMIT_BYTES) {
-    throw new DataError(name, 'size', saying('bytes', { limit: WORKBOOK_LIMIT_BYTES }), String(bytes.length));
-  }
+  checkSize(bytes.length, name);
   if (looksZipped(bytes)) return ofWorkbook(openWorkbook(bytes, name), name);
   if (bytes.length === 0) throw new DataError(name, '(file)', saying('questions'), saying('emptyFile'));
   const text = textOf(bytes, name);
   return /\.(csv|tsv)$/i.test(name) ? ofCsv(text, name) : readPasted(text, name);
+}
+
+/** Throws DataError for a file that is too big, before anything of it is read. */
+export function checkSize(size: number, name: string): void {
+  if (size <= WORKBOOK_LIMIT_BYTES) return;
+  throw new DataError(name, 'size', saying('bytes', { limit: WORKBOOK_LIMIT_BYTES }), String(size));
 }
 
 /** Reads pasted text. Throws DataError where nothing in it asks. */

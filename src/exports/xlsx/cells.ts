@@ -28,6 +28,14 @@ export interface Sheet {
   readonly links: ReadonlyMap<string, string>;
 }
 
+/** Logarithms and angles end in other bits from engine to engine: beyond this many digits a file would not be the same. */
+const SAME_DIGITS = 11;
+
+/** A number that was worked out, as every engine writes it. */
+export function steady(value: number, digits = SAME_DIGITS): number {
+  return Number(value.toPrecision(digits));
+}
+
 /** `D7`. */
 export function ref(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;

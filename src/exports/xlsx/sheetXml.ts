@@ -1,5 +1,5 @@
 import { XML_HEAD, xmlText } from '../ooxml/xml';
-import { type Cell, type Rule, ref, type Sheet } from './cells';
+import { type Cell, type Rule, ref, type Sheet, steady } from './cells';
 import { styleIndex } from './styles';
 
 const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -43,7 +43,10 @@ function cellXml(at: string, { value, formula, style = 'text' }: Cell): string {
   const look = styleIndex(isRisky && style === 'text' ? 'quoted' : style);
   const written = formula === undefined ? '' : `<f>${xmlText(formula)}</f>`;
   if (value === undefined) return `<c r="${at}" s="${look}">${written}</c>`;
-  if (typeof value === 'number') return `<c r="${at}" s="${look}">${written}<v>${value}</v></c>`;
+  if (typeof value === 'number') {
+    const number = formula === undefined ? value : steady(value);
+    return `<c r="${at}" s="${look}">${written}<v>${number}</v></c>`;
+  }
   if (typeof value === 'boolean') return `<c r="${at}" s="${look}" t="b">${written}<v>${value ? 1 : 0}</v></c>`;
   const text = xmlText(value.slice(0, LONGEST_TEXT));
   if (formula !== undefined) return `<c r="${at}" s="${look}" t="str">${written}<v>${text}</v></c>`;

@@ -4,7 +4,7 @@ import { populationOf } from '../../scoring/raw';
 import type { Text } from '../../text/text';
 import { unitMessage, withOwnUnit } from '../../text/units';
 import { type ScoredFigure, scoredFigures } from '../scoredFigures';
-import { type Sheet, SheetDraft } from './cells';
+import { type Sheet, SheetDraft, steady } from './cells';
 import { FIRST_ROW, type Layout } from './layout';
 
 /** Where the figure of a raw value stands: its row, and the row of the population where it is per person. */
@@ -16,6 +16,9 @@ export interface SourceRows {
 }
 
 export const VALUE_COLUMN = 'E';
+
+/** Of hours worked out here, which every score in the workbook goes on from. */
+const INPUT_DIGITS = 13;
 
 /** Every figure with its evidence; populations, which some values are divided by, come last. */
 export function sourcesSheet(layout: Layout): SourceRows {
@@ -82,12 +85,13 @@ function criterionRow({ regionId, criterionId, figure }: ScoredFigure, { study, 
 function putFigure(draft: SheetDraft, row: number, { id, name, of, what, figure }: Line, layout: Layout): void {
   const { study, text } = layout;
   const source = study.extras.sources.find((candidate) => candidate.id === figure.sourceId);
+  const isWorkedOut = source?.id === 'corredor-network';
   draft
     .text(row, 1, id)
     .text(row, 2, name)
     .text(row, 3, of)
     .text(row, 4, what)
-    .put(row, 5, { value: figure.value, style: 'input' })
+    .put(row, 5, { value: isWorkedOut ? steady(figure.value, INPUT_DIGITS) : figure.value, style: 'input' })
     .text(row, 6, unitWord(figure, text))
     .text(row, 7, text.figure(figure))
     .put(row, 8, { value: figure.year, style: 'integer' })

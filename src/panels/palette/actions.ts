@@ -62,6 +62,7 @@ function addPlaces(add: Add, { scenario, session }: AppState, { t }: Text, doors
   if (scenario.selection.type !== 'none') add('palette.clear', () => select({ type: 'none' }));
   if (doors.copyLink !== undefined) add('bar.copyLink', doors.copyLink);
   add('documents.open', () => openDocuments());
+  add('rfi.title', () => patchSession({ overlay: 'rfi' }));
   add('keys.title', () => patchSession({ overlay: 'keys' }));
   add('settings.title', () => patchSession({ overlay: 'settings' }));
 }

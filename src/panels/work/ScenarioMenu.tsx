@@ -1,5 +1,6 @@
 import { type RefObject, useState } from 'react';
 import { Menu, MenuItem, Popover, Separator } from 'react-aria-components';
+import { patchSession } from '../../state/actions';
 import { openDocuments } from '../../state/documents';
 import { useApp } from '../../state/store';
 import type { MessageKey } from '../../text/messages/en';
@@ -28,7 +29,7 @@ const GROUPS = [
   ['rename', 'new', 'duplicate'],
   ['openFile', 'saveFile', 'recent'],
   ['copyLink', 'qr', 'documents'],
-  ['compare', 'history'],
+  ['compare', 'history', 'rfi'],
   ['welcome'],
 ] as const;
 type Item = (typeof GROUPS)[number][number];
@@ -85,6 +86,7 @@ const LABELS: Readonly<Record<Item, MessageKey>> = {
   documents: 'documents.open',
   compare: 'work.compare',
   history: 'work.history',
+  rfi: 'rfi.title',
   welcome: 'work.welcome',
 };
 
@@ -99,6 +101,7 @@ function useActions(desk: Desk, onWelcome: () => void): (item: Item) => void {
     if (item === 'openFile') void pickFile().then((file) => file && desk.openFile(file));
     if (item === 'copyLink') void desk.copyLink();
     if (item === 'documents') openDocuments();
+    if (item === 'rfi') patchSession({ overlay: 'rfi' });
     if (item === 'welcome') onWelcome();
   };
 }

@@ -22,7 +22,7 @@ export const workbook = {
   'workbook.where.values': 'The raw figures; a missing one is left empty',
   'workbook.where.sources': 'Every figure with unit, year, source and certainty',
   'workbook.back':
-    'To see it on the map, save this file and open it in the app with “Open file”. Weights, rules and goalposts are taken over; changed figures stay in the workbook.',
+    'To see it on the map, save this file and open it in the app with “Open from a file”. Weights, rules and goalposts are taken over; changed figures stay in the workbook.',
   'workbook.limits': 'What the score can not tell',
   'workbook.limit.missing':
     'A missing figure is never filled in: the other criteria share its weight, and coverage falls.',

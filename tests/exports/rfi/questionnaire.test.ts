@@ -42,7 +42,9 @@ describe('the general questionnaire', () => {
       const study = await studyOf({}, language);
       const questionnaire = generalQuestionnaire(language, 'g');
       let answers = 0;
-      for (const { id } of world.atlas.regions) {
+      // Words differ by language and evidence does not: the others take one region in eight.
+      const regions = world.atlas.regions.filter((_, index) => language === 'en' || index % 8 === 5);
+      for (const { id } of regions) {
         for (const { answer, asked } of answered(study, id, questionnaire)) {
           if (answer.type === 'gap') {
             expect(answer.close.length, asked.text).toBeGreaterThan(20);

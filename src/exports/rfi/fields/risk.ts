@@ -73,7 +73,7 @@ export const RISK: readonly Field[] = [
   field(
     'hurricanes',
     ['Hurricanes and storms', 'Huracanes y tormentas', 'Ouragans et tempêtes'],
-    'hurricane risk | tropical storms | cyclones | storm history | riesgo de huracan | ciclones | tormentas tropicales | risque d ouragan | tempetes tropicales',
+    'hurricanes | huracanes | ouragans | hurricane risk | tropical storms | cyclones | storm history | riesgo de huracan | ciclones | tormentas tropicales | risque d ouragan | tempetes tropicales',
     figures('hurricanes_150km tropical_storms_150km nri_hurricane_score'),
     ['the National Hurricane Center', 'el Centro Nacional de Huracanes', 'le National Hurricane Center'],
   ),

@@ -65,7 +65,7 @@ export const UTILITIES: readonly Field[] = [
   field(
     'water-stress',
     ['Water stress', 'Estrés hídrico', 'Stress hydrique'],
-    'water scarcity | water availability risk | water risk | baseline water stress | sustainable water supply | escasez de agua | riesgo hidrico | disponibilidad de agua | rarete de l eau | risque hydrique | disponibilite de l eau',
+    'water scarcity | water stressed | water availability risk | water risk | baseline water stress | sustainable water supply | escasez de agua | riesgo hidrico | disponibilidad de agua | rarete de l eau | risque hydrique | disponibilite de l eau',
     figures('water_stress_score_aqueduct water_stress_class_aqueduct'),
     ASK.water,
   ),

@@ -1,0 +1,47 @@
+import type { Questionnaire } from '../../exports/rfi/read';
+import type { Phrase } from '../../model/saying';
+import { useText } from '../useText';
+import { fileLine } from '../work/noticeWords';
+import styles from './Rfi.module.css';
+
+/** Why a questionnaire could not be read. */
+export interface ReadFault {
+  readonly type: 'refused';
+  readonly path: string;
+  readonly expected: Phrase;
+  readonly got: Phrase;
+}
+
+type ReadResult = { readonly type: 'read'; readonly questionnaire: Questionnaire } | ReadFault;
+
+/** Runs a reader; what it refuses becomes a fault to be shown. */
+export async function readingOf(load: () => Promise<Questionnaire>): Promise<ReadResult> {
+  try {
+    return { type: 'read', questionnaire: await load() };
+  } catch (error) {
+    if (isRefusal(error)) return { type: 'refused', path: error.place, ...error.said };
+    if (error instanceof DOMException) {
+      return { type: 'refused', path: 'file', expected: { type: 'readable' }, got: error.message };
+    }
+    throw error;
+  }
+}
+
+interface Refusal {
+  readonly place: string;
+  readonly said: { readonly expected: Phrase; readonly got: Phrase };
+}
+
+/** What the readers throw; panels know it by its shape, not by its class. */
+function isRefusal(error: unknown): error is Error & Refusal {
+  return error instanceof Error && error.name === 'DataError' && 'place' in error && 'said' in error;
+}
+
+export function DataErrorLine({ fault }: { readonly fault: ReadFault }) {
+  const text = useText();
+  return (
+    <p className={styles.fault} role="alert">
+      {fileLine(fault, text)}
+    </p>
+  );
+}
