@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { openWorkbook } from '../../src/data/workbook/open';
 import { workbook } from '../../src/exports/xlsx/workbook';
-import { studyOf } from '../exports/world';
+import { ORDER, studyOf } from '../exports/world';
 import { expect, expectAccessible, open, test } from './fixtures';
 
 const dialog = 'Answer a questionnaire';
@@ -49,7 +49,7 @@ test('a question is matched anew by hand, and bad files are refused in words', a
 
 test('the workbook opens as a scenario again, and a cell that does not hold is named', async ({ page }) => {
   await open(page);
-  const bytes = Buffer.from(await workbook.make(await studyOf({ title: 'From the sheet', countries: ['MX'] })));
+  const bytes = Buffer.from(await workbook.make(await studyOf({ title: 'From the sheet', countries: ['MX'] }), ORDER));
   const opened = async (name: string, buffer: Buffer) => {
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'What can be done with this scenario' }).click();
