@@ -25,7 +25,7 @@ describe('the name of a place', () => {
 
   it.each(VIEWS)('leads from %s to a view in which it is seen, as one step', async (view) => {
     const { scenario, session } = await press(view);
-    const hasMap = view === 'explore' || view === 'ports' || view === 'confidence';
+    const hasMap = view === 'explore' || view === 'ports' || view === 'confidence' || view === 'present';
     expect(scenario).toMatchObject({ selection: to, view: hasMap ? view : 'explore' });
     expect(session.pointed).toBeUndefined();
     undo();

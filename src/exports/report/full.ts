@@ -1,7 +1,7 @@
 import { RANGE_DRAWS } from '../../scoring/weightBand';
 import type { Study } from '../study';
 import { changesSection } from './changes';
-import { closeReport } from './closing';
+import { closeReport, RANGE_SHARE } from './closing';
 import { criteriaTable } from './criteriaSection';
 import { type Desk, named, openDesk, score, setting, TITLE } from './desk';
 import type { Report, Section } from './model';
@@ -45,7 +45,8 @@ function howSection(desk: Desk): Section {
       desk.line('documents.full.how.scale'),
       desk.line(`explore.method.${scenario.method}.says`),
       desk.line('documents.full.how.weights', { least: setting(text.percent(scenario.minCoverage)) }),
-      desk.line('explore.notes.range', {
+      desk.line('documents.full.how.ranges', {
+        share: score('edge', text.percent(RANGE_SHARE)),
         draws: score('count', text.number(RANGE_DRAWS)),
         way: scenario.uncertainty.weights,
         band: setting(text.percent(scenario.uncertainty.band)),

@@ -116,6 +116,8 @@ export const documents = {
     'Each criterion reads one figure per region, with its unit, year, source and certainty; hours come from the road network.',
   'documents.full.how.scale':
     'A figure is put between two fixed goalposts, so no region’s value depends on which others take part.',
+  'documents.full.how.ranges':
+    'Likely ranges: the middle {share} of {draws} seeded draws, with {way, select, bands {weights up to {band} larger or smaller} around {weights scattered around yours} other {weights of every size}}{data, select, on { and values within their data error} other {}}.',
   'documents.full.how.weights':
     'Values are joined by weight. A criterion without a figure leaves its weight to the others; below {least} of the weight known, a region is not ranked.',
   'documents.full.confidence': 'How sure the first places are',

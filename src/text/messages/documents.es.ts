@@ -118,6 +118,8 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
     'Cada criterio lee un dato por región, con unidad, año, fuente y certeza; las horas salen de la red vial.',
   'documents.full.how.scale':
     'Cada dato se sitúa entre dos metas fijas, así que el valor de una región no depende de cuáles otras participan.',
+  'documents.full.how.ranges':
+    'Rangos probables: el {share} central de {draws} sorteos con semilla, con {way, select, bands {pesos hasta {band} mayores o menores} around {pesos dispersos alrededor de los suyos} other {pesos de cualquier tamaño}}{data, select, on { y valores dentro de su error} other {}}.',
   'documents.full.how.weights':
     'Los valores se unen según su peso. Un criterio sin dato cede su peso a los demás; con menos del {least} del peso conocido, la región queda sin lugar.',
   'documents.full.confidence': 'Qué tan firmes son los primeros lugares',

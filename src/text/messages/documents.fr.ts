@@ -118,6 +118,8 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
     'Chaque critère lit une donnée par région, avec unité, année, source et certitude; les heures viennent du réseau routier.',
   'documents.full.how.scale':
     'Chaque donnée est placée entre deux bornes fixes : la valeur d’une région ne dépend pas des autres.',
+  'documents.full.how.ranges':
+    'Rangs probables : les {share} centraux de {draws} tirages à graine fixe, avec {way, select, bands {des poids jusqu’à {band} plus grands ou plus petits} around {des poids dispersés autour des vôtres} other {des poids de toute taille}}{data, select, on { et des valeurs dans leur erreur} other {}}.',
   'documents.full.how.weights':
     'Les valeurs sont réunies selon leur poids. Un critère sans donnée laisse son poids aux autres; sous {least} du poids connu, la région n’a pas de rang.',
   'documents.full.confidence': 'Fermeté des premiers rangs',

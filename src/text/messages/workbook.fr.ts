@@ -7,7 +7,7 @@ export const workbook: Readonly<Record<keyof typeof en, string>> = {
   'workbook.sheet.rules': 'Règles',
   'workbook.sheet.goalposts': 'Échelles',
   'workbook.sheet.scores': 'Notes',
-  'workbook.sheet.scaled': "Valeurs à l'échelle",
+  'workbook.sheet.scaled': 'Valeurs à l’échelle',
   'workbook.sheet.values': 'Valeurs',
   'workbook.sheet.sources': 'Sources',
   'workbook.title': '{title} : classeur vivant',

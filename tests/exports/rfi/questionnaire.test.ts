@@ -60,7 +60,7 @@ describe('the general questionnaire', () => {
           }
         }
       }
-      expect(answers).toBeGreaterThan(world.atlas.regions.length * 15);
+      expect(answers).toBeGreaterThan(regions.length * 15);
     },
   );
 });
