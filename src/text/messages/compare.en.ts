@@ -4,7 +4,7 @@ export const compare = {
   'compare.shows.bars': 'Bars',
   'compare.shows.lineup': 'Ranking',
   'compare.shows.data': 'Data',
-  'compare.map': 'On the map',
+  'compare.map': 'Where they lie',
   'compare.inset.of': 'Map with {names}',
   'compare.ellipse.read': 'quality {quality} ± {qualitySpread}, cost {cost} ± {costSpread}',
   'compare.ellipse.note':

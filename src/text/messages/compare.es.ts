@@ -5,7 +5,7 @@ export const compare: Record<keyof typeof en, string> = {
   'compare.shows.bars': 'Barras',
   'compare.shows.lineup': 'Clasificación',
   'compare.shows.data': 'Datos',
-  'compare.map': 'En el mapa',
+  'compare.map': 'Dónde están',
   'compare.inset.of': 'Mapa con {names}',
   'compare.ellipse.read': 'calidad {quality} ± {qualitySpread}, costo {cost} ± {costSpread}',
   'compare.ellipse.note':

@@ -5,7 +5,7 @@ export const compare: Record<keyof typeof en, string> = {
   'compare.shows.bars': 'Barres',
   'compare.shows.lineup': 'Classement',
   'compare.shows.data': 'Données',
-  'compare.map': 'Sur la carte',
+  'compare.map': 'Où elles se trouvent',
   'compare.inset.of': 'Carte avec {names}',
   'compare.ellipse.read': 'qualité {quality} ± {qualitySpread}, coûts {cost} ± {costSpread}',
   'compare.ellipse.note':
