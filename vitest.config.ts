@@ -8,6 +8,8 @@ export default defineConfig({
     exclude: ['tests/journeys/**', 'node_modules/**'],
     environment: 'node',
     setupFiles: ['tests/seed.ts'],
+    // Tests wait for nothing but the processor, so none of its cores is left idle.
+    maxWorkers: '100%',
     // Whole-data checks run for seconds on two slow cores; this is a stop for what hangs, not a measure.
     testTimeout: 60_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },

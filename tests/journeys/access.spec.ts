@@ -31,7 +31,15 @@ const VIEWS: Readonly<Record<string, string>> = {
 };
 
 /** Places of the dialogs in the menu of the scenario, whatever the language. */
-const MENU_DIALOGS = { rename: 0, recent: 5, link: 7, 'two scenarios': 8, history: 9 } as const;
+const MENU_DIALOGS = {
+  rename: 0,
+  recent: 5,
+  link: 7,
+  documents: 8,
+  'two scenarios': 9,
+  history: 10,
+  questionnaire: 11,
+} as const;
 
 for (const { colorScheme, language, viewport } of CASES) {
   const isPhone = viewport === PHONE;

@@ -72,8 +72,13 @@ export function row(page: Page, name: string) {
   return page.getByRole('button', { name: new RegExp(`^\\d+\\. ${name},`) });
 }
 
-/** No rule of axe is broken on what is shown now. */
+/** No rule of axe is broken on what is shown now, once colours have changed that are changing. */
 export async function expectAccessible(page: Page, what: string): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(({ effect, playState }) => playState !== 'running' || effect?.getComputedTiming().endTime === Infinity),
+  );
   const { violations } = await new AxeBuilder({ page }).analyze();
   const told = violations.map(
     ({ id, nodes }) => `${what}: ${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`,
