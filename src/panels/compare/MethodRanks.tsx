@@ -20,7 +20,7 @@ export function MethodRanks({ regions }: { readonly regions: readonly Region[] }
   if (rows.length === 0) return <p className={styles.note}>{t('compare.methods.none')}</p>;
   return (
     <>
-      <TableBox label={t('compare.methods')}>
+      <TableBox label={`${t('compare.methods')}: ${t('explore.ranking.view.table')}`}>
         <DataTable
           heads={[
             t('explore.method.title'),
