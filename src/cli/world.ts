@@ -3,9 +3,11 @@ import type { CorridorInput } from '../corridors/solve';
 import { loadExtra } from '../data/extras';
 import { loadAtlas } from '../data/load';
 import { parseScenario } from '../data/parse/scenario';
+import { DATASET_IDENTITY } from '../data/parse/scenarioDatasets';
 import { decodeScenario } from '../data/parse/scenarioFile';
 import type { Atlas } from '../model/atlas';
 import type { Scenario } from '../model/scenario';
+import { withDatasets } from '../scoring/datasets';
 import { defaultScenario } from '../scoring/defaults';
 import { atField, InputError } from './fault';
 import type { Host } from './host';
@@ -29,7 +31,7 @@ export async function loadWorld(host: Host, scenarioFile: string | undefined): P
   // A person in the app can agree to leave a part out; a study that is repeated must not lose one unseen.
   if (lines(false).length > 0) throw new InputError([...lines(false), ...lines(true)]);
   lines(true).forEach(host.warn);
-  return { atlas, scenario };
+  return { atlas: withDatasets(atlas, scenario.datasets, DATASET_IDENTITY), scenario };
 }
 
 /** What the corridors of a scenario rest on: its border as of its year. */

@@ -57,4 +57,6 @@ export interface Criterion {
   readonly appliesTo: readonly Country[];
   /** Measured by a different definition in each country, scaled against its own country. */
   readonly bridged: boolean;
+  /** Made by the user, in this scenario alone. */
+  readonly own?: true;
 }

@@ -1,3 +1,4 @@
+import type { Theme } from './criterion';
 import type { CriterionId, DatasetId, RegionId } from './ids';
 
 /** A table of the user, joined to the regions or standing on points of its own. It never leaves the device by itself. */
@@ -18,6 +19,7 @@ export interface DatasetColumn {
   readonly name: string;
   /** What stands behind its numbers; empty for bare numbers. */
   readonly unit: string;
+  readonly theme: Theme;
   readonly direction: 'benefit' | 'cost';
   /** Goalposts, fixed when the column was added; `low` is the smaller one. */
   readonly low: number;

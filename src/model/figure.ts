@@ -1,3 +1,4 @@
+import type { Names } from './geo';
 import type { SourceId } from './ids';
 
 /** How sure a figure is; `recalled` was read in no source and is a placeholder. */
@@ -18,10 +19,24 @@ export interface Figure {
   readonly certainty: Certainty;
   readonly marks: readonly FigureMark[];
   readonly note?: string;
+  /** Where a figure of the user's own data comes from, in the user's words; `sourceId` then stands for no entry. */
+  readonly ownSource?: string;
+  /** What a figure worked out from others rests on; `sourceId` is then that of the first. */
+  readonly madeOf?: readonly FigurePart[];
+}
+
+export interface FigurePart {
+  readonly names: Names;
+  readonly figure: Figure;
 }
 
 /** A unit code; `text/units` formats it in each language. The set is closed by `UNITS`. */
-export type UnitId = (typeof UNITS)[number];
+export type UnitId = (typeof UNITS)[number] | OwnUnit;
+
+/** A unit in a user's words, for figures worked out by a formula of the user; `own:` alone is a bare number. */
+export type OwnUnit = `own:${string}`;
+
+export const isOwnUnit = (unit: UnitId): unit is OwnUnit => unit.startsWith('own:');
 
 export const UNITS = [
   'persons',

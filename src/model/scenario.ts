@@ -1,4 +1,5 @@
 import type { RoadClass } from './corridor';
+import type { Dataset } from './dataset';
 import type { Country, Language, LngLat } from './geo';
 import type { CriterionId, CrossingId, GatewayId, ParkId, PortId, ProjectId, RegionId, ResourceId } from './ids';
 import type { ProjectKind, ProjectStatus } from './place';
@@ -17,6 +18,8 @@ export interface Scenario {
   /** Criteria whose share stays while others are dragged. */
   readonly locked: readonly CriterionId[];
   readonly method: MethodId;
+  /** Tables that the user brought; their columns are criteria. They are in the file and on the device, never in a link. */
+  readonly datasets: readonly Dataset[];
   /** How the user wants raw values to be valued; criteria without an entry keep the goalposts of the model. */
   readonly values: readonly ValueOverride[];
   readonly knockouts: readonly Knockout[];

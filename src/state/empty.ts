@@ -23,6 +23,7 @@ export const EMPTY_SCENARIO: Scenario = {
   weights: {},
   locked: [],
   method: 'weighted_sum',
+  datasets: [],
   values: [],
   knockouts: [],
   minCoverage: 0.65,

@@ -1,7 +1,7 @@
 import type { Figure, UnitId } from '../model/figure';
 import { CURRENCIES, type Currency, type UnitChoice } from '../model/units';
 import type { MessageKey } from './messages/en';
-import { inLargeUnits, unitMessage } from './units';
+import { inLargeUnits, unitDigits } from './units';
 
 /** Exact by definition: the international mile and foot of 1959. */
 export const KM_PER_MILE = 1.609344;
@@ -93,7 +93,7 @@ export function convert(amount: Amount, choice: UnitChoice): Converted | undefin
   const scale = choice.length === 'mi' ? PER_MILE[amount.unit] : undefined;
   if (scale === undefined) return undefined;
   const value = amount.value * scale.factor;
-  return { value, key: scale.key, digits: unitMessage(amount.unit, value).digits, rates: [] };
+  return { value, key: scale.key, digits: unitDigits(amount.unit, value), rates: [] };
 }
 
 function convertMoney(amount: Amount, money: Money, { length, money: wanted }: UnitChoice): Converted | undefined {
@@ -111,7 +111,7 @@ function convertMoney(amount: Amount, money: Money, { length, money: wanted }: U
 /** Large amounts short, as for published money. */
 function inMillions(value: number): Pick<Converted, 'value' | 'key' | 'digits'> {
   const large = inLargeUnits({ value, unit: 'usd' });
-  const { digits } = unitMessage(large.unit, large.value);
+  const digits = unitDigits(large.unit, large.value);
   if (large.unit === 'busd') return { value: large.value, key: 'money.billion', digits };
   return { value: large.value, key: large.unit === 'musd' ? 'money.million' : 'money.plain', digits };
 }

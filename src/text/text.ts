@@ -1,10 +1,10 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Figure } from '../model/figure';
+import { type Figure, isOwnUnit } from '../model/figure';
 import type { Language } from '../model/geo';
 import { DEFAULT_UNITS, type UnitChoice } from '../model/units';
 import type { convert, Rate } from './convert';
 import type { MessageKey, Messages } from './messages/en';
-import { inLargeUnits, unitMessage } from './units';
+import { inLargeUnits, unitDigits, unitMessage, withOwnUnit } from './units';
 
 type Amount = Pick<Figure, 'value' | 'unit'>;
 
@@ -53,6 +53,7 @@ export function createText(language: Language, messages: Partial<Messages>, unit
   const number = numberFormatter(locale);
   const published = (figure: Amount): string => {
     const { value, unit } = inLargeUnits(figure);
+    if (isOwnUnit(unit)) return withOwnUnit(number(value, unitDigits(unit, value)), unit);
     const { key, digits } = unitMessage(unit, value);
     return t(key, { value: number(value, digits), count: value });
   };

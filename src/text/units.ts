@@ -1,9 +1,23 @@
-import type { Figure, UnitId } from '../model/figure';
+import { type Figure, isOwnUnit, type OwnUnit, type UnitId } from '../model/figure';
 import type { MessageKey } from './messages/en';
 
 /** Message that joins a number to its unit, and the decimals the unit carries at that size. */
-export function unitMessage(unit: UnitId, value: number): { readonly key: MessageKey; readonly digits: number } {
-  return { key: `unit.${unit}`, digits: DIGITS[unit] ?? digitsBySize(value) };
+export function unitMessage(
+  unit: Exclude<UnitId, OwnUnit>,
+  value: number,
+): { readonly key: MessageKey; readonly digits: number } {
+  return { key: `unit.${unit}`, digits: unitDigits(unit, value) };
+}
+
+export function unitDigits(unit: UnitId, value: number): number {
+  // Nobody knows how small a quotient of a user may be.
+  if (isOwnUnit(unit) && Math.abs(value) < 1) return 4;
+  return DIGITS[unit] ?? digitsBySize(value);
+}
+
+/** A number with a unit in the user's words; a bare number where there is none. */
+export function withOwnUnit(number: string, unit: OwnUnit): string {
+  return `${number}\u00a0${unit.slice(4)}`.trim();
 }
 
 /** Units whose figures carry a fixed number of decimals. */

@@ -26,6 +26,7 @@ import {
   VIEWS,
 } from '../../src/model/scenario';
 import { DEFAULT_UNCERTAINTY } from '../../src/model/uncertainty';
+import { anyDatasets } from '../anyDatasets';
 import { anyPlan } from '../anyPlan';
 import { anyUncertainty } from '../anyUncertainty';
 import { anyValues } from '../anyValues';
@@ -51,6 +52,7 @@ const defaults: Scenario = {
   weights: record(criteria, [10, 60, 30]),
   locked: [],
   method: 'weighted_sum',
+  datasets: [],
   values: [],
   knockouts: [],
   minCoverage: 0.65,
@@ -280,6 +282,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc.record({
   weights: numbers(criteria, 0, 1000),
   locked: some(criteria),
   method: one(METHODS),
+  datasets: anyDatasets(regions),
   values: anyValues(criteria),
   knockouts: fc.array(knockout, { maxLength: 3 }),
   minCoverage: number(0, 1),

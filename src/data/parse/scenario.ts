@@ -29,13 +29,14 @@ import {
   type ScenarioProblem,
   textUpTo,
 } from './fields';
+import { readDatasets } from './scenarioDatasets';
 import { readPlan } from './scenarioPlan';
 import { readUncertainty } from './scenarioUncertainty';
 import { readValues } from './scenarioValues';
 import { readCamera, readSelection, type SelectableIds } from './scenarioView';
 import { type Json, type JsonObject, parseStrictJson } from './strictJson';
 
-/** A scenario is a few kilobytes; refuse by `File.size` before reading more than this. */
+/** A scenario is a few kilobytes, with own data some hundreds; refuse by `File.size` before reading more than this. */
 export const SCENARIO_LIMIT_BYTES = 1_000_000;
 export const SCENARIO_VERSION = 1;
 
@@ -72,7 +73,7 @@ export function parseScenario(text: string, file: string, known: KnownIds): Pars
   const fields = new Fields(root, place);
   const scenario = readScenario(fields, known);
   const unknown = fields.finish();
-  if (known.criteria.every((id) => !(scenario.weights[id] ?? 0))) {
+  if (Object.values(scenario.weights).every((weight) => !weight)) {
     place.to('weights').report(saying('sumAboveZero'), 0, 'kept', saying('zeroSum'));
   }
   return { scenario, problems, unknown };
@@ -93,16 +94,19 @@ const criterion = saying('criterion');
 function readScenario(fields: Fields, known: KnownIds): Scenario {
   const { defaults } = known;
   fields.read('version', numberIn(1, 1), 1);
+  const datasets = fields.read('datasets', readDatasets(known.regions), defaults.datasets);
+  const criteria = [...known.criteria, ...datasets.flatMap(({ columns }) => columns.map(({ id }) => id))];
   return {
     version: SCENARIO_VERSION,
     title: fields.read('title', textUpTo(200), defaults.title),
     language: fields.read('language', oneOf(LANGUAGES, LANGUAGES.join(', ')), defaults.language),
     view: fields.read('view', oneOf(VIEWS, VIEWS.join(', ')), defaults.view),
-    weights: fields.read('weights', recordOf(known.criteria, criterion, numberIn(0, 1000)), defaults.weights),
-    locked: fields.read('locked', listOf(known.criteria, criterion), defaults.locked),
+    weights: fields.read('weights', recordOf(criteria, criterion, numberIn(0, 1000)), defaults.weights),
+    locked: fields.read('locked', listOf(criteria, criterion), defaults.locked),
     method: fields.read('method', oneOf(METHODS, METHODS.join(', ')), defaults.method),
-    values: fields.read('values', readValues(known.criteria), defaults.values),
-    knockouts: fields.read('knockouts', readKnockouts(known.criteria), defaults.knockouts),
+    datasets,
+    values: fields.read('values', readValues(criteria), defaults.values),
+    knockouts: fields.read('knockouts', readKnockouts(criteria), defaults.knockouts),
     minCoverage: fields.read('minCoverage', numberIn(0, 1), defaults.minCoverage),
     countries: fields.read('countries', listOf(COUNTRIES, COUNTRIES.join(', ')), defaults.countries),
     picked: fields.read('picked', listOf(known.regions, saying('region')), defaults.picked),
@@ -115,7 +119,7 @@ function readScenario(fields: Fields, known: KnownIds): Scenario {
     comparedPorts: fields.read('comparedPorts', listOf(known.ports, saying('port')), defaults.comparedPorts),
     effectOn: fields.read('effectOn', listOf(known.projects, saying('project')), defaults.effectOn),
     compared: fields.read('compared', listOf(known.regions, saying('region'), COMPARED_LIMIT), defaults.compared),
-    uncertainty: fields.read('uncertainty', readUncertainty(known.criteria), defaults.uncertainty),
+    uncertainty: fields.read('uncertainty', readUncertainty(criteria), defaults.uncertainty),
     selection: fields.read('selection', readSelection(known), defaults.selection),
     camera: fields.read('camera', readCamera, defaults.camera),
   };

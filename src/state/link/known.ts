@@ -32,7 +32,7 @@ export function linkKnown(
 ): LinkKnown {
   return {
     defaults,
-    criteria: idsOf(atlas.criteria),
+    criteria: idsOf(atlas.criteria.filter(({ own }) => !own)),
     regions: idsOf(atlas.regions),
     projects: idsOf(atlas.projects),
     ports: idsOf(atlas.ports),

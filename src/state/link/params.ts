@@ -109,6 +109,8 @@ const PARTS: Readonly<Record<Exclude<keyof Scenario, 'version'>, readonly Param[
     ),
   ],
   method: [field('method', 'method', word(METHODS))],
+  // They stay on the device; `encodeLink` leaves out whatever names their columns.
+  datasets: [],
   values: [field('val', 'values', values)],
   knockouts: [field('ko', 'knockouts', knockouts)],
   minCoverage: [field('cov', 'minCoverage', number(0, 1))],
