@@ -1,9 +1,12 @@
 import { lazy, Suspense, useState } from 'react';
+import { Panel } from './panels/frame/Panel';
+import { lazyPanel } from './panels/frame/words';
 import { Notices } from './panels/work/Notices';
 import { WorkToasts } from './panels/work/WorkToasts';
 import { useApp } from './state/store';
 import { desk } from './work';
 
+const ImportRoom = lazyPanel(async () => (await import('./ImportRoom')).default);
 const Welcome = lazy(() => import('./panels/work/Welcome').then(({ Welcome: component }) => ({ default: component })));
 
 interface WorkLayerProps {
@@ -14,6 +17,7 @@ interface WorkLayerProps {
 
 /** What lies over every view: notices about the work, toasts, and the first-use dialog. */
 export default function WorkLayer({ isWelcomeAsked, onWelcomeClosed }: WorkLayerProps) {
+  const isImporting = useApp(({ session }) => session.importing !== undefined);
   const isReady = useApp(({ session }) => session.phase === 'ready');
   // A link is somebody's answer already: nothing stands in front of it.
   const [isFirst, setFirst] = useState(() => !desk.isWelcomed() && !desk.wasLinkOpened());
@@ -25,6 +29,11 @@ export default function WorkLayer({ isWelcomeAsked, onWelcomeClosed }: WorkLayer
     <>
       <Notices desk={desk} />
       <WorkToasts desk={desk} />
+      {isImporting && (
+        <Panel isOver>
+          <ImportRoom />
+        </Panel>
+      )}
       {isReady && (isFirst || isWelcomeAsked) && (
         <Suspense fallback={null}>
           <Welcome desk={desk} onClose={close} />

@@ -1,8 +1,11 @@
+import { DATASET_IDENTITY } from './data/parse/scenarioDatasets';
 import type { Atlas } from './model/atlas';
 import type { Scenario } from './model/scenario';
+import { watchOwnPoints } from './ownPoints';
 import { deviceStorage } from './ownSettings';
 import type { Desk } from './panels/work/desk';
-import { openScenario } from './state/actions';
+import { openScenario, patchSession } from './state/actions';
+import { watchDatasets } from './state/datasets/watch';
 import { isAnchor } from './state/link/anchor';
 import { rememberSettings } from './state/settings';
 import { type AppState, useApp } from './state/store';
@@ -28,7 +31,17 @@ export function openingScenario(atlas: Atlas): Promise<Scenario> {
 /** From now on the scenario is kept on the device and in the link once it differs from `opened`. Returns how to stop. */
 export function startWork(opened: Scenario): () => void {
   keeper.settle(opened);
-  const stops = [watchChanges(), watchSettings(), watchWindow(), watchDrops((file) => void desk.openFile(file))];
+  const stops = [
+    watchChanges(),
+    watchSettings(),
+    watchWindow(),
+    watchDrops({
+      scenario: (file) => void desk.openFile(file),
+      table: (file) => patchSession({ importing: { file } }),
+    }),
+    watchDatasets(DATASET_IDENTITY),
+    watchOwnPoints(),
+  ];
   // Ready before anything goes wrong: a notice about a missing part of the page must not miss its own.
   void import('./panels/work/Notices').catch(() => raiseNotice({ type: 'new-version' }));
   return () => {

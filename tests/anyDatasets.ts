@@ -66,6 +66,6 @@ function content(width: number, regions: readonly RegionId[]): fc.Arbitrary<Data
       values,
     }));
   });
-  const kept = fc.integer({ min: 1, max: 2_000_000 }).map((count) => ({ type: 'kept' as const, count }));
+  const kept = fc.integer({ min: 1, max: 2_000_000 }).map((count) => ({ type: 'kept' as const, count, key: 'a1' }));
   return fc.oneof(joined, points, kept);
 }

@@ -39,8 +39,8 @@ export type DatasetContent =
       readonly regionIds: readonly RegionId[];
       readonly values: DatasetValues;
     }
-  /** Too many points for the document: they stay on this device under the id of the dataset. */
-  | { readonly type: 'kept'; readonly count: number };
+  /** Too many points for the document: they stay on this device under this key. */
+  | { readonly type: 'kept'; readonly count: number; readonly key: string };
 
 /** Columns of numbers that one scenario may hold, over all of its datasets. */
 export const DATASET_COLUMNS_LIMIT = 12;

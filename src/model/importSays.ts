@@ -56,7 +56,6 @@ export const IMPORT_SAYS = {
   topoJson: 'TopoJSON: convert it first',
   geoJsonType: 'FeatureCollection, Feature or a geometry',
   list: 'a list',
-  other: '{text}',
   nothing: 'nothing',
   oneDocument: 'one JSON document',
   textSequence: 'a second one: a GeoJSON Text Sequence',
@@ -87,7 +86,6 @@ export const IMPORT_SAYS = {
   knownEnding: 'an ending .csv, .tsv, .xlsx, .parquet, .geojson or .json',
   rowLimit: 'at most the limit of {most} rows',
   readableSheet: 'a workbook or table that can be read',
-  placeColumn: 'a column with regions, or two with coordinates',
   columnLimit: 'at most {most} columns',
 } as const;
 export type ImportSaysType = keyof typeof IMPORT_SAYS;

@@ -2,6 +2,7 @@ import { temporal } from 'zundo';
 import { create } from 'zustand';
 import type { Atlas, ExtraName, Extras } from '../model/atlas';
 import type { ConfidenceTab } from '../model/confidence';
+import type { PointTable } from '../model/dataset';
 import type { Figure } from '../model/figure';
 import type { SourceId } from '../model/ids';
 import type { Phrase } from '../model/saying';
@@ -55,6 +56,10 @@ export interface Session {
   readonly table: TableId | undefined;
   readonly ownBasemap: OwnBasemap | undefined;
   /** A newer build has been fetched and waits for a reload. */
+  /** The dialog for own data is open, with a file that was dropped on the page if there is one. */
+  readonly importing: { readonly file?: File } | undefined;
+  /** Own points of this device by their key, once they are here. */
+  readonly ownPoints: ReadonlyMap<string, PointTable>;
   readonly updateWaits: boolean;
   readonly extras: Partial<Extras>;
   /** Extras a view asked for; `main` fetches them. */
@@ -107,6 +112,8 @@ const EMPTY_SESSION: Session = {
   overlay: 'none',
   table: undefined,
   ownBasemap: undefined,
+  importing: undefined,
+  ownPoints: new Map(),
   updateWaits: false,
   extras: {},
   wanted: [],

@@ -108,7 +108,11 @@ const readContent =
           return { type, names, lngs, lats, regionIds: ids(), values: values() };
         }
         case 'kept':
-          return { type, count: fields.read('count', numberIn(1, MOST_KEPT_POINTS, true), 1) };
+          return {
+            type,
+            count: fields.read('count', numberIn(1, MOST_KEPT_POINTS, true), 1),
+            key: fields.read('key', textUpTo(40), ''),
+          };
       }
     })();
     fields.finish();

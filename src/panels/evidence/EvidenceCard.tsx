@@ -29,6 +29,7 @@ export function EvidenceCard() {
 function Card({ target, onClose }: { readonly target: EvidenceTarget; readonly onClose: () => void }) {
   const { t } = useText();
   const sourceId = target.type === 'figure' ? target.figure.sourceId : target.sourceId;
+  const ownSource = target.type === 'figure' ? target.figure.ownSource : undefined;
   return (
     <>
       <header className={styles.head}>
@@ -38,7 +39,18 @@ function Card({ target, onClose }: { readonly target: EvidenceTarget; readonly o
         <IconButton label={t('close')} icon={<X aria-hidden />} onClick={onClose} />
       </header>
       {target.type === 'figure' && <FigureFacts figure={target.figure} />}
-      <SourceFacts sourceId={sourceId} />
+      {ownSource === undefined ? <SourceFacts sourceId={sourceId} /> : <OwnSource words={ownSource} />}
     </>
+  );
+}
+
+/** The source of own data, in the words of whoever added them. */
+function OwnSource({ words }: { readonly words: string }) {
+  const { t } = useText();
+  return (
+    <section className={styles.source} aria-label={t('dossier.evidence.source')}>
+      <p>{words}</p>
+      <p className={styles.note}>{t('data.ownSource')}</p>
+    </section>
   );
 }

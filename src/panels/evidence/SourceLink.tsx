@@ -14,7 +14,8 @@ interface FigureSourceProps {
 
 /** `OECD, 2014`: from where and from when, and a press opens the evidence. */
 export function FigureSource({ label, figure }: FigureSourceProps) {
-  const publisher = usePublisher(figure.sourceId);
+  const known = usePublisher(figure.sourceId);
+  const publisher = figure.ownSource ?? known;
   const { t, date } = useText();
   const when = figure.period ?? date(String(figure.year));
   return (

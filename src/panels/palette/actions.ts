@@ -60,6 +60,7 @@ function addPlaces(add: Add, { scenario, session }: AppState, { t }: Text, doors
   add('palette.fit', doors.fitAll);
   if (scenario.selection.type !== 'none') add('palette.clear', () => select({ type: 'none' }));
   if (doors.copyLink !== undefined) add('bar.copyLink', doors.copyLink);
+  add('data.open', () => patchSession({ importing: {} }));
   add('keys.title', () => patchSession({ overlay: 'keys' }));
   add('settings.title', () => patchSession({ overlay: 'settings' }));
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useState } from 'react';
 import { Menu, MenuItem, Popover, Separator } from 'react-aria-components';
+import { patchSession } from '../../state/actions';
 import { useApp } from '../../state/store';
 import type { MessageKey } from '../../text/messages/en';
 import { useText } from '../useText';
@@ -26,6 +27,7 @@ interface ScenarioMenuProps {
 const GROUPS = [
   ['rename', 'new', 'duplicate'],
   ['openFile', 'saveFile', 'recent'],
+  ['ownData'],
   ['copyLink', 'qr'],
   ['compare', 'history'],
   ['welcome'],
@@ -78,6 +80,7 @@ const LABELS: Readonly<Record<Item, MessageKey>> = {
   duplicate: 'work.duplicate',
   openFile: 'work.openFile',
   saveFile: 'work.saveFile',
+  ownData: 'data.open',
   recent: 'work.recent',
   copyLink: 'bar.copyLink',
   qr: 'work.qr',
@@ -96,6 +99,7 @@ function useActions(desk: Desk, onWelcome: () => void): (item: Item) => void {
     if (item === 'saveFile') desk.saveFile();
     if (item === 'openFile') void pickFile().then((file) => file && desk.openFile(file));
     if (item === 'copyLink') void desk.copyLink();
+    if (item === 'ownData') patchSession({ importing: {} });
     if (item === 'welcome') onWelcome();
   };
 }

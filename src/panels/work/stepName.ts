@@ -37,6 +37,8 @@ const NAMES: Readonly<Record<StepKey, true>> = {
   'undo.otherTab': true,
   'undo.link': true,
   'undo.plan': true,
+  'undo.dataAdded': true,
+  'undo.dataRemoved': true,
 };
 
 function isStep(step: string): step is StepKey {

@@ -1,6 +1,7 @@
 import { border } from './border.en';
 import { common } from './common.en';
 import { confidence } from './confidence.en';
+import { data } from './data.en';
 import { dossier } from './dossier.en';
 import { explore } from './explore.en';
 import { map } from './map.en';
@@ -16,6 +17,7 @@ const en = {
   ...common,
   ...units,
   ...explore,
+  ...data,
   ...dossier,
   ...ports,
   ...border,

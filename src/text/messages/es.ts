@@ -1,6 +1,7 @@
 import { border } from './border.es';
 import { common } from './common.es';
 import { confidence } from './confidence.es';
+import { data } from './data.es';
 import { dossier } from './dossier.es';
 import type { Messages } from './en';
 import { explore } from './explore.es';
@@ -17,6 +18,7 @@ export const messages: Messages = {
   ...common,
   ...units,
   ...explore,
+  ...data,
   ...dossier,
   ...ports,
   ...border,

@@ -1,6 +1,7 @@
 import { border } from './border.fr';
 import { common } from './common.fr';
 import { confidence } from './confidence.fr';
+import { data } from './data.fr';
 import { dossier } from './dossier.fr';
 import type { Messages } from './en';
 import { explore } from './explore.fr';
@@ -17,6 +18,7 @@ export const messages: Messages = {
   ...common,
   ...units,
   ...explore,
+  ...data,
   ...dossier,
   ...ports,
   ...border,

@@ -1,0 +1,20 @@
+import type { ReadRequest, ReadResult, Survey, TextSettings } from '../model/imported';
+import type { Region } from '../model/region';
+
+/** What a file is joined to, and where the outlines of the regions are. */
+export interface ImportGround {
+  readonly regions: readonly Pick<Region, 'id' | 'names' | 'short' | 'country'>[];
+  readonly outlines: string;
+}
+
+export type ImportRequest = { readonly id: number; readonly file: File; readonly ground: ImportGround } & (
+  | { readonly type: 'survey'; readonly text?: TextSettings }
+  | { readonly type: 'read'; readonly request: ReadRequest }
+);
+
+export type ImportReply = { readonly id: number } & (
+  | { readonly type: 'survey'; readonly survey: Survey }
+  | { readonly type: 'progress'; readonly share: number }
+  | { readonly type: 'read'; readonly result: ReadResult }
+  | { readonly type: 'failed'; readonly message: string }
+);
