@@ -11,6 +11,7 @@ import { parseProgrammes } from './parse/programmes';
 import { parseProjectDetails } from './parse/projects';
 import { parseResources } from './parse/resources';
 import { parseRoadFacts } from './parse/roadFacts';
+import { parseSites } from './parse/sites';
 import { parseSources } from './parse/sources';
 
 type Parse<T> = (json: unknown, file: string) => T;
@@ -29,6 +30,7 @@ const EXTRAS: ExtraFiles = {
   roadFacts: { path: 'data/road-facts.json', parse: parseRoadFacts },
   campuses: { path: 'data/campuses.json', parse: parseCampuses },
   cities: { path: 'data/cities.json', parse: parseCities },
+  sites: { path: 'data/sites.json', parse: parseSites },
 };
 
 /** One file that a dossier or list asks for when it is first opened. Throws like `loadAtlas`. */

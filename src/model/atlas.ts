@@ -17,6 +17,7 @@ import type { PlanEntry } from './plan';
 import type { Count, Crossing, Port, PortFact, PortWork } from './port';
 import type { Campus, FigureTable, Indicator, Region } from './region';
 import type { RoadFact } from './road';
+import type { SiteData } from './site';
 
 /** What the first scored map needs: `public/data/core.json` and `network.json`. */
 export interface Atlas {
@@ -54,5 +55,6 @@ export interface Extras {
   readonly campuses: readonly Campus[];
   readonly roadFacts: readonly RoadFact[];
   readonly cities: readonly City[];
+  readonly sites: SiteData;
 }
 export type ExtraName = keyof Extras;

@@ -4,6 +4,7 @@ import type { Country, Language, LngLat } from './geo';
 import type { CriterionId, CrossingId, GatewayId, ParkId, PortId, ProjectId, RegionId, ResourceId } from './ids';
 import type { ProjectKind, ProjectStatus } from './place';
 import type { PlanChange } from './plan';
+import type { SiteChoice } from './site';
 import type { Uncertainty } from './uncertainty';
 import type { ValueFunction } from './valueFunction';
 
@@ -23,6 +24,8 @@ export interface Scenario {
   /** How the user wants raw values to be valued; criteria without an entry keep the goalposts of the model. */
   readonly values: readonly ValueOverride[];
   readonly knockouts: readonly Knockout[];
+  /** Whether regions or sites are ranked, and which sites. */
+  readonly sites: SiteChoice;
   /** Share of a region's weight that must be known before it is ranked, 0..1. */
   readonly minCoverage: number;
   readonly countries: readonly Country[];

@@ -1,6 +1,7 @@
 import type { Criterion } from '../model/criterion';
 import { COUNTRIES, type Language } from '../model/geo';
 import type { Assumptions, Scenario } from '../model/scenario';
+import { DEFAULT_SITES } from '../model/site';
 import { DEFAULT_UNCERTAINTY } from '../model/uncertainty';
 import { OPENING_PRESET, presetById } from './presets';
 import { DEFAULT_PROFILE } from './profile';
@@ -31,6 +32,7 @@ export function defaultScenario({ criteria, assumptions, language = 'en' }: Give
     datasets: [],
     values: [],
     knockouts: [],
+    sites: DEFAULT_SITES,
     minCoverage: MIN_COVERAGE,
     countries: COUNTRIES,
     picked: [],

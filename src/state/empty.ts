@@ -1,5 +1,6 @@
 import type { Atlas } from '../model/atlas';
 import type { Scenario } from '../model/scenario';
+import { DEFAULT_SITES } from '../model/site';
 import { DEFAULT_UNCERTAINTY } from '../model/uncertainty';
 
 /** Before the data have come: no places, so every view shows its empty state. */
@@ -26,6 +27,7 @@ export const EMPTY_SCENARIO: Scenario = {
   datasets: [],
   values: [],
   knockouts: [],
+  sites: DEFAULT_SITES,
   minCoverage: 0.65,
   countries: ['MX', 'US', 'CA'],
   picked: [],

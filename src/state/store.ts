@@ -14,6 +14,7 @@ import { type BorderView, FIRST_BORDER_VIEW } from './border/firstView';
 import { type Chances, NO_PICTURE, type Picture } from './confidence/picture';
 import { EMPTY_ATLAS, EMPTY_SCENARIO } from './empty';
 import type { Toast, WorkNotice } from './notice';
+import { NO_SITES, type SitesView } from './sites/picture';
 
 /** Something a person points at without choosing it; map and list highlight it together. */
 export type Pointed = Exclude<Selection, { type: 'none' } | { type: 'linkage' }>;
@@ -60,6 +61,8 @@ export interface Session {
   readonly importing: { readonly file?: File } | undefined;
   /** Own points of this device by their key, once they are here. */
   readonly ownPoints: ReadonlyMap<string, PointTable>;
+  /** Sites as the worker last ranked them. */
+  readonly sites: SitesView;
   readonly updateWaits: boolean;
   readonly extras: Partial<Extras>;
   /** Extras a view asked for; `main` fetches them. */
@@ -114,6 +117,7 @@ const EMPTY_SESSION: Session = {
   ownBasemap: undefined,
   importing: undefined,
   ownPoints: new Map(),
+  sites: NO_SITES,
   updateWaits: false,
   extras: {},
   wanted: [],

@@ -25,9 +25,11 @@ import {
   type Selection,
   VIEWS,
 } from '../../src/model/scenario';
+import { DEFAULT_SITES } from '../../src/model/site';
 import { DEFAULT_UNCERTAINTY } from '../../src/model/uncertainty';
 import { anyDatasets } from '../anyDatasets';
 import { anyPlan } from '../anyPlan';
+import { anySites } from '../anySites';
 import { anyUncertainty } from '../anyUncertainty';
 import { anyValues } from '../anyValues';
 
@@ -55,6 +57,7 @@ const defaults: Scenario = {
   datasets: [],
   values: [],
   knockouts: [],
+  sites: DEFAULT_SITES,
   minCoverage: 0.65,
   countries: COUNTRIES,
   picked: [],
@@ -285,6 +288,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc.record({
   datasets: anyDatasets(regions),
   values: anyValues(criteria),
   knockouts: fc.array(knockout, { maxLength: 3 }),
+  sites: anySites(regions),
   minCoverage: number(0, 1),
   countries: some(COUNTRIES),
   picked: some(regions),

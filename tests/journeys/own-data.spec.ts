@@ -33,7 +33,10 @@ test('own data: mistakes are named and fixed, the rest is scored, and nothing le
   await expectAccessible(page, 'import with mistakes');
   await page.screenshot({ path: 'test-results/import-mistakes.png' });
   // A retired code is another way of saying a region that stands in the file already.
-  await dialog.getByRole('row', { name: /MX-DIF/ }).getByRole('button', { name: 'Leave out' }).click();
+  await dialog
+    .getByRole('row', { name: /MX-DIF/ })
+    .getByRole('button', { name: 'Leave out' })
+    .click();
   await dialog.getByRole('button', { name: 'Use State of Mexico' }).click();
   await expect(dialog.getByText('1 of 7 rows can not be read')).toBeVisible();
   const bad = dialog.getByRole('row', { name: /6x/ });
@@ -48,7 +51,10 @@ test('own data: mistakes are named and fixed, the rest is scored, and nothing le
   await expectAccessible(page, 'own data added');
   await dialog.getByRole('button', { name: 'Close' }).click();
   // The column is a criterion of its theme, with its source behind every figure.
-  await page.getByRole('button', { name: /Chip cluster nearby/ }).first().click();
+  await page
+    .getByRole('button', { name: /Chip cluster nearby/ })
+    .first()
+    .click();
   await expect(page.getByText('Plantas (MW)').first()).toBeVisible();
 
   // The link and every request: own words are in none of them.

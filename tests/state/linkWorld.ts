@@ -22,9 +22,11 @@ import {
   type Selection,
   VIEWS,
 } from '../../src/model/scenario';
+import { DEFAULT_SITES } from '../../src/model/site';
 import { DEFAULT_UNCERTAINTY } from '../../src/model/uncertainty';
 import type { LinkKnown } from '../../src/state/link/known';
 import { anyPlan } from '../anyPlan';
+import { anySites } from '../anySites';
 import { anyUncertainty } from '../anyUncertainty';
 import { anyValues } from '../anyValues';
 
@@ -52,6 +54,7 @@ const defaults: Scenario = {
   datasets: [],
   values: [],
   knockouts: [],
+  sites: DEFAULT_SITES,
   minCoverage: 0.65,
   countries: COUNTRIES,
   picked: [],
@@ -137,6 +140,7 @@ export function anyScenario(world: LinkKnown): fc.Arbitrary<Scenario> {
     datasets: fc.constant([]),
     values: anyValues(world.criteria),
     knockouts: fc.array(knockout(world.criteria), { maxLength: 4 }),
+    sites: anySites(world.regions),
     minCoverage: between(0, 1),
     countries: some(COUNTRIES),
     picked: some(world.regions),

@@ -31,6 +31,7 @@ import {
 } from './fields';
 import { readDatasets } from './scenarioDatasets';
 import { readPlan } from './scenarioPlan';
+import { readSites } from './scenarioSites';
 import { readUncertainty } from './scenarioUncertainty';
 import { readValues } from './scenarioValues';
 import { readCamera, readSelection, type SelectableIds } from './scenarioView';
@@ -107,6 +108,7 @@ function readScenario(fields: Fields, known: KnownIds): Scenario {
     datasets,
     values: fields.read('values', readValues(criteria), defaults.values),
     knockouts: fields.read('knockouts', readKnockouts(criteria), defaults.knockouts),
+    sites: fields.read('sites', readSites(known.regions), defaults.sites),
     minCoverage: fields.read('minCoverage', numberIn(0, 1), defaults.minCoverage),
     countries: fields.read('countries', listOf(COUNTRIES, COUNTRIES.join(', ')), defaults.countries),
     picked: fields.read('picked', listOf(known.regions, saying('region')), defaults.picked),

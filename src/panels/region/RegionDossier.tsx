@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { RegionId } from '../../model/ids';
 import { selectEffectiveWeights, selectFirmness, selectRanking } from '../../state/select';
+import { sitesInside } from '../../state/sites/actions';
 import { useApp } from '../../state/store';
+import { Button } from '../../ui/Button';
 import { type TabItem, Tabs } from '../../ui/Tabs';
 import { CompareButton } from '../compare/CompareButton';
 import { DossierFrame, UnknownPlace } from '../DossierFrame';
@@ -53,6 +55,7 @@ export function RegionDossier({ id }: { readonly id: RegionId }) {
       below={
         <>
           <CompareButton regionId={region.id} />
+          <Button onClick={() => sitesInside(region.id)}>{t('sites.insideRegion')}</Button>
           <ScoreNotices header={header} />
         </>
       }

@@ -37,6 +37,7 @@ const NAMES: Readonly<Record<StepKey, true>> = {
   'undo.otherTab': true,
   'undo.link': true,
   'undo.plan': true,
+  'undo.sites': true,
   'undo.dataAdded': true,
   'undo.dataRemoved': true,
 };

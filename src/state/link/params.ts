@@ -19,6 +19,7 @@ import { type Param, param } from './param';
 import { plan } from './plan';
 import { keyText, numbers } from './record';
 import { selection } from './selection';
+import { sites } from './sites';
 import { uncertainty } from './uncertainty';
 import { values } from './values';
 
@@ -113,6 +114,7 @@ const PARTS: Readonly<Record<Exclude<keyof Scenario, 'version'>, readonly Param[
   datasets: [],
   values: [field('val', 'values', values)],
   knockouts: [field('ko', 'knockouts', knockouts)],
+  sites,
   minCoverage: [field('cov', 'minCoverage', number(0, 1))],
   countries: [field('in', 'countries', words(COUNTRIES))],
   picked: [

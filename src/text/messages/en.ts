@@ -9,6 +9,7 @@ import { ports } from './ports.en';
 import { reach } from './reach.en';
 import { said } from './said.en';
 import { sensitivity } from './sensitivity.en';
+import { sites } from './sites.en';
 import { units } from './units.en';
 import { views } from './views.en';
 import { work } from './work.en';
@@ -27,6 +28,7 @@ const en = {
   ...work,
   ...said,
   ...sensitivity,
+  ...sites,
   ...confidence,
 };
 export type MessageKey = keyof typeof en;

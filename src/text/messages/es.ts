@@ -10,6 +10,7 @@ import { ports } from './ports.es';
 import { reach } from './reach.es';
 import { said } from './said.es';
 import { sensitivity } from './sensitivity.es';
+import { sites } from './sites.es';
 import { units } from './units.es';
 import { views } from './views.es';
 import { work } from './work.es';
@@ -28,5 +29,6 @@ export const messages: Messages = {
   ...work,
   ...said,
   ...sensitivity,
+  ...sites,
   ...confidence,
 };

@@ -10,6 +10,7 @@ import { ports } from './ports.fr';
 import { reach } from './reach.fr';
 import { said } from './said.fr';
 import { sensitivity } from './sensitivity.fr';
+import { sites } from './sites.fr';
 import { units } from './units.fr';
 import { views } from './views.fr';
 import { work } from './work.fr';
@@ -28,5 +29,6 @@ export const messages: Messages = {
   ...work,
   ...said,
   ...sensitivity,
+  ...sites,
   ...confidence,
 };
