@@ -41,6 +41,7 @@ export const LAYER_ORDER = [
   'region-names',
   'towns',
   'town-names',
+  'sites',
   'corridor-ends',
   'resources',
   'parks',

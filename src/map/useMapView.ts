@@ -30,6 +30,7 @@ export function useMapView(theme: MapTheme, text: Text, detail: Detail): MapView
   const allCorridors = useApp(selectCorridorLines);
   const corridors = isAlone ? NOTHING : allCorridors;
   const chances = useApp(({ session }) => session.chances);
+  const sites = useApp(({ session }) => session.sites.picture);
   const effects = useApp(selectEffects);
   const textures = useTextures(theme);
   const labels = useLabels();
@@ -63,6 +64,7 @@ export function useMapView(theme: MapTheme, text: Text, detail: Detail): MapView
       effects,
       chances,
       studied,
+      sites,
       selection,
       pointed,
       detail,
@@ -84,6 +86,7 @@ export function useMapView(theme: MapTheme, text: Text, detail: Detail): MapView
       effects,
       chances,
       studied,
+      sites,
       selection,
       pointed,
       detail,
