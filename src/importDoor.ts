@@ -1,6 +1,5 @@
-import { del, set } from 'idb-keyval';
+import { del } from 'idb-keyval';
 import { DATASET_COLUMN_IDS, DATASET_IDS } from './data/parse/scenarioDatasets';
-import type { PointTable } from './model/dataset';
 import { Cancelled, type ImportDoor, type ImportJob } from './state/import/door';
 import { useApp } from './state/store';
 import type { ImportGround, ImportReply, ImportRequest } from './workers/importProtocol';
@@ -15,7 +14,8 @@ export interface ImportEars {
   readonly broken: (message: string) => void;
 }
 
-type Unsent<R = ImportRequest> = R extends ImportRequest ? Omit<R, 'id' | 'ground'> : never;
+/** A request before it has its number. */
+type Unsent<R = ImportRequest> = R extends ImportRequest ? Omit<R, 'id'> : never;
 
 /** One worker, kept between jobs; to cancel a job is to end it, however deep in its work it is. */
 export function importDoor(openWorker: (ears: ImportEars) => ImportWorker, outlines: string): ImportDoor {
@@ -51,20 +51,21 @@ export function importDoor(openWorker: (ears: ImportEars) => ImportWorker, outli
     };
     const reply = (answer: ImportReply): void => waiting.get(answer.id)?.(answer);
     worker ??= openWorker({ reply, broken });
-    worker.postMessage({ ...unsent, id, ground: groundOf(outlines) });
+    worker.postMessage({ ...unsent, id });
     return { done, cancel };
   };
   return {
     survey: (file, text) =>
-      ask({ type: 'survey', file, ...(text && { text }) }, (reply) =>
+      ask({ type: 'survey', file, ground: groundOf(outlines), ...(text && { text }) }, (reply) =>
         reply.type === 'survey' ? reply.survey : undefined,
       ),
     read: (file, request, progress) =>
-      ask({ type: 'read', file, request }, (reply) => {
+      ask({ type: 'read', file, request, ground: groundOf(outlines) }, (reply) => {
         if (reply.type === 'progress') progress(reply.share);
         return reply.type === 'read' ? reply.result : undefined;
       }),
-    keep,
+    keep: (key, points) =>
+      ask({ type: 'keep', key, points }, (reply) => (reply.type === 'kept' ? reply.isKept : undefined)).done,
     forget: (key) => del(key).catch(() => undefined),
     close: end,
     ids: { datasets: DATASET_IDS, columns: DATASET_COLUMN_IDS },
@@ -75,12 +76,4 @@ function groundOf(outlines: string): ImportGround {
   const { regions } = useApp.getState().atlas;
   const needed = regions.map(({ id, names, short, country }) => ({ id, names, short, country }));
   return { regions: needed, outlines };
-}
-
-/** Into the device's database; false where it has no room or is not allowed. */
-function keep(key: string, points: PointTable): Promise<boolean> {
-  return set(key, points).then(
-    () => true,
-    () => false,
-  );
 }

@@ -65,7 +65,7 @@ test('own data: mistakes are named and fixed, the rest is scored, and nothing le
   expect(told.filter((line) => /plantas|Own survey|Zeppelin|Entidad/i.test(decodeURIComponent(line)))).toEqual([]);
 
   // Kept on the device: a reload brings it back; undo takes it away.
-  await page.waitForTimeout(1000);
+  await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('Own survey');
   await page.reload();
   await expect(page.getByRole('button', { name: /^\d+\. Coahuila,/ })).toBeVisible();
   await page.getByRole('button', { name: 'What can be done with this scenario' }).click();

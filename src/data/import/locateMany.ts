@@ -6,37 +6,44 @@ type Shapes = { readonly features: readonly RegionShape[] };
 
 const WEST = -190;
 const SOUTH = 5;
-const CELL = 0.25;
-const COLUMNS = 560;
-const ROWS = 320;
+const CELL = 0.05;
+const COLUMNS = 2800;
+const ROWS = 1600;
 const UNKNOWN = 0;
 const MIXED = 1;
-const NOWHERE = 2;
-const FIRST = 3;
+const FIRST = 2;
 /** How far outside every outline a point may lie, in degrees: on a drawn coast or river. */
 const SHORE: readonly number[] = [0.05, 0.12];
 
 /**
- * Says in which region each of many points lies. A grid remembers the region of every cell that no outline passes; only
- * points in the other cells are tested against the outlines, and those on a shore belong to the nearest region.
+ * Says in which region each of many points lies. A grid remembers the region of every row of cells that no outline passes;
+ * in the other cells only the regions are tested whose outlines pass, and points on a shore belong to the nearest region.
  */
 export function manyLocator(shapes: Shapes): (lng: number, lat: number) => RegionId | undefined {
   const cells = new Uint8Array(COLUMNS * ROWS);
   const ids = shapes.features.map(({ properties }) => properties.id);
-  markOutlines(shapes, cells);
+  const passing = markOutlines(shapes, cells);
   return (lng, lat) => {
     const at: LngLat = [lng > 0 ? lng - 360 : lng, lat];
     const cell = cellOf(at[0], lat);
-    const known = cell === undefined ? MIXED : cells[cell];
-    if (known !== undefined && known >= FIRST) return ids[known - FIRST];
-    if (known === NOWHERE) return undefined;
-    const found = locateRegion(at, shapes);
-    if (known === UNKNOWN && cell !== undefined) {
-      cells[cell] = found === undefined ? NOWHERE : FIRST + ids.indexOf(found);
-      return found;
+    const known = cell === undefined ? MIXED : (cells[cell] ?? MIXED);
+    if (known >= FIRST) return ids[known - FIRST];
+    if (known === MIXED || cell === undefined) {
+      const near = passing.get(cell ?? -1);
+      return (near && locateRegion(at, near)) ?? locateRegion(at, shapes) ?? onShore(at, shapes);
     }
-    return found ?? onShore(at, shapes);
+    const found = locateRegion(at, shapes);
+    if (found === undefined) return onShore(at, shapes);
+    fillRow(cells, cell, FIRST + ids.indexOf(found));
+    return found;
   };
+}
+
+/** No outline parts two cells side by side that none passes: what is known of one holds to the next outline. */
+function fillRow(cells: Uint8Array, cell: number, known: number): void {
+  const first = cell - (cell % COLUMNS);
+  for (let at = cell; at >= first && cells[at] === UNKNOWN; at--) cells[at] = known;
+  for (let at = cell + 1; at < first + COLUMNS && cells[at] === UNKNOWN; at++) cells[at] = known;
 }
 
 function cellOf(lng: number, lat: number): number | undefined {
@@ -44,27 +51,50 @@ function cellOf(lng: number, lat: number): number | undefined {
   return x >= 0 && x < COLUMNS && y >= 0 && y < ROWS ? y * COLUMNS + x : undefined;
 }
 
-/** Cells an outline passes, and their neighbours, so that the shore is asked about there too. */
-function markOutlines({ features }: Shapes, cells: Uint8Array): void {
-  for (const { geometry } of features) {
+/** Marks every cell that an outline passes, however short its way through it, and gives the regions of each. */
+function markOutlines({ features }: Shapes, cells: Uint8Array): ReadonlyMap<number, Shapes> {
+  const passing = new Map<number, Shapes>();
+  for (const shape of features) {
+    const { geometry } = shape;
+    const own = { features: [shape] };
+    const mark = (cell: number): void => {
+      cells[cell] = MIXED;
+      const before = passing.get(cell);
+      if (before === undefined) passing.set(cell, own);
+      else if (!before.features.includes(shape)) passing.set(cell, joined(before, shape));
+    };
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
     for (const ring of polygons.flat()) {
       ring.forEach(([lng = 0, lat = 0], index) => {
         const [lastLng = lng, lastLat = lat] = ring[index - 1] ?? [];
-        const steps = 1 + Math.ceil((2 * Math.max(Math.abs(lng - lastLng), Math.abs(lat - lastLat))) / CELL);
-        for (let step = 0; step <= steps; step++) {
-          mark(cells, lastLng + ((lng - lastLng) * step) / steps, lastLat + ((lat - lastLat) * step) / steps);
-        }
+        markEdge(mark, (lastLng - WEST) / CELL, (lastLat - SOUTH) / CELL, (lng - WEST) / CELL, (lat - SOUTH) / CELL);
       });
     }
   }
+  return passing;
 }
 
-function mark(cells: Uint8Array, lng: number, lat: number): void {
-  for (const dx of [-CELL, 0, CELL]) {
-    for (const dy of [-CELL, 0, CELL]) {
-      const cell = cellOf(lng + dx, lat + dy);
-      if (cell !== undefined) cells[cell] = MIXED;
+const joins = new Map<string, Shapes>();
+
+/** One object for each set of regions, so that their bounds are worked out once. */
+function joined({ features }: Shapes, shape: RegionShape): Shapes {
+  const all = [...features, shape];
+  const key = all.map(({ properties }) => properties.id).join();
+  const known = joins.get(key);
+  const fits = known?.features.every((one, index) => one === all[index]);
+  const shapes = known && fits ? known : { features: all };
+  joins.set(key, shapes);
+  return shapes;
+}
+
+/** Column by column: within one the edge rises or falls between two heights, and every cell between them is passed. */
+function markEdge(mark: (cell: number) => void, x0: number, y0: number, x1: number, y1: number): void {
+  const [left, right] = [Math.min(x0, x1), Math.max(x0, x1)];
+  const height = (x: number): number => (x1 === x0 ? y1 : y0 + ((y1 - y0) * (x - x0)) / (x1 - x0));
+  for (let x = Math.floor(left); x <= Math.floor(right); x++) {
+    const ends = x1 === x0 ? [y0, y1] : [height(Math.max(left, x)), height(Math.min(right, x + 1))];
+    for (let y = Math.floor(Math.min(...ends)); y <= Math.floor(Math.max(...ends)); y++) {
+      if (x >= 0 && x < COLUMNS && y >= 0 && y < ROWS) mark(y * COLUMNS + x);
     }
   }
 }

@@ -17,7 +17,7 @@ interface IssueListProps {
   readonly onChange: (part: Partial<ImportDraft>) => void;
 }
 
-const SHOWN = 50;
+const SHOWN = 20;
 
 /** Every row that can not be added: what was found, what is wrong, and a fix, an edit or a skip. */
 export function IssueList({ result, file, draft, onChange }: IssueListProps) {

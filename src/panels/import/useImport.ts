@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset, DatasetContent } from '../../model/dataset';
 import type { ReadResult, Survey, TextSettings } from '../../model/imported';
 import { addDataset, documentPoints, freeIds, holdPoints, roomForPoints } from '../../state/datasets/actions';
@@ -44,7 +44,8 @@ export function useImport(first: File | undefined) {
         (survey) => {
           const draft = firstDraft(survey, free.columns.length);
           const words = before && { name: before.name, source: before.source, year: before.year };
-          setState({ type: 'open', file, survey, draft: { ...draft, ...words } });
+          // In slices: a form and a table are a long piece of work at once.
+          startTransition(() => setState({ type: 'open', file, survey, draft: { ...draft, ...words } }));
         },
         (error: unknown) => {
           if (error instanceof Cancelled) setState({ type: 'choose' });
@@ -118,7 +119,7 @@ function useReading(
       });
       job.current = started;
       started.done.then(
-        (result) => isLeft || setReading({ share: undefined, result, problem: undefined }),
+        (result) => isLeft || startTransition(() => setReading({ share: undefined, result, problem: undefined })),
         (error: unknown) => {
           if (isLeft) return;
           const problem = error instanceof Cancelled ? 'cancelled' : error instanceof Error ? error.message : '';

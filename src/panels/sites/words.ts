@@ -26,6 +26,7 @@ export function measureText(measure: SiteMeasure, value: number, text: Text): st
     case 'elevationM':
       return text.figure({ value: Math.round(value / 10) * 10, unit: 'metres' });
     case 'clockHours':
+      return text.figure({ value, unit: 'hours' });
     case 'failoverHours':
       return text.hours(value);
   }

@@ -1,10 +1,10 @@
 import type { BorderSetting } from '../../corridors/border/states';
 import type { Atlas, Extras } from '../../model/atlas';
-import type { PointTable } from '../../model/dataset';
 import type { RegionId } from '../../model/ids';
 import type { Scenario } from '../../model/scenario';
 import type { SiteKind } from '../../model/site';
 import type { SiteParts } from '../../scoring/sites';
+import type { OwnTable } from './ownTables';
 import type { SitePicture } from './picture';
 
 /** Everything that sites are made of and measured against. */
@@ -17,7 +17,7 @@ export interface SiteWorld {
   readonly data: Extras['sites'];
   readonly parks: Extras['parks'];
   readonly kinds: readonly SiteKind[];
-  readonly own: readonly { readonly id: string; readonly points: PointTable }[];
+  readonly own: readonly OwnTable[];
 }
 
 export interface SiteWindow {

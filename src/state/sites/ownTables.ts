@@ -2,7 +2,11 @@ import type { Dataset, PackedTexts, PointTable } from '../../model/dataset';
 import type { Region } from '../../model/region';
 import type { AppState } from '../store';
 
-type Own = readonly { readonly id: string; readonly points: PointTable }[];
+/** Points at hand, or the key under which the device keeps them: a worker fetches those by itself. */
+export type OwnTable =
+  | { readonly id: string; readonly points: PointTable }
+  | { readonly id: string; readonly key: string };
+type Own = readonly OwnTable[];
 
 const made = new WeakMap<Dataset, PointTable>();
 
@@ -11,8 +15,7 @@ export function ownTables({ atlas, scenario, session }: Pick<AppState, 'atlas' |
   return scenario.datasets.flatMap((dataset): Own => {
     const { id, content } = dataset;
     if (content.type === 'kept') {
-      const points = session.ownPoints.get(content.key);
-      return points ? [{ id, points }] : [];
+      return session.ownPoints.has(content.key) ? [{ id, key: content.key }] : [];
     }
     if (content.type === 'regions') return [];
     const points = made.get(dataset) ?? tableOf(content, atlas.regions);

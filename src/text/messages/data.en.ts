@@ -94,7 +94,7 @@ export const data = {
   'data.issues.title':
     '{bad, plural, one {{badText} of {rows} rows can not be read} other {{badText} of {rows} rows can not be read}}',
   'data.issues.note':
-    '{good, plural, one {{file}. The other one is ready. Nothing is added until you say so.} other {{file}. The other {goodText} are ready. Nothing is added until you say so.}}',
+    '{file}. {good, plural, one {The remaining one is ready.} other {The remaining {goodText} are ready.}} Nothing is added until you say so.',
   'data.issues.table': 'Mistakes by row',
   'data.issues.row': 'Row',
   'data.issues.field': 'Field',

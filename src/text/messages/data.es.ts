@@ -75,7 +75,7 @@ export const data: Readonly<Record<keyof typeof english, string>> = {
   'data.source': 'Nombre y fuente',
   'data.source.name': 'Nombre de la tabla',
   'data.source.from': 'Fuente (se muestra junto a cada dato)',
-  'data.source.example': 'Encuesta propia, secretaría, proveedor …',
+  'data.source.example': 'Encuesta propia, secretaría, proveedor…',
   'data.source.year': 'Año',
   'data.pointsNote':
     'Los puntos serán sitios candidatos. Hasta 5,000 viajan en el archivo del escenario; más se quedan en este equipo.',
@@ -95,7 +95,7 @@ export const data: Readonly<Record<keyof typeof english, string>> = {
   'data.issues.title':
     '{bad, plural, one {No se puede leer {badText} de {rows} filas} other {No se pueden leer {badText} de {rows} filas}}',
   'data.issues.note':
-    '{good, plural, one {{file}. La otra está lista. Nada se agrega hasta que usted lo diga.} other {{file}. Las otras {goodText} están listas. Nada se agrega hasta que usted lo diga.}}',
+    '{file}. {good, plural, one {La otra está lista.} other {Las otras {goodText} están listas.}} Nada se agrega hasta que usted lo diga.',
   'data.issues.table': 'Errores por fila',
   'data.issues.row': 'Fila',
   'data.issues.field': 'Campo',

@@ -49,7 +49,7 @@ export const sites = {
   'sites.port': 'Best land crossing',
   'sites.air': 'Nearest cargo airport',
   'sites.neighbours': 'Chip plants within 4 hours',
-  'sites.ifClosed': 'If that crossing closes',
+  'sites.ifClosed': 'If the crossing to the fab closes',
   'sites.by': '{name} {hours}',
   'sites.networkNote': 'Hours by the corridor network from its nearest nodes, under the assumptions of this scenario.',
   'sites.around': 'Around the site',

@@ -51,7 +51,7 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
   'sites.port': 'Mejor cruce terrestre',
   'sites.air': 'Aeropuerto de carga más cercano',
   'sites.neighbours': 'Plantas de chips a 4 horas',
-  'sites.ifClosed': 'Si ese cruce se cierra',
+  'sites.ifClosed': 'Si se cierra el cruce hacia la fábrica',
   'sites.by': '{name} {hours}',
   'sites.networkNote':
     'Horas por la red de corredores desde sus nodos más cercanos, con los supuestos de este escenario.',
