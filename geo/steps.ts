@@ -17,6 +17,7 @@ import { step as projects } from './steps/projects';
 import { step as regions } from './steps/regions';
 import { step as resources } from './steps/resources';
 import { step as roadFacts } from './steps/roadFacts';
+import { step as sites } from './steps/sites';
 import { step as sources } from './steps/sources';
 import { step as states } from './steps/states';
 
@@ -34,6 +35,7 @@ export const steps: readonly Step[] = [
   sources,
   campuses,
   cities,
+  sites,
   ports,
   planEntries,
   projects,

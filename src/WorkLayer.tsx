@@ -1,10 +1,13 @@
 import { lazy, Suspense, useState } from 'react';
+import { Panel } from './panels/frame/Panel';
+import { lazyPanel } from './panels/frame/words';
 import { Notices } from './panels/work/Notices';
 import { WorkToasts } from './panels/work/WorkToasts';
 import { patchSession } from './state/actions';
 import { useApp } from './state/store';
 import { desk } from './work';
 
+const ImportRoom = lazyPanel(async () => (await import('./ImportRoom')).default);
 const Welcome = lazy(() => import('./panels/work/Welcome').then(({ Welcome: component }) => ({ default: component })));
 const LinkDialog = lazy(() =>
   import('./panels/work/LinkDialog').then(({ LinkDialog: component }) => ({ default: component })),
@@ -18,6 +21,7 @@ interface WorkLayerProps {
 
 /** What lies over every view: notices about the work, toasts, the link, and the first-use dialog. */
 export default function WorkLayer({ isWelcomeAsked, onWelcomeClosed }: WorkLayerProps) {
+  const isImporting = useApp(({ session }) => session.importing !== undefined);
   const isReady = useApp(({ session }) => session.phase === 'ready');
   const isShared = useApp(({ session }) => session.overlay === 'share');
   // A link is somebody's answer already: nothing stands in front of it.
@@ -34,6 +38,11 @@ export default function WorkLayer({ isWelcomeAsked, onWelcomeClosed }: WorkLayer
         <Suspense fallback={null}>
           <LinkDialog desk={desk} onClose={() => patchSession({ overlay: 'none' })} />
         </Suspense>
+      )}
+      {isImporting && (
+        <Panel isOver>
+          <ImportRoom />
+        </Panel>
       )}
       {isReady && (isFirst || isWelcomeAsked) && (
         <Suspense fallback={null}>

@@ -14,6 +14,7 @@ import { TheMap } from './TheMap';
 import { IconButton } from './ui/IconButton';
 
 const Dossier = lazyPanel(async () => (await import('./panels/Dossier')).Dossier);
+const SitesRoom = lazyPanel(async () => (await import('./SitesRoom')).default);
 const PortsPanel = lazyPanel(async () => (await import('./panels/ports/PortsPanel')).PortsPanel);
 const PortsRoom = lazyPanel(async () => (await import('./PortsRoom')).default);
 const MobileSheet = lazy(async () => ({ default: (await import('./panels/explore/MobileSheet')).MobileSheet }));
@@ -34,11 +35,8 @@ interface WorkspaceProps {
 export function Workspace({ view, theme, isHidden }: WorkspaceProps) {
   const selected = useApp(({ scenario }) => scenario.selection.type !== 'none');
   const width = useWidth();
-  const dossier = selected ? (
-    <Panel>
-      <Dossier />
-    </Panel>
-  ) : undefined;
+  const isSites = useApp(({ scenario }) => scenario.sites.level === 'sites') && view === 'explore';
+  const dossier = selected || isSites ? <Panel>{selected ? <Dossier /> : <SitesRoom />}</Panel> : undefined;
   const narrow = width === 'narrow';
   const text = useText();
   const isPresented = useApp(({ session }) => session.presenting !== undefined);

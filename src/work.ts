@@ -1,8 +1,11 @@
+import { DATASET_IDENTITY } from './data/parse/scenarioDatasets';
 import type { Atlas } from './model/atlas';
 import type { Scenario } from './model/scenario';
+import { watchOwnPoints } from './ownPoints';
 import { deviceStorage } from './ownSettings';
 import type { Desk } from './panels/work/desk';
-import { openScenario } from './state/actions';
+import { openScenario, patchSession } from './state/actions';
+import { watchDatasets } from './state/datasets/watch';
 import { isAnchor } from './state/link/anchor';
 import { watchOwn } from './state/own/watch';
 import { leavePresentation } from './state/present';
@@ -35,13 +38,27 @@ export function startWork(opened: Scenario): () => void {
     watchSettings(),
     watchWindow(),
     watchOwn(),
-    watchDrops((file) => void desk.openFile(file)),
+    watchDrops({
+      scenario: (file) => void desk.openFile(file),
+      table: (file) => void openTable(file),
+    }),
+    watchDatasets(DATASET_IDENTITY),
+    watchOwnPoints(),
   ];
   // Ready before anything goes wrong: a notice about a missing part of the page must not miss its own.
   void import('./panels/work/Notices').catch(() => raiseNotice({ type: 'new-version' }));
   return () => {
     for (const stop of stops) stop();
   };
+}
+
+/** A workbook of our own holds a scenario; any other table is own data. */
+async function openTable(file: File): Promise<void> {
+  if (/\.xlsx$/i.test(file.name)) {
+    const { isOurWorkbook } = await import('./data/workbook/ours');
+    if (isOurWorkbook(new Uint8Array(await file.arrayBuffer()))) return desk.openFile(file);
+  }
+  patchSession({ importing: { file } });
 }
 
 function watchChanges(): () => void {

@@ -61,8 +61,13 @@ export function download(text: string, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** Opens scenario files that are dropped anywhere on the page; others are left to whoever takes them. */
-export function watchDrops(open: (file: File) => void): () => void {
+interface Takers {
+  readonly scenario: (file: File) => void;
+  readonly table: (file: File) => void;
+}
+
+/** Opens scenarios and tables that are dropped anywhere on the page; other files are left to whoever takes them. */
+export function watchDrops({ scenario, table }: Takers): () => void {
   const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
   const over = (event: DragEvent): void => {
     if (hasFiles(event)) event.preventDefault();
@@ -70,8 +75,11 @@ export function watchDrops(open: (file: File) => void): () => void {
   const drop = (event: DragEvent): void => {
     // Without this the browser would leave the page for the file.
     if (hasFiles(event)) event.preventDefault();
-    const file = [...(event.dataTransfer?.files ?? [])].find(({ name }) => /\.(json|xlsx)$/i.test(name));
-    if (file !== undefined) open(file);
+    const files = [...(event.dataTransfer?.files ?? [])];
+    const named = (pattern: RegExp) => files.find(({ name }) => pattern.test(name));
+    const [opened, added] = [named(/\.json$/i), named(/\.(csv|tsv|xlsx|parquet|geojson)$/i)];
+    if (opened !== undefined) scenario(opened);
+    else if (added !== undefined) table(added);
   };
   window.addEventListener('dragover', over);
   window.addEventListener('drop', drop);

@@ -19,3 +19,8 @@ it('runs every scenario case under its id', () => {
   const loop = readFileSync('tests/data/scenario.test.ts', 'utf8');
   expect(loop).toContain("for (const bad of cases.filter(({ channel }) => channel === 'scenario'))");
 });
+
+it('runs every csv and geojson case under its id', () => {
+  const loop = readFileSync('tests/data/import/badFiles.test.ts', 'utf8');
+  expect(loop).toContain("describe.each(['csv', 'geojson'])");
+});

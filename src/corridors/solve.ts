@@ -1,7 +1,7 @@
 import type { Atlas } from '../model/atlas';
 import type { CrossingId, GatewayId, ProjectId } from '../model/ids';
 import type { Assumptions, ProjectProfile } from '../model/scenario';
-import { type Access, accessOf, type Place, samePlace } from './access';
+import { type Access, accessOf, type Place, type Point, samePlace } from './access';
 import type { BorderSetting } from './border/states';
 import { shortestTree } from './dijkstra';
 import { cheapest, type Found, type Nearest, nearestFinder, seedOf } from './finder';
@@ -35,28 +35,34 @@ export const NEIGHBOUR_HOURS = 4;
 export function solveCorridors(input: CorridorInput): readonly RegionReach[] {
   const { atlas } = input;
   const graph = graphOf(input);
-  const fabs = fabsServed(atlas, input.profile.fabs);
-  const countryOf = new Map(fabs.map((fab) => [fab.id, fab.country]));
-  const chosen = input.profile.fabs.length > 0;
-  const toFab = nearestFinder(graph, projectTargets(fabs));
-  const toAir = nearestFinder(graph, airports(atlas));
-  const toPort = portFinder(graph);
+  const reach = reachFinder(input, graph);
   const near = neighbourFinder(graph, projectTargets(chipPlants(atlas)));
   return atlas.regions.map((region) => {
     const place = regionPlace(region);
     const ways = accessOf(graph, place);
-    if (ways.length === 0) return {};
+    return ways.length === 0 ? {} : { ...reach(place, ways), neighbours: near(place, ways) };
+  });
+}
+
+/** The fab, crossing and airport that a point reaches; the searches are made once, for any number of points. */
+export function reachFinder({ atlas, profile }: CorridorInput, graph: Graph) {
+  const fabs = fabsServed(atlas, profile.fabs);
+  const countryOf = new Map(fabs.map((fab) => [fab.id, fab.country]));
+  const chosen = profile.fabs.length > 0;
+  const toFab = nearestFinder(graph, projectTargets(fabs));
+  const toAir = nearestFinder(graph, airports(atlas));
+  const toPort = portFinder(graph);
+  return (place: Point, ways: readonly Access[]): Omit<RegionReach, 'neighbours'> => {
     const fab = toFab(place, ways);
-    const abroad = chosen && fab !== undefined && countryOf.get(fab.id) !== region.country;
+    const abroad = chosen && fab !== undefined && countryOf.get(fab.id) !== place.country;
     const landPort = (abroad ? fab.crossings[0] : undefined) ?? toPort(ways);
     const airCargo = toAir(place, ways);
     return {
       ...(fab && { fab }),
       ...(landPort && { landPort }),
       ...(airCargo && { airCargo }),
-      neighbours: near(place, ways),
     };
-  });
+  };
 }
 
 /** The graph of an input's network, crossings and assumptions. */

@@ -1,4 +1,4 @@
-import type { ExtraName, Extras } from '../model/atlas';
+import type { ExtraName, Extras, QuotedExtras } from '../model/atlas';
 import type { ReadJson } from './load';
 import { parseCampuses } from './parse/campuses';
 import { parseCities } from './parse/cities';
@@ -11,6 +11,7 @@ import { parseProgrammes } from './parse/programmes';
 import { parseProjectDetails } from './parse/projects';
 import { parseResources } from './parse/resources';
 import { parseRoadFacts } from './parse/roadFacts';
+import { parseSites } from './parse/sites';
 import { parseSources } from './parse/sources';
 
 type Parse<T> = (json: unknown, file: string) => T;
@@ -29,6 +30,7 @@ const EXTRAS: ExtraFiles = {
   roadFacts: { path: 'data/road-facts.json', parse: parseRoadFacts },
   campuses: { path: 'data/campuses.json', parse: parseCampuses },
   cities: { path: 'data/cities.json', parse: parseCities },
+  sites: { path: 'data/sites.json', parse: parseSites },
 };
 
 /** One file that a dossier or list asks for when it is first opened. Throws like `loadAtlas`. */
@@ -38,7 +40,7 @@ export async function loadExtra<Name extends ExtraName>(read: ReadJson, name: Na
 }
 
 /** All of them at once, for a document or the headless engine. Throws like `loadAtlas`. */
-export async function loadExtras(read: ReadJson): Promise<Extras> {
+export async function loadExtras(read: ReadJson): Promise<QuotedExtras> {
   const get = <Name extends ExtraName>(name: Name): Promise<Extras[Name]> => loadExtra(read, name);
   const [sources, indicators, ports, planEntries, projects, parks] = await Promise.all([
     get('sources'),

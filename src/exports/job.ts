@@ -1,4 +1,4 @@
-import type { Atlas, Extras } from '../model/atlas';
+import type { Atlas, QuotedExtras } from '../model/atlas';
 import type { Language } from '../model/geo';
 import type { Scenario } from '../model/scenario';
 import type { UnitChoice } from '../model/units';
@@ -14,7 +14,7 @@ import { makeStudy } from './study';
 export interface DocumentJob {
   readonly format: FormatId;
   readonly atlas: Atlas;
-  readonly extras: Extras;
+  readonly extras: QuotedExtras;
   readonly scenario: Scenario;
   readonly language: Language;
   readonly units: UnitChoice;

@@ -1,5 +1,5 @@
 import { computeCorridorCriteria } from '../corridors/computed';
-import type { Atlas, Extras } from '../model/atlas';
+import type { Atlas, QuotedExtras } from '../model/atlas';
 import type { Scenario } from '../model/scenario';
 import type { Ranking } from '../model/score';
 import { type Prepared, prepareScoring } from '../scoring/prepare';
@@ -9,7 +9,7 @@ import type { Text } from '../text/text';
 /** What every document is made from: the data, one scenario, what follows from the two, and the reader's words. */
 export interface Study {
   readonly atlas: Atlas;
-  readonly extras: Extras;
+  readonly extras: QuotedExtras;
   readonly scenario: Scenario;
   readonly prepared: Prepared;
   readonly ranking: Ranking;

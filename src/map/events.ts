@@ -1,6 +1,7 @@
 import type { LngLat, Map as MapLibreMap, Point } from 'maplibre-gl';
 import type { Camera } from '../model/scenario';
 import { faultArose, moveCamera, patchSession, point, select } from '../state/actions';
+import { chooseSites } from '../state/sites/actions';
 import { useApp } from '../state/store';
 import { hasData } from './changes';
 import { isCalm } from './host';
@@ -95,7 +96,8 @@ function connectPointer(map: MapLibreMap, places: () => Places): void {
     const hit = hitAt(map, at);
     if (hit === undefined) return select({ type: 'none' });
     if (isCounted(hit)) return open(map, hit, lngLat);
-    select(pickedOf(hit.properties, places()) ?? { type: 'none' });
+    if (hit.properties.type === 'site') chooseSites({ chosen: String(hit.properties.id) });
+    else select(pickedOf(hit.properties, places()) ?? { type: 'none' });
   });
   canvas.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;

@@ -10,6 +10,7 @@ import { projects } from './layers/projects';
 import { regions } from './layers/regions';
 import { resources } from './layers/resources';
 import { rivers } from './layers/rivers';
+import { sites } from './layers/sites';
 import type { LayerModule } from './view';
 
 /** Every subject of the map, in the order of the legend. */
@@ -24,6 +25,7 @@ export const MODULES: readonly LayerModule[] = [
   resources,
   rivers,
   counties,
+  sites,
   labels,
   pointer,
 ];

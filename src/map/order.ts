@@ -42,6 +42,7 @@ export const LAYER_ORDER = [
   'region-names',
   'towns',
   'town-names',
+  'sites',
   'corridor-ends',
   'resources',
   'parks',

@@ -3,7 +3,15 @@ import type { Park, Resource } from '../model/place';
 import type { Pointed } from '../state/store';
 
 /** Layers that answer the pointer; the region comes last, everything else lies on it. */
-export const POINT_LAYERS = ['projects', 'crossings', 'crossings-minor', 'gateways', 'parks', 'resources'] as const;
+export const POINT_LAYERS = [
+  'sites',
+  'projects',
+  'crossings',
+  'crossings-minor',
+  'gateways',
+  'parks',
+  'resources',
+] as const;
 export const REGION_LAYERS = ['regions-fill', 'regions-fill-fine'] as const;
 
 /** Properties of a drawn feature, as the map hands them back. */

@@ -30,6 +30,7 @@ export function useMapView(theme: MapTheme, text: Text, detail: Detail): MapView
   const allCorridors = useApp(selectCorridorLines);
   const corridors = isAlone ? NOTHING : allCorridors;
   const chances = useApp(({ session }) => session.chances);
+  const sites = useApp(({ session }) => session.sites.picture);
   const effects = useApp(selectEffects);
   const isPresented = useApp(({ session }) => session.presenting !== undefined);
   const textures = useTextures(theme);
@@ -64,6 +65,7 @@ export function useMapView(theme: MapTheme, text: Text, detail: Detail): MapView
       effects,
       chances,
       studied,
+      sites,
       selection,
       pointed,
       detail,
@@ -86,6 +88,7 @@ export function useMapView(theme: MapTheme, text: Text, detail: Detail): MapView
       effects,
       chances,
       studied,
+      sites,
       selection,
       pointed,
       detail,

@@ -7,6 +7,7 @@ import type { LayerId, Selection } from '../model/scenario';
 import type { Chances } from '../state/confidence/picture';
 import type { CorridorLine } from '../state/corridorLines';
 import type { Effects } from '../state/selectEffects';
+import type { SitePicture } from '../state/sites/picture';
 import type { Pointed } from '../state/store';
 import type { Text } from '../text/text';
 import type { Labels } from './labelsFile';
@@ -39,6 +40,8 @@ export interface MapView {
   readonly chances?: Chances | undefined;
   /** The ports under study in the ports view; the others step back. */
   readonly studied: readonly PortId[] | undefined;
+  /** Candidate sites while they are ranked. */
+  readonly sites?: SitePicture | undefined;
   readonly selection: Selection;
   readonly pointed: Pointed | undefined;
   readonly detail: Detail;
@@ -48,7 +51,7 @@ export interface MapView {
 
 /** One subject of the map: its data, its drawing and what its legend says. */
 export interface LayerModule {
-  readonly id: LayerId | 'basemap' | 'labels' | 'pointer';
+  readonly id: LayerId | 'basemap' | 'labels' | 'pointer' | 'sites';
   readonly sources: (view: MapView) => Readonly<Record<string, SourceSpecification>>;
   readonly layers: (view: MapView, tokens: MapTokens) => readonly LayerSpecification[];
   readonly legend?: (

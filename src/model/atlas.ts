@@ -18,6 +18,7 @@ import type { PlanEntry } from './plan';
 import type { Count, Crossing, Port, PortFact, PortWork } from './port';
 import type { Campus, FigureTable, Indicator, Region } from './region';
 import type { RoadFact } from './road';
+import type { SiteData } from './site';
 
 /** What the first scored map needs: `public/data/core.json` and `network.json`. */
 export interface Atlas {
@@ -57,5 +58,8 @@ export interface Extras {
   readonly campuses: readonly Campus[];
   readonly roadFacts: readonly RoadFact[];
   readonly cities: readonly City[];
+  readonly sites: SiteData;
 }
 export type ExtraName = keyof Extras;
+/** What documents may quote: all but the candidate sites, whose list is long. */
+export type QuotedExtras = Omit<Extras, 'sites'>;

@@ -19,6 +19,8 @@ export interface Figure {
   readonly certainty: Certainty;
   readonly marks: readonly FigureMark[];
   readonly note?: string;
+  /** Where a figure of the user's own data comes from, in the user's words; `sourceId` then stands for no entry. */
+  readonly ownSource?: string;
   /** What a figure worked out from others rests on; `sourceId` is then that of the first. */
   readonly madeOf?: readonly FigurePart[];
 }

@@ -19,3 +19,5 @@ export type IndicatorId = Id<'indicator'>;
 /** `W1`, `C2` ... as in the model table. */
 export type CriterionId = Id<'criterion'>;
 export type SourceId = Id<'source'>;
+/** A table that the user brought: `d-` and a number. */
+export type DatasetId = Id<'dataset'>;

@@ -1,10 +1,12 @@
 import type { RoadClass } from './corridor';
+import type { Dataset } from './dataset';
 import type { Country, Language, LngLat } from './geo';
 import type { CriterionId, CrossingId, GatewayId, ParkId, PortId, ProjectId, RegionId, ResourceId } from './ids';
 import type { PortWorks } from './merit';
 import type { OwnCriterion } from './own';
 import type { ProjectKind, ProjectStatus } from './place';
 import type { PlanChange } from './plan';
+import type { SiteChoice } from './site';
 import type { Focus, SceneText, SceneView } from './story';
 import type { Uncertainty } from './uncertainty';
 import type { ValueFunction } from './valueFunction';
@@ -22,9 +24,13 @@ export interface Scenario {
   /** Criteria whose share stays while others are dragged. */
   readonly locked: readonly CriterionId[];
   readonly method: MethodId;
+  /** Tables that the user brought; their columns are criteria. They are in the file and on the device, never in a link. */
+  readonly datasets: readonly Dataset[];
   /** How the user wants raw values to be valued; criteria without an entry keep the goalposts of the model. */
   readonly values: readonly ValueOverride[];
   readonly knockouts: readonly Knockout[];
+  /** Whether regions or sites are ranked, and which sites. */
+  readonly sites: SiteChoice;
   /** Share of a region's weight that must be known before it is ranked, 0..1. */
   readonly minCoverage: number;
   readonly countries: readonly Country[];

@@ -2,6 +2,7 @@ import type { Criterion } from '../model/criterion';
 import { COUNTRIES, type Language } from '../model/geo';
 import { FIRST_PORT_WORKS } from '../model/merit';
 import type { Assumptions, Scenario } from '../model/scenario';
+import { DEFAULT_SITES } from '../model/site';
 import { DEFAULT_UNCERTAINTY } from '../model/uncertainty';
 import { OPENING_PRESET, presetById } from './presets';
 import { DEFAULT_PROFILE } from './profile';
@@ -30,8 +31,10 @@ export function defaultScenario({ criteria, assumptions, language = 'en' }: Give
     weights: presetById(OPENING_PRESET).weights(criteria.filter(({ own }) => !own)),
     locked: [],
     method: 'weighted_sum',
+    datasets: [],
     values: [],
     knockouts: [],
+    sites: DEFAULT_SITES,
     minCoverage: MIN_COVERAGE,
     countries: COUNTRIES,
     picked: [],

@@ -1,6 +1,7 @@
 import type { Atlas } from '../model/atlas';
 import { FIRST_PORT_WORKS } from '../model/merit';
 import type { Scenario } from '../model/scenario';
+import { DEFAULT_SITES } from '../model/site';
 import { DEFAULT_UNCERTAINTY } from '../model/uncertainty';
 
 /** Before the data have come: no places, so every view shows its empty state. */
@@ -25,8 +26,10 @@ export const EMPTY_SCENARIO: Scenario = {
   weights: {},
   locked: [],
   method: 'weighted_sum',
+  datasets: [],
   values: [],
   knockouts: [],
+  sites: DEFAULT_SITES,
   minCoverage: 0.65,
   countries: ['MX', 'US', 'CA'],
   picked: [],

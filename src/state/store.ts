@@ -2,6 +2,7 @@ import { temporal } from 'zundo';
 import { create } from 'zustand';
 import type { Atlas, ExtraName, Extras } from '../model/atlas';
 import type { ConfidenceTab } from '../model/confidence';
+import type { PointTable } from '../model/dataset';
 import type { DocumentAsk } from '../model/documents';
 import type { Figure } from '../model/figure';
 import type { SourceId } from '../model/ids';
@@ -16,6 +17,7 @@ import { type Chances, NO_PICTURE, type Picture } from './confidence/picture';
 import { EMPTY_ATLAS, EMPTY_SCENARIO } from './empty';
 import type { Toast, WorkNotice } from './notice';
 import type { Presenting } from './presenting';
+import { NO_SITES, type SitesView } from './sites/picture';
 
 /** Something a person points at without choosing it; map and list highlight it together. */
 export type Pointed = Exclude<Selection, { type: 'none' } | { type: 'linkage' }>;
@@ -60,6 +62,12 @@ export interface Session {
   readonly table: TableId | undefined;
   readonly ownBasemap: OwnBasemap | undefined;
   /** A newer build has been fetched and waits for a reload. */
+  /** The dialog for own data is open, with a file that was dropped on the page if there is one. */
+  readonly importing: { readonly file?: File } | undefined;
+  /** Own points of this device by their key, once they are here. */
+  readonly ownPoints: ReadonlyMap<string, PointTable>;
+  /** Sites as the worker last ranked them. */
+  readonly sites: SitesView;
   readonly updateWaits: boolean;
   readonly extras: Partial<Extras>;
   /** Extras a view asked for; `main` fetches them. */
@@ -118,6 +126,9 @@ const EMPTY_SESSION: Session = {
   overlay: 'none',
   table: undefined,
   ownBasemap: undefined,
+  importing: undefined,
+  ownPoints: new Map(),
+  sites: NO_SITES,
   updateWaits: false,
   extras: {},
   wanted: [],

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkCsv } from '../../src/cli/check/csv';
-import { CsvCells } from '../../src/cli/check/csvCells';
-import { Findings } from '../../src/cli/check/findings';
-import { checkGeoJson, looksLikeGeoJson } from '../../src/cli/check/geojson';
 import { csvOf } from '../../src/cli/csvText';
+import { atField, atLine } from '../../src/cli/fault';
+import { checkCsv } from '../../src/data/import/checkCsv';
+import { placeOfCell, splitCsv } from '../../src/data/import/csvSplitter';
+import { Findings } from '../../src/data/import/findings';
+import { checkGeoJson, looksLikeGeoJson } from '../../src/data/import/geojsonRules';
 import { DataError } from '../../src/data/parse/error';
+import { toldInEnglish } from '../../src/model/importSays';
 import { atlas, fixture } from '../corridors/built';
 
 interface Case {
@@ -18,25 +20,43 @@ interface Case {
 const cases = (fixture('bad-inputs.json') as { cases: readonly Case[] }).cases;
 const textCases = (channel: string) => cases.filter((one) => one.channel === channel && one.input.text !== undefined);
 
-function csv(text: string): Findings {
-  const found = new Findings('f.csv');
-  checkCsv(text, found, atlas.regions);
-  return found;
+interface Said {
+  readonly errors: readonly string[];
+  readonly warnings: readonly string[];
 }
 
-function geojson(text: string): Findings {
-  const found = new Findings('f.geojson');
+function said(file: string, found: Findings, thrown: readonly string[] = []): Said {
+  const lines = (isError: boolean) =>
+    found.issues
+      .filter(({ severity }) => (severity === 'error') === isError && severity !== 'note')
+      .map(({ place, expected, got }) => {
+        const words = [toldInEnglish(expected), toldInEnglish(got)] as const;
+        return place.type === 'line'
+          ? atLine(file, place.line, place.column, ...words)
+          : atField(file, place.path, ...words);
+      });
+  return { errors: [...lines(true), ...thrown], warnings: lines(false) };
+}
+
+function csv(text: string): Said {
+  const found = new Findings();
+  checkCsv(text, found, atlas.regions);
+  return said('f.csv', found);
+}
+
+function geojson(text: string): Said {
+  const found = new Findings();
   try {
-    checkGeoJson(text, found);
+    checkGeoJson(text, 'f.geojson', found);
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
-    found.errors.push(error.message);
+    return said('f.geojson', found, [error.message]);
   }
-  return found;
+  return said('f.geojson', found);
 }
 
 /** Refused input has errors, input used with a notice has warnings, the rest has neither. */
-function kindOf({ errors, warnings }: Findings): string {
+function kindOf({ errors, warnings }: Said): string {
   if (errors.length > 0) return 'refused';
   return warnings.length > 0 ? 'warned' : 'used';
 }
@@ -64,7 +84,7 @@ describe('odd and hostile files', () => {
   );
 });
 
-describe('CsvCells', () => {
+describe('splitCsv', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', 'é', ',', '"', '\n', '\r', ' ', '1') });
 
   it('reads back what is written', () => {
@@ -73,16 +93,17 @@ describe('CsvCells', () => {
     });
     fc.assert(
       fc.property(table, (rows) => {
-        const read = new CsvCells(csvOf(rows), ',');
+        const read = splitCsv(csvOf(rows), ',');
         expect(read.faults).toEqual([]);
-        expect(read.rows.map((row) => row.map(({ text }) => text))).toEqual(rows);
+        expect(read.rows.map(({ cells }) => cells)).toEqual(rows);
       }),
     );
   });
 
   it('knows line and column, behind quoted line breaks too', () => {
-    const { rows } = new CsvCells('a,b\r\n"x\r\ny",2\r3,"4"', ',');
-    expect(rows.map((row) => row.map(({ line, column }) => [line, column]))).toEqual([
+    const { rows } = splitCsv('a,b\r\n"x\r\ny",2\r3,"4"', ',');
+    const places = rows.map((row) => [0, 1].map((index) => placeOfCell(row, index)));
+    expect(places.map((row) => row.map(({ line, column }) => [line, column]))).toEqual([
       [
         [1, 1],
         [1, 3],

@@ -26,10 +26,13 @@ import {
   type Selection,
   VIEWS,
 } from '../../src/model/scenario';
+import { DEFAULT_SITES } from '../../src/model/site';
 import { DEFAULT_UNCERTAINTY } from '../../src/model/uncertainty';
+import { anyDatasets } from '../anyDatasets';
 import { anyOwn, ownWorld } from '../anyOwn';
 import { anyPlan } from '../anyPlan';
 import { anyPortWorks } from '../anyPortWorks';
+import { anySites } from '../anySites';
 import { anyStory } from '../anyStory';
 import { anyUncertainty } from '../anyUncertainty';
 import { anyValues } from '../anyValues';
@@ -56,8 +59,10 @@ const defaults: Scenario = {
   weights: record(criteria, [10, 60, 30]),
   locked: [],
   method: 'weighted_sum',
+  datasets: [],
   values: [],
   knockouts: [],
+  sites: DEFAULT_SITES,
   minCoverage: 0.65,
   countries: COUNTRIES,
   picked: [],
@@ -291,8 +296,10 @@ const scenarios: fc.Arbitrary<Scenario> = fc.record({
   weights: numbers(criteria, 0, 1000),
   locked: some(criteria),
   method: one(METHODS),
+  datasets: anyDatasets(regions),
   values: anyValues(criteria),
   knockouts: fc.array(knockout, { maxLength: 3 }),
+  sites: anySites(regions),
   minCoverage: number(0, 1),
   countries: some(COUNTRIES),
   picked: some(regions),

@@ -25,7 +25,7 @@ export async function builtWorld() {
   const atlas = await loadAtlas(read);
   const scenario = defaultScenario({ criteria: atlas.criteria, assumptions: DEFAULT_ASSUMPTIONS });
   const { assumptions, profile } = scenario;
-  const extras: Omit<Extras, 'cities'> = {
+  const extras: Omit<Extras, 'cities' | 'sites'> = {
     sources: await loadExtra(read, 'sources'),
     indicators: await loadExtra(read, 'indicators'),
     ports: await loadExtra(read, 'ports'),

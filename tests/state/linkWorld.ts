@@ -23,11 +23,13 @@ import {
   type Selection,
   VIEWS,
 } from '../../src/model/scenario';
+import { DEFAULT_SITES } from '../../src/model/site';
 import { DEFAULT_UNCERTAINTY } from '../../src/model/uncertainty';
 import type { LinkKnown } from '../../src/state/link/known';
 import { anyOwn, ownWorld } from '../anyOwn';
 import { anyPlan } from '../anyPlan';
 import { anyPortWorks } from '../anyPortWorks';
+import { anySites } from '../anySites';
 import { anyStory } from '../anyStory';
 import { anyUncertainty } from '../anyUncertainty';
 import { anyValues } from '../anyValues';
@@ -54,8 +56,10 @@ const defaults: Scenario = {
   weights: record(criteria, [10, 60, 30]),
   locked: [],
   method: 'weighted_sum',
+  datasets: [],
   values: [],
   knockouts: [],
+  sites: DEFAULT_SITES,
   minCoverage: 0.65,
   countries: COUNTRIES,
   picked: [],
@@ -144,8 +148,10 @@ export function anyScenario(world: LinkKnown): fc.Arbitrary<Scenario> {
       .map((values) => record(world.criteria, values)),
     locked: some(world.criteria),
     method: fc.constantFrom(...METHODS),
+    datasets: fc.constant([]),
     values: anyValues(world.criteria),
     knockouts: fc.array(knockout(world.criteria), { maxLength: 4 }),
+    sites: anySites(world.regions),
     minCoverage: between(0, 1),
     countries: some(COUNTRIES),
     picked: some(world.regions),

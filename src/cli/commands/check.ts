@@ -1,11 +1,14 @@
+import { checkCsv } from '../../data/import/checkCsv';
+import { detectEncoding } from '../../data/import/encoding';
+import { Findings } from '../../data/import/findings';
+import { checkGeoJson, looksLikeGeoJson } from '../../data/import/geojsonRules';
 import { loadAtlas } from '../../data/load';
 import { SCENARIO_LIMIT_BYTES } from '../../data/parse/scenario';
 import { decodeScenario } from '../../data/parse/scenarioFile';
-import { checkCsv } from '../check/csv';
-import { Findings } from '../check/findings';
-import { checkGeoJson, looksLikeGeoJson } from '../check/geojson';
+import type { ImportIssue } from '../../model/imported';
+import { says, toldInEnglish } from '../../model/importSays';
 import type { Command } from '../command';
-import { InputError, linesOf } from '../fault';
+import { atField, atLine, InputError, linesOf } from '../fault';
 import type { Host } from '../host';
 import { readScenario } from '../world';
 
@@ -21,20 +24,30 @@ export const check: Command = {
   run: async (given, host) => {
     const [file = ''] = given.files;
     const bytes = await host.readFile(file);
-    const found = new Findings(file);
+    const found = new Findings();
+    const thrown: string[] = [];
     try {
-      await examine(bytes, found, host);
+      await examine(file, bytes, found, host);
     } catch (error) {
-      found.errors.push(...linesOf(error));
+      thrown.push(...linesOf(error));
     }
-    shortened(found.warnings).forEach(host.warn);
-    if (found.errors.length > 0) throw new InputError(shortened(found.errors));
+    const lines = (wanted: boolean) =>
+      found.issues.filter(({ severity }) => (severity === 'error') === wanted).map((issue) => lineOf(file, issue));
+    shortened(lines(false)).forEach(host.warn);
+    const errors = [...lines(true), ...thrown];
+    if (errors.length > 0) throw new InputError(shortened(errors));
     return { type: 'nothing' };
   },
 };
 
-async function examine(bytes: Uint8Array, found: Findings, host: Host): Promise<void> {
-  const { file } = found;
+function lineOf(file: string, { place, expected, got }: ImportIssue): string {
+  const [wanted, given] = [toldInEnglish(expected), toldInEnglish(got)];
+  return place.type === 'line'
+    ? atLine(file, place.line, place.column, wanted, given)
+    : atField(file, place.path, wanted, given);
+}
+
+async function examine(file: string, bytes: Uint8Array, found: Findings, host: Host): Promise<void> {
   const kind = /\.(csv|geojson|json)$/i.exec(file)?.[1]?.toLowerCase();
   if (kind === undefined) {
     found.field('name', 'an ending .json, .csv or .geojson', file);
@@ -42,16 +55,16 @@ async function examine(bytes: Uint8Array, found: Findings, host: Host): Promise<
   }
   if (tooBig(bytes, LIMIT_BYTES, found)) return;
   if (kind === 'csv' && isSpreadsheet(bytes)) {
-    found.line(1, 1, 'CSV text', 'a spreadsheet: save it as CSV first');
+    found.line(1, 1, says('csvText'), says('spreadsheet'));
+    return;
+  }
+  if (kind === 'csv') {
+    checkCsv(csvText(bytes, found), found, (await loadAtlas(host.readJson)).regions);
     return;
   }
   const text = decodeScenario(bytes, file);
-  if (kind === 'csv') {
-    checkCsv(text, found, (await loadAtlas(host.readJson)).regions);
-    return;
-  }
   if (kind === 'geojson' || looksLikeGeoJson(text)) {
-    checkGeoJson(text, found);
+    checkGeoJson(text, file, found);
     return;
   }
   if (tooBig(bytes, SCENARIO_LIMIT_BYTES, found)) return;
@@ -62,9 +75,18 @@ async function examine(bytes: Uint8Array, found: Findings, host: Host): Promise<
   }
 }
 
+/** The text in the encoding it is written in; one that is no UTF-8 is told. */
+function csvText(bytes: Uint8Array, found: Findings): string {
+  const { encoding, badByteAt } = detectEncoding(bytes);
+  if (badByteAt !== undefined) {
+    found.warnLine(1, 1, says('utf8Text'), says('encodingFound', { encoding, byte: badByteAt }));
+  }
+  return new TextDecoder(encoding).decode(bytes);
+}
+
 function tooBig(bytes: Uint8Array, limit: number, found: Findings): boolean {
   if (bytes.length <= limit) return false;
-  found.field('size', `at most the limit of ${limit} bytes`, `${bytes.length}`);
+  found.field('size', says('sizeLimit', { limit }), `${bytes.length}`);
   return true;
 }
 

@@ -30,8 +30,10 @@ import {
   type ScenarioProblem,
   textUpTo,
 } from './fields';
+import { readDatasets } from './scenarioDatasets';
 import { readOwn } from './scenarioOwn';
 import { readPlan } from './scenarioPlan';
+import { readSites } from './scenarioSites';
 import { readStory } from './scenarioStory';
 import { readUncertainty } from './scenarioUncertainty';
 import { readValues } from './scenarioValues';
@@ -39,7 +41,7 @@ import { readCamera, readSelection, type SelectableIds } from './scenarioView';
 import { readPortWorks } from './scenarioWorks';
 import { type Json, type JsonObject, parseStrictJson } from './strictJson';
 
-/** A scenario is a few kilobytes; refuse by `File.size` before reading more than this. */
+/** A scenario is a few kilobytes, with own data some hundreds; refuse by `File.size` before reading more than this. */
 export const SCENARIO_LIMIT_BYTES = 1_000_000;
 export const SCENARIO_VERSION = 1;
 
@@ -102,7 +104,12 @@ function readScenario(fields: Fields, known: KnownIds): Scenario {
   const { defaults } = known;
   fields.read('version', numberIn(1, 1), 1);
   const own = fields.read('own', readOwn(known), defaults.own);
-  const criteria = [...known.criteria, ...own.map(({ id }) => id)];
+  const datasets = fields.read('datasets', readDatasets(known.regions), defaults.datasets);
+  const criteria = [
+    ...known.criteria,
+    ...own.map(({ id }) => id),
+    ...datasets.flatMap(({ columns }) => columns.map(({ id }) => id)),
+  ];
   return {
     own,
     version: SCENARIO_VERSION,
@@ -112,8 +119,10 @@ function readScenario(fields: Fields, known: KnownIds): Scenario {
     weights: fields.read('weights', recordOf(criteria, criterion, numberIn(0, 1000)), defaults.weights),
     locked: fields.read('locked', listOf(criteria, criterion), defaults.locked),
     method: fields.read('method', oneOf(METHODS, METHODS.join(', ')), defaults.method),
+    datasets,
     values: fields.read('values', readValues(criteria), defaults.values),
     knockouts: fields.read('knockouts', readKnockouts(criteria), defaults.knockouts),
+    sites: fields.read('sites', readSites(known.regions), defaults.sites),
     minCoverage: fields.read('minCoverage', numberIn(0, 1), defaults.minCoverage),
     countries: fields.read('countries', listOf(COUNTRIES, COUNTRIES.join(', ')), defaults.countries),
     picked: fields.read('picked', listOf(known.regions, saying('region')), defaults.picked),

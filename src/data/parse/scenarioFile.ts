@@ -1,35 +1,19 @@
 import { saying } from '../../model/saying';
 import type { Scenario } from '../../model/scenario';
+import { firstBadByte } from '../import/encoding';
 import { DataError } from './error';
 import type { JsonObject } from './strictJson';
 
 /** The text of a scenario file from its bytes. Throws DataError with the offset of the first byte that is no UTF-8. */
 export function decodeScenario(bytes: Uint8Array, file: string): string {
-  if (isUtf8(bytes, false)) return new TextDecoder().decode(bytes);
-  // Prefixes stay valid up to the bad byte and never become valid again, so bisection finds it.
-  let good = 0;
-  let bad = bytes.length;
-  while (good < bad) {
-    const middle = (good + bad + 1) >> 1;
-    if (isUtf8(bytes.subarray(0, middle), true)) good = middle;
-    else bad = middle - 1;
-  }
+  const bad = firstBadByte(bytes);
+  if (bad === undefined) return new TextDecoder().decode(bytes);
   throw new DataError(
     file,
-    `byte offset ${good}`,
+    `byte offset ${bad}`,
     saying('utf8'),
-    saying('byte', { byte: bytes[good]?.toString(16) ?? '–' }),
+    saying('byte', { byte: bytes[bad]?.toString(16) ?? '–' }),
   );
-}
-
-function isUtf8(bytes: Uint8Array, stream: boolean): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
-    return true;
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
-  }
 }
 
 /**

@@ -42,7 +42,10 @@ export function projectTable({ atlas, extras }: Study): LayerTable {
   };
 }
 
-function detailOf({ projects }: Extras, id: string): Extras['projects']['details'][number] | undefined {
+function detailOf(
+  { projects }: Pick<Extras, 'projects'>,
+  id: string,
+): Extras['projects']['details'][number] | undefined {
   return projects.details.find((detail) => detail.id === id);
 }
 

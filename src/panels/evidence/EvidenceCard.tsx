@@ -31,6 +31,7 @@ function Card({ target, onClose }: { readonly target: EvidenceTarget; readonly o
   const { t } = useText();
   const sourceId = target.type === 'figure' ? target.figure.sourceId : target.sourceId;
   const madeOf = target.type === 'figure' ? target.figure.madeOf : undefined;
+  const ownSource = target.type === 'figure' ? target.figure.ownSource : undefined;
   return (
     <>
       <header className={styles.head}>
@@ -40,7 +41,20 @@ function Card({ target, onClose }: { readonly target: EvidenceTarget; readonly o
         <IconButton label={t('close')} icon={<X aria-hidden />} onClick={onClose} />
       </header>
       {target.type === 'figure' && <FigureFacts figure={target.figure} />}
-      {madeOf === undefined ? <SourceFacts sourceId={sourceId} /> : <FigureParts parts={madeOf} />}
+      {ownSource !== undefined && <OwnSource words={ownSource} />}
+      {ownSource === undefined && madeOf !== undefined && <FigureParts parts={madeOf} />}
+      {ownSource === undefined && madeOf === undefined && <SourceFacts sourceId={sourceId} />}
     </>
+  );
+}
+
+/** The source of own data, in the words of whoever added them. */
+function OwnSource({ words }: { readonly words: string }) {
+  const { t } = useText();
+  return (
+    <section className={styles.source} aria-label={t('dossier.evidence.source')}>
+      <p>{words}</p>
+      <p className={styles.note}>{t('data.ownSource')}</p>
+    </section>
   );
 }

@@ -15,7 +15,8 @@ interface FigureSourceProps {
 
 /** `OECD, 2014`: from where and from when, and a press opens the evidence. */
 export function FigureSource({ label, figure }: FigureSourceProps) {
-  const publisher = usePublishers(figure);
+  const known = usePublishers(figure);
+  const publisher = figure.ownSource ?? known;
   const { t, date } = useText();
   const when = figure.period ?? date(String(figure.year));
   return (

@@ -5,6 +5,8 @@ import type { Ranking } from '../../model/score';
 import { selectEffectiveWeights, selectFirmness, selectRanking, selectRegionMap } from '../../state/select';
 import { useApp } from '../../state/store';
 import { Skeleton } from '../../ui/Skeleton';
+import { Panel } from '../frame/Panel';
+import { lazyPanel } from '../frame/words';
 import { useText } from '../useText';
 import { CountrySegments } from './CountrySegments';
 import { NoResult } from './NoResult';
@@ -16,6 +18,7 @@ import { SortPicker } from './SortPicker';
 import { useLagging } from './useLagging';
 import { ViewSegments } from './ViewSegments';
 
+const LevelSwitch = lazyPanel(async () => (await import('../sites/LevelSwitch')).LevelSwitch);
 const Scatter = lazy(() => import('./Scatter').then(({ Scatter: component }) => ({ default: component })));
 const ScoreTable = lazy(() => import('./ScoreTable').then(({ ScoreTable: component }) => ({ default: component })));
 
@@ -37,6 +40,9 @@ export function RankingPanel({ classOf = () => 6 }: RankingPanelProps) {
   return (
     <div className={styles.panel}>
       <div className={styles.top}>
+        <Panel isQuiet>
+          <LevelSwitch />
+        </Panel>
         <RankingHead ranked={rows.ranked.length} unranked={rows.unranked} />
         <CountrySegments country={country} onChange={setCountry} />
         <ViewSegments view={view} />

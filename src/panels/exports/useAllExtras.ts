@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { ExtraName, Extras } from '../../model/atlas';
+import type { ExtraName, Extras, QuotedExtras } from '../../model/atlas';
 import { want } from '../../state/actions';
 import { useApp } from '../../state/store';
 
@@ -9,7 +9,7 @@ const NAMES: readonly ExtraName[] = [
 ];
 
 /** Asks for everything that a document may quote; nothing until all of it is here. */
-export function useAllExtras(): Extras | undefined {
+export function useAllExtras(): QuotedExtras | undefined {
   const extras = useApp(({ session }) => session.extras);
   useEffect(() => {
     for (const name of NAMES) want(name);
@@ -17,6 +17,6 @@ export function useAllExtras(): Extras | undefined {
   return isAll(extras) ? extras : undefined;
 }
 
-function isAll(extras: Partial<Extras>): extras is Extras {
+function isAll(extras: Partial<Extras>): extras is QuotedExtras {
   return NAMES.every((name) => extras[name] !== undefined);
 }

@@ -63,6 +63,7 @@ function addPlaces(add: Add, { scenario, session }: AppState, { t }: Text, doors
   if (doors.copyLink !== undefined) add('bar.copyLink', doors.copyLink);
   add('documents.open', () => openDocuments());
   add('rfi.title', () => patchSession({ overlay: 'rfi' }));
+  add('data.open', () => patchSession({ importing: {} }));
   add('keys.title', () => patchSession({ overlay: 'keys' }));
   add('settings.title', () => patchSession({ overlay: 'settings' }));
 }

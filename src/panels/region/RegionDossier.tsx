@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { RegionId } from '../../model/ids';
 import { selectEffectiveWeights, selectFirmness, selectRanking } from '../../state/select';
+import { sitesInside } from '../../state/sites/actions';
 import { useApp } from '../../state/store';
+import { Button } from '../../ui/Button';
 import { type TabItem, Tabs } from '../../ui/Tabs';
 import { CompareButton } from '../compare/CompareButton';
 import { DossierFrame, UnknownPlace } from '../DossierFrame';
@@ -59,6 +61,7 @@ export function RegionDossier({ id }: { readonly id: RegionId }) {
           <span className={styles.actions}>
             <CompareButton regionId={region.id} />
             <DocumentButton ask={{ document: 'region', regionId: id }} name={region.names[text.language]} />
+            <Button onClick={() => sitesInside(region.id)}>{t('sites.insideRegion')}</Button>
           </span>
           <ScoreNotices header={header} />
         </>

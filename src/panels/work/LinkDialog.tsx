@@ -24,12 +24,14 @@ export function LinkDialog({ desk, onClose }: LinkDialogProps) {
     useApp(({ scenario }) => scenario.title),
     t,
   );
+  const hasOwnData = useApp(({ scenario }) => scenario.datasets.length > 0);
   const { address, fits, length } = desk.link();
   const hasCode = fits && new TextEncoder().encode(address).length <= QR_LIMIT_BYTES;
   return (
     <WorkDialog title={t('link.dialog')} onClose={onClose}>
       {hasCode && <QrCode text={address} label={t('link.qrLabel', { title })} />}
       <p className={styles.note}>{noteOf()}</p>
+      {hasOwnData && <p className={styles.note}>{t('data.linkNote')}</p>}
       {fits && <textarea className={styles.address} readOnly rows={3} value={address} aria-label={t('link.dialog')} />}
       <div className={styles.actions}>
         {fits && (
@@ -37,7 +39,7 @@ export function LinkDialog({ desk, onClose }: LinkDialogProps) {
             {t('bar.copyLink')}
           </Button>
         )}
-        {!hasCode && <Button onClick={() => desk.saveFile()}>{t('work.saveFile')}</Button>}
+        {(!hasCode || hasOwnData) && <Button onClick={() => desk.saveFile()}>{t('work.saveFile')}</Button>}
       </div>
       {fits && <EmbedPart desk={desk} address={address} title={title} />}
     </WorkDialog>

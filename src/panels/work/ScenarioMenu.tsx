@@ -28,8 +28,9 @@ interface ScenarioMenuProps {
 const GROUPS = [
   ['rename', 'new', 'duplicate'],
   ['openFile', 'saveFile', 'recent'],
+  ['ownData', 'rfi'],
   ['copyLink', 'qr', 'documents'],
-  ['compare', 'history', 'rfi'],
+  ['compare', 'history'],
   ['welcome'],
 ] as const;
 type Item = (typeof GROUPS)[number][number];
@@ -80,6 +81,7 @@ const LABELS: Readonly<Record<Item, MessageKey>> = {
   duplicate: 'work.duplicate',
   openFile: 'work.openFile',
   saveFile: 'work.saveFile',
+  ownData: 'data.open',
   recent: 'work.recent',
   copyLink: 'bar.copyLink',
   qr: 'work.qr',
@@ -102,6 +104,7 @@ function useActions(desk: Desk, onWelcome: () => void): (item: Item) => void {
     if (item === 'copyLink') void desk.copyLink();
     if (item === 'documents') openDocuments();
     if (item === 'rfi') patchSession({ overlay: 'rfi' });
+    if (item === 'ownData') patchSession({ importing: {} });
     if (item === 'welcome') onWelcome();
   };
 }

@@ -48,6 +48,9 @@ const NAMES: Readonly<Record<StepKey, true>> = {
   'undo.story': true,
   'undo.own': true,
   'undo.ownRemoved': true,
+  'undo.sites': true,
+  'undo.dataAdded': true,
+  'undo.dataRemoved': true,
 };
 
 function isStep(step: string): step is StepKey {

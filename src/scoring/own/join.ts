@@ -2,6 +2,7 @@ import type { Atlas } from '../../model/atlas';
 import type { Criterion } from '../../model/criterion';
 import { COUNTRIES, type Names } from '../../model/geo';
 import type { OwnCriterion, OwnSlot } from '../../model/own';
+import { isOfDataset } from '../datasets';
 import { type Catalogue, formulaText, worked } from './formula';
 
 type Joined = Pick<Atlas, 'regions' | 'criteria' | 'figures'>;
@@ -15,14 +16,21 @@ export function withOwn<A extends Joined>(
   catalogue: Catalogue & { readonly slots: readonly OwnSlot[] },
   own: readonly OwnCriterion[],
 ): A {
-  const figures = new Map(atlas.figures);
+  const ground = withoutOwn(atlas);
+  const figures = new Map(ground.figures);
   const criteria = own.flatMap((one) => {
     const slot = catalogue.slots.find(({ criterionId }) => criterionId === one.id);
     if (slot === undefined) return [];
-    figures.set(slot.indicatorId, figuresOf(atlas, catalogue, one));
+    figures.set(slot.indicatorId, figuresOf(ground, catalogue, one));
     return [criterionOf(one, slot, catalogue)];
   });
-  return criteria.length === 0 ? atlas : { ...atlas, criteria: [...atlas.criteria, ...criteria], figures };
+  return criteria.length === 0 ? ground : { ...ground, criteria: [...ground.criteria, ...criteria], figures };
+}
+
+/** The atlas without criteria that were joined before; the same object where there are none. */
+export function withoutOwn<A extends Joined>(atlas: A): A {
+  const criteria = atlas.criteria.filter((criterion) => criterion.own !== true || isOfDataset(criterion));
+  return criteria.length === atlas.criteria.length ? atlas : { ...atlas, criteria };
 }
 
 function figuresOf({ regions }: Joined, catalogue: Catalogue, { source, unit }: OwnCriterion) {

@@ -20,6 +20,7 @@ import { type Param, param } from './param';
 import { plan } from './plan';
 import { keyText, numbers } from './record';
 import { selection } from './selection';
+import { sites } from './sites';
 import { story } from './story';
 import { uncertainty } from './uncertainty';
 import { values } from './values';
@@ -113,8 +114,11 @@ const PARTS: Readonly<Record<Exclude<keyof Scenario, 'version'>, readonly Param[
     ),
   ],
   method: [field('method', 'method', word(METHODS))],
+  // They stay on the device; `encodeLink` leaves out whatever names their columns.
+  datasets: [],
   values: [field('val', 'values', values)],
   knockouts: [field('ko', 'knockouts', knockouts)],
+  sites,
   minCoverage: [field('cov', 'minCoverage', number(0, 1))],
   countries: [field('in', 'countries', words(COUNTRIES))],
   picked: [

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../model/atlas';
-import { withOwn } from '../../scoring/own/join';
+import { withOwn, withoutOwn } from '../../scoring/own/join';
 import { want } from '../actions';
 import { useApp } from '../store';
 
@@ -13,8 +13,8 @@ export function watchOwn(): () => void {
   let madeOf: readonly unknown[] = [];
   const settle = (): void => {
     const { atlas, scenario, session } = useApp.getState();
-    // Any atlas that was not joined here has come from the files.
-    if (atlas !== joined) ground = atlas;
+    // Any atlas that was not joined here has come from the files, or with columns of own data put anew.
+    if (atlas !== joined) ground = withoutOwn(atlas);
     if (scenario.own.length > 0) want('indicators');
     const catalogue = session.extras.indicators;
     const now = [ground, catalogue, scenario.own];

@@ -2,6 +2,7 @@ import { border } from './border.en';
 import { common } from './common.en';
 import { compare } from './compare.en';
 import { confidence } from './confidence.en';
+import { data } from './data.en';
 import { documents } from './documents.en';
 import { dossier } from './dossier.en';
 import { explore } from './explore.en';
@@ -13,6 +14,7 @@ import { reach } from './reach.en';
 import { rfi } from './rfi.en';
 import { said } from './said.en';
 import { sensitivity } from './sensitivity.en';
+import { sites } from './sites.en';
 import { slides } from './slides.en';
 import { story } from './story.en';
 import { tell } from './tell.en';
@@ -26,6 +28,7 @@ const en = {
   ...units,
   ...explore,
   ...documents,
+  ...data,
   ...dossier,
   ...ports,
   ...over,
@@ -38,6 +41,7 @@ const en = {
   ...sensitivity,
   ...own,
   ...compare,
+  ...sites,
   ...confidence,
   ...tell,
   ...story,

@@ -2,6 +2,7 @@ import { border } from './border.es';
 import { common } from './common.es';
 import { compare } from './compare.es';
 import { confidence } from './confidence.es';
+import { data } from './data.es';
 import { documents } from './documents.es';
 import { dossier } from './dossier.es';
 import type { Messages } from './en';
@@ -14,6 +15,7 @@ import { reach } from './reach.es';
 import { rfi } from './rfi.es';
 import { said } from './said.es';
 import { sensitivity } from './sensitivity.es';
+import { sites } from './sites.es';
 import { slides } from './slides.es';
 import { story } from './story.es';
 import { tell } from './tell.es';
@@ -27,6 +29,7 @@ export const messages: Messages = {
   ...units,
   ...explore,
   ...documents,
+  ...data,
   ...dossier,
   ...ports,
   ...over,
@@ -39,6 +42,7 @@ export const messages: Messages = {
   ...sensitivity,
   ...own,
   ...compare,
+  ...sites,
   ...confidence,
   ...tell,
   ...story,

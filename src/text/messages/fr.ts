@@ -2,6 +2,7 @@ import { border } from './border.fr';
 import { common } from './common.fr';
 import { compare } from './compare.fr';
 import { confidence } from './confidence.fr';
+import { data } from './data.fr';
 import { documents } from './documents.fr';
 import { dossier } from './dossier.fr';
 import type { Messages } from './en';
@@ -14,6 +15,7 @@ import { reach } from './reach.fr';
 import { rfi } from './rfi.fr';
 import { said } from './said.fr';
 import { sensitivity } from './sensitivity.fr';
+import { sites } from './sites.fr';
 import { slides } from './slides.fr';
 import { story } from './story.fr';
 import { tell } from './tell.fr';
@@ -27,6 +29,7 @@ export const messages: Messages = {
   ...units,
   ...explore,
   ...documents,
+  ...data,
   ...dossier,
   ...ports,
   ...over,
@@ -39,6 +42,7 @@ export const messages: Messages = {
   ...sensitivity,
   ...own,
   ...compare,
+  ...sites,
   ...confidence,
   ...tell,
   ...story,

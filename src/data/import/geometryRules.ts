@@ -1,7 +1,8 @@
-import { rangeFault, swappedFault } from '../lngLat';
+import { says } from '../../model/importSays';
+import { rangeFault, swappedFault } from './coordinates';
 import { type Findings, shown } from './findings';
 
-const MOST_VERTICES = 1_000_000;
+export const MOST_VERTICES = 1_000_000;
 const MOST_LEVELS = 64;
 
 /** How deep the positions of a geometry lie in its coordinates. */
@@ -28,13 +29,13 @@ export function checkGeometry(geometry: unknown, path: string, found: Findings, 
   }
   const depth = typeof type === 'string' ? DEPTH.get(type) : undefined;
   if (depth === undefined) {
-    found.field(`${path}.type`, 'a kind of geometry', shown(type));
+    found.field(`${path}.type`, says('geometryKind'), shown(type));
     return;
   }
   const positions = new Positions(found);
   positions.check(member(geometry, 'coordinates'), depth, `${path}.coordinates`);
   if (positions.count > MOST_VERTICES) {
-    found.field(path, `at most the limit of ${MOST_VERTICES} vertices`, `${positions.count}`);
+    found.field(path, says('vertexLimit', { most: MOST_VERTICES }), says('vertices', { count: positions.count }));
   }
   if (type === 'Polygon') checkPolygon(member(geometry, 'coordinates'), `${path}.coordinates`, found);
   if (type === 'MultiPolygon') {
@@ -46,10 +47,10 @@ export function checkGeometry(geometry: unknown, path: string, found: Findings, 
 
 function checkCollection(collection: unknown, path: string, found: Findings, level: number): void {
   if (level === MOST_LEVELS) {
-    found.field('geometry', `at most ${MOST_LEVELS} levels`, 'more');
+    found.field('geometry', says('levelLimit', { most: MOST_LEVELS }), says('more'));
     return;
   }
-  if (level > 0) found.warnField(path, 'geometries side by side', 'a nested GeometryCollection');
+  if (level > 0) found.warnField(path, says('sideBySide'), says('nested'));
   for (const [index, geometry] of listOf(member(collection, 'geometries')).entries()) {
     checkGeometry(geometry, `${path}.geometries[${index}]`, found, level + 1);
   }
@@ -62,7 +63,7 @@ class Positions {
 
   check(value: unknown, depth: number, path: string): void {
     if (!Array.isArray(value)) {
-      this.found.field(path, 'a list of coordinates', shown(value));
+      this.found.field(path, says('coordinates'), shown(value));
     } else if (depth === 0) {
       this.position(value, path);
     } else {
@@ -74,11 +75,11 @@ class Positions {
     this.count++;
     const [lng, lat] = value;
     if (typeof lng !== 'number') {
-      this.found.field(`${path}[0]`, 'a number', shown(lng));
+      this.found.field(`${path}[0]`, says('number'), shown(lng));
       return;
     }
     if (typeof lat !== 'number') {
-      this.found.field(`${path}[1]`, 'a number', shown(lat));
+      this.found.field(`${path}[1]`, says('number'), shown(lat));
       return;
     }
     const fault = rangeFault(lng, lat) ?? swappedFault(lng, lat);
@@ -104,21 +105,21 @@ interface Vertex {
 function checkRing(points: readonly Vertex[], outer: boolean, path: string, found: Findings): void {
   const [first, last] = [points[0], points.at(-1)];
   if (points.length < 4) {
-    found.field(path, 'at least 4 positions', `${points.length}`);
+    found.field(path, says('ringLength'), `${points.length}`);
     return;
   }
   if (first === undefined || last === undefined) return;
   if (first.lng !== last.lng || first.lat !== last.lat) {
-    found.field(path, 'first and last position alike', `${first.lng},${first.lat} and ${last.lng},${last.lat}`);
+    found.field(path, says('ringClosed'), `${first.lng},${first.lat} and ${last.lng},${last.lat}`);
     return;
   }
   if (crossesAntimeridian(points)) {
-    found.warnField(path, 'a ring that stops at the antimeridian', 'one that crosses it');
+    found.warnField(path, says('antimeridianStop'), says('antimeridianCross'));
     return;
   }
   const clockwise = signedArea(points) < 0;
   if (clockwise === outer) {
-    found.warnField(path, `${outer ? 'counterclockwise' : 'clockwise'} winding`, 'the other winding');
+    found.warnField(path, says(outer ? 'counterclockwise' : 'clockwise'), says('otherWinding'));
   }
 }
 

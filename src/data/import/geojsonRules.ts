@@ -1,6 +1,7 @@
-import { parseStrictJson } from '../../data/parse/strictJson';
+import { says } from '../../model/importSays';
+import { parseStrictJson } from '../parse/strictJson';
 import { type Findings, shown } from './findings';
-import { checkGeometry, member } from './geometry';
+import { checkGeometry, member } from './geometryRules';
 
 const GEOMETRIES = [
   'Point',
@@ -18,18 +19,24 @@ export function looksLikeGeoJson(text: string): boolean {
   return /^\ufeff?\s*\{[^{}[\]]*"type"\s*:\s*"(FeatureCollection|Feature|Topology)"/i.test(text.slice(0, 2000));
 }
 
-/** Checks form, types, rings and coordinates (RFC 7946). Throws DataError with line and column when the text is no JSON. */
-export function checkGeoJson(text: string, found: Findings): void {
-  const parsed = parse(text, found);
-  if (parsed === undefined) return;
-  const { json } = parsed;
+/**
+ * Checks form, types, rings and coordinates (RFC 7946) and gives the JSON back where there is some. Throws DataError with
+ * line and column when the text is no JSON.
+ */
+export function checkGeoJson(text: string, file: string, found: Findings): unknown {
+  const parsed = parse(text, file, found);
+  if (parsed !== undefined) checkDocument(parsed.json, found);
+  return parsed?.json;
+}
+
+function checkDocument(json: unknown, found: Findings): void {
   const type = member(json, 'type');
   if (type === 'Topology') {
-    found.field('type', 'GeoJSON', 'TopoJSON: convert it first');
+    found.field('type', says('geoJson'), says('topoJson'));
     return;
   }
   if (typeof type !== 'string' || !TYPES.includes(type)) {
-    found.field('type', 'FeatureCollection, Feature or a geometry', shown(type));
+    found.field('type', says('geoJsonType'), shown(type));
     return;
   }
   if (type === 'Feature') {
@@ -42,24 +49,24 @@ export function checkGeoJson(text: string, found: Findings): void {
   }
   const features = member(json, 'features');
   if (!Array.isArray(features)) {
-    found.field('features', 'a list', typeof features);
+    found.field('features', says('list'), typeof features);
     return;
   }
   for (const [index, feature] of features.entries()) checkFeature(feature, `features[${index}]`, found);
   checkIds(features, found);
 }
 
-function parse(text: string, found: Findings): { readonly json: unknown } | undefined {
+function parse(text: string, file: string, found: Findings): { readonly json: unknown } | undefined {
   try {
     return { json: JSON.parse(text.replace(/^\ufeff/, '')) };
   } catch (error) {
     const second = text.trimStart().indexOf('\n{');
     if (second > 0 && isJson(text.trimStart().slice(0, second))) {
-      found.line(2, 1, 'one JSON document', 'a second one: a GeoJSON Text Sequence');
+      found.line(2, 1, says('oneDocument'), says('textSequence'));
       return undefined;
     }
     // The quick reader does not always say where; the strict one does.
-    parseStrictJson(text, found.file);
+    parseStrictJson(text, file);
     throw error;
   }
 }
@@ -76,15 +83,27 @@ function isJson(text: string): boolean {
 
 function checkFeature(feature: unknown, path: string, found: Findings): void {
   if (member(feature, 'type') !== 'Feature') {
-    found.field(`${path}.type`, 'Feature', shown(member(feature, 'type')));
+    found.field(`${path}.type`, says('featureType'), shown(member(feature, 'type')));
     return;
   }
+  checkKeys(member(feature, 'properties'), `${path}.properties`, found);
   const geometry = member(feature, 'geometry');
   if (geometry === null) {
-    found.warnField(`${path}.geometry`, 'a geometry to draw', 'no geometry');
+    const number = Number(/\d+/.exec(path)?.[0] ?? 0) + 1;
+    found.warnField(`${path}.geometry`, says('geometryToDraw'), says('noGeometry', { feature: number }));
     return;
   }
   checkGeometry(geometry, path === 'root' ? 'geometry' : `${path}.geometry`, found);
+}
+
+/** Names that would reach into every object of the program. */
+export const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+
+function checkKeys(properties: unknown, path: string, found: Findings): void {
+  if (typeof properties !== 'object' || properties === null) return;
+  for (const key of Object.keys(properties).filter((name) => FORBIDDEN_KEYS.includes(name))) {
+    found.note(path, says('safeKey'), says('droppedKey', { name: key }));
+  }
 }
 
 function checkIds(features: readonly unknown[], found: Findings): void {
@@ -92,7 +111,7 @@ function checkIds(features: readonly unknown[], found: Findings): void {
   for (const [index, feature] of features.entries()) {
     const id = member(feature, 'id');
     if (typeof id !== 'string' && typeof id !== 'number') continue;
-    if (seen.has(id)) found.field(`features[${index}].id`, 'each id once', `${id} twice`);
+    if (seen.has(id)) found.field(`features[${index}].id`, says('idOnce'), says('idTwice', { id }));
     seen.add(id);
   }
 }

@@ -1,0 +1,121 @@
+import { Download } from 'lucide-react';
+import type { RegionId } from '../../model/ids';
+import { SITE_KINDS, type SiteKind } from '../../model/site';
+import { chooseSites } from '../../state/sites/actions';
+import { useApp } from '../../state/store';
+import { Button } from '../../ui/Button';
+import { Select } from '../../ui/Select';
+import { Skeleton } from '../../ui/Skeleton';
+import { useText } from '../useText';
+import { LevelSwitch } from './LevelSwitch';
+import { SiteDossier } from './SiteDossier';
+import { SiteList } from './SiteList';
+import styles from './Sites.module.css';
+import { SiteWeights } from './SiteWeights';
+import { saveSites } from './saveSites';
+import { siteName } from './words';
+
+interface SitesPanelProps {
+  /** Class 0..6 of a score on the map's ramp. */
+  readonly classOf: (score: number) => number;
+}
+
+/** Candidate sites in their order, which of them take part, and the one that is open. */
+export function SitesPanel({ classOf }: SitesPanelProps) {
+  const text = useText();
+  const { t, number, percent } = text;
+  const { picture, share, problem } = useApp(({ session }) => session.sites);
+  const choice = useApp(({ scenario }) => scenario.sites);
+  const regions = useApp(({ atlas }) => atlas.regions);
+  const isOpen = choice.chosen !== '' && picture?.chosen !== undefined;
+  if (isOpen && picture.chosen) {
+    return <SiteDossier site={picture.chosen} ranked={picture.ranked} onBack={() => chooseSites({ chosen: '' })} />;
+  }
+  return (
+    <div className={styles.panel}>
+      <div className={styles.top}>
+        <LevelSwitch />
+        <fieldset className={styles.kinds}>
+          <legend className="visually-hidden">{t('sites.kinds')}</legend>
+          {SITE_KINDS.map((kind) => (
+            <KindBox key={kind} kind={kind} chosen={choice.kinds} />
+          ))}
+        </fieldset>
+        <Select
+          label={t('sites.inside')}
+          size="small"
+          options={[
+            { value: '', label: t('sites.inside.all') },
+            ...regions.map(({ id, names, country }) => ({
+              value: id,
+              label: names[text.language],
+              group: t(`country.${country}`),
+            })),
+          ]}
+          value={choice.within ?? ''}
+          onChange={(value) => chooseSites({ within: regions.find(({ id }) => id === value)?.id })}
+        />
+        <SiteWeights />
+        <p className={styles.note} aria-live="polite">
+          {share !== undefined && t('sites.measuring', { share: percent(share) })}
+          {share === undefined &&
+            picture &&
+            t('sites.count', { ranked: number(picture.ranked), count: number(picture.count) })}
+        </p>
+        {share !== undefined && (
+          <progress className={styles.progress} max={1} value={share} aria-label={t('sites.measuringLabel')} />
+        )}
+        {problem !== undefined && (
+          <p role="alert" className={styles.alert}>
+            {t('sites.failed', { message: problem })}
+          </p>
+        )}
+      </div>
+      {picture === undefined && problem === undefined && <Skeleton label={t('loading')} lines={10} />}
+      {picture !== undefined && (
+        <>
+          <SiteList rows={picture.rows} classOf={classOf} onOpen={(id) => chooseSites({ chosen: id })} />
+          {picture.ranked === 0 && <p className={styles.empty}>{t('sites.none')}</p>}
+          <div className={styles.end}>
+            {picture.ranked > picture.rows.length && (
+              <p className={styles.note}>{t('sites.first', { shown: number(picture.rows.length) })}</p>
+            )}
+            <Button
+              size="small"
+              variant="quiet"
+              icon={<Download aria-hidden />}
+              onClick={() => saveSites(picture.rows, text, (row) => siteName(row, text), regionName)}
+            >
+              {t('sites.save')}
+            </Button>
+            <p className={styles.note}>{t('sites.credit')}</p>
+          </div>
+        </>
+      )}
+    </div>
+  );
+
+  function regionName(id: string): string {
+    return regions.find((region) => region.id === id)?.names[text.language] ?? id;
+  }
+}
+
+interface KindBoxProps {
+  readonly kind: SiteKind;
+  readonly chosen: readonly SiteKind[];
+}
+
+function KindBox({ kind, chosen }: KindBoxProps) {
+  const { t } = useText();
+  const isOn = chosen.includes(kind);
+  const toggle = (): void =>
+    chooseSites({ kinds: SITE_KINDS.filter((one) => (one === kind ? !isOn : chosen.includes(one))) });
+  return (
+    <label className={styles.kind}>
+      <input type="checkbox" checked={isOn} onChange={toggle} />
+      {t(`sites.kind.${kind}`)}
+    </label>
+  );
+}
+
+export type RegionName = (id: RegionId) => string;

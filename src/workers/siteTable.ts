@@ -1,0 +1,129 @@
+import { type Measured, type SitePoint, siteMeasurer } from '../corridors/sites/measure';
+import { textAt } from '../model/dataset';
+import { SITE_KINDS, SITE_MEASURES, type Site, type SiteKind } from '../model/site';
+import { measureColumn, SITE_COLUMNS, type SiteTable } from '../scoring/sites';
+import type { SiteWorld } from './siteProtocol';
+
+/** Sites of a world by their place: named ones first, then the user's own tables one behind the other. */
+export interface SiteList {
+  readonly count: number;
+  readonly siteAt: (index: number) => Site & { readonly isCensus?: boolean; readonly values?: readonly number[] };
+  readonly pointAt: (index: number) => SitePoint;
+  readonly regionAt: (index: number) => number;
+  /** Longitudes and latitudes without an object for each site. */
+  readonly lngAt: (index: number) => number;
+  readonly latAt: (index: number) => number;
+}
+
+/** Towns, parks, projects and own points that are asked for, with the region that each lies in. */
+export function siteList(world: SiteWorld): SiteList {
+  const { regions } = world.atlas;
+  const places = new Map(regions.map(({ id }, index) => [id, index]));
+  const named = namedSites(world).filter(({ regionId }) => places.has(regionId));
+  const own = world.kinds.includes('own') ? world.own : [];
+  const starts: number[] = [];
+  let count = named.length;
+  for (const { points } of own) {
+    starts.push(count);
+    count += points.count;
+  }
+  const tableOf = (index: number) => {
+    const at = starts.findLastIndex((start) => start <= index);
+    const table = own[at];
+    return table && { ...table, row: index - (starts[at] ?? 0) };
+  };
+  const regionAt = (index: number): number => {
+    const site = named[index];
+    if (site) return places.get(site.regionId) ?? 0;
+    const table = tableOf(index);
+    return table?.points.region[table.row] ?? 0;
+  };
+  const lngAt = (index: number): number => {
+    const table = index < named.length ? undefined : tableOf(index);
+    return named[index]?.at[0] ?? table?.points.lng[table.row] ?? 0;
+  };
+  const latAt = (index: number): number => {
+    const table = index < named.length ? undefined : tableOf(index);
+    return named[index]?.at[1] ?? table?.points.lat[table.row] ?? 0;
+  };
+  const pointAt = (index: number): SitePoint => {
+    const region = regions[regionAt(index)];
+    if (region === undefined) throw new Error(`site ${index}: expected one of the regions, got none`);
+    return { at: [lngAt(index), latAt(index)], country: region.country, regionId: region.id };
+  };
+  const siteAt: SiteList['siteAt'] = (index) => {
+    const site = named[index];
+    if (site) return site;
+    const table = tableOf(index);
+    const values = table?.points.values.map((column) => column[table.row] ?? Number.NaN) ?? [];
+    const name = table ? textAt(table.points.names, table.row) : '';
+    return { ...pointAt(index), id: `own:${table?.id ?? ''}:${table?.row ?? 0}`, kind: 'own', name, values };
+  };
+  return { count, siteAt, pointAt, regionAt, lngAt, latAt };
+}
+
+function namedSites({ atlas, data, parks, kinds }: SiteWorld): readonly (Site & { readonly isCensus?: boolean })[] {
+  const countryOf = new Map(atlas.regions.map(({ id, country }) => [id, country]));
+  const wants = (kind: SiteKind): boolean => SITE_KINDS.includes(kind) && kinds.includes(kind);
+  const towns = !wants('town')
+    ? []
+    : data.towns.flatMap(({ id, name, at, regionId, people, isCensus }) => {
+        const country = countryOf.get(regionId);
+        return country
+          ? [{ id: `town:${id}`, kind: 'town' as const, name, at, regionId, country, people, isCensus }]
+          : [];
+      });
+  const park = !wants('park')
+    ? []
+    : parks.map(({ id, name, at, regionId, country }) => ({
+        id: `park:${id}`,
+        kind: 'park' as const,
+        name,
+        at,
+        regionId,
+        country,
+      }));
+  const projects = !wants('project')
+    ? []
+    : atlas.projects.flatMap(({ id, name, at, regionId, country }) =>
+        regionId === undefined || country === 'CR'
+          ? []
+          : [{ id: `project:${id}`, kind: 'project' as const, name, at, regionId, country }],
+      );
+  return [...towns, ...park, ...projects];
+}
+
+/** Points that share one network, whose memory of points goes when they are done. */
+const BATCH = 50_000;
+
+/** Measures every site; `progress` hears how far it has come, 0..1. */
+export function measureSites(world: SiteWorld, list: SiteList, progress: (share: number) => void): SiteTable {
+  const own = new Float64Array(list.count * SITE_COLUMNS).fill(Number.NaN);
+  const region = new Uint8Array(list.count);
+  for (let first = 0; first < list.count; first += BATCH) {
+    const measure = freshMeasurer(world);
+    const last = Math.min(list.count, first + BATCH);
+    for (let index = first; index < last; index++) {
+      region[index] = list.regionAt(index);
+      write(own, index * SITE_COLUMNS, measure(list.pointAt(index)));
+      if (index % 1000 === 0) progress(index / list.count);
+    }
+  }
+  return { count: list.count, region, own };
+}
+
+export function freshMeasurer({ atlas, assumptions, fabs, border, data, parks }: SiteWorld) {
+  const network = { ...atlas.network };
+  return siteMeasurer({ atlas: { ...atlas, network }, assumptions, profile: { fabs }, border }, { data, parks });
+}
+
+function write(own: Float64Array, start: number, { reach, measures }: Measured): void {
+  const computed = [reach.fab?.hours, reach.landPort?.hours, reach.airCargo?.hours, reach.neighbours];
+  computed.forEach((value, column) => {
+    if (value !== undefined) own[start + column] = value;
+  });
+  for (const measure of SITE_MEASURES) {
+    const value = measures[measure];
+    if (value !== undefined) own[start + measureColumn(measure)] = value;
+  }
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { importJobs } from '../../src/workers/importJobs';
+import type { ImportReply } from '../../src/workers/importProtocol';
+import { atlas } from '../corridors/built';
+
+const ground = { regions: atlas.regions, outlines: 'regions-fine.geojson' };
+const file = new File(['name,lat,lng\nA,29.07,-110.96\n'], 'a.csv');
+
+async function answers(keep: () => Promise<void> = () => Promise.resolve()) {
+  const replies: ImportReply[] = [];
+  const asked: string[] = [];
+  const take = importJobs({
+    post: (reply) => replies.push(reply),
+    fetchJson: async (path) => {
+      asked.push(path);
+      return JSON.parse(readFileSync('public/data/geo/regions-fine.geojson', 'utf8'));
+    },
+    keep,
+  });
+  return { replies, asked, take };
+}
+
+describe('the worker that imports', () => {
+  it('asks for the outlines only where rows have coordinates, and once', async () => {
+    const { replies, asked, take } = await answers();
+    await take({ type: 'survey', id: 1, file, ground });
+    expect(replies[0]).toMatchObject({
+      id: 1,
+      type: 'survey',
+      survey: { place: { type: 'point', lng: 2, lat: 1, name: 0 } },
+    });
+    expect(asked).toEqual([]);
+    const request = {
+      place: { type: 'point', lng: 2, lat: 1 } as const,
+      values: [],
+      decisions: { fixes: {}, skipped: [] },
+    };
+    await take({ type: 'read', id: 2, file, ground, request });
+    await take({ type: 'read', id: 3, file, ground, request });
+    expect(asked).toEqual(['regions-fine.geojson']);
+    expect(replies.at(-1)).toMatchObject({ id: 3, type: 'read', result: { good: 1, bad: 0 } });
+  });
+
+  it('says when a file can not be read', async () => {
+    const { replies, take } = await answers();
+    const request = { place: { type: 'none' } as const, values: [], decisions: { fixes: {}, skipped: [] } };
+    await take({ type: 'read', id: 4, file: new File(['x'], 'a.doc'), ground, request });
+    expect(replies).toEqual([
+      { id: 4, type: 'failed', message: 'a.doc: expected a file that was surveyed, got another one' },
+    ]);
+  });
+
+  it('says when the device keeps nothing', async () => {
+    const points = {
+      count: 0,
+      lng: new Float64Array(),
+      lat: new Float64Array(),
+      region: new Uint8Array(),
+      names: { bytes: new Uint8Array(), offsets: Uint32Array.of(0) },
+      values: [],
+    };
+    const { replies, take } = await answers(() => Promise.reject(new Error('full')));
+    await take({ type: 'keep', id: 5, key: 'a', points });
+    expect(replies).toEqual([{ id: 5, type: 'kept', isKept: false }]);
+  });
+});

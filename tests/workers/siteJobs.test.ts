@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { Texts } from '../../src/data/import/grow';
+import type { PointTable } from '../../src/model/dataset';
+import { siteJobs } from '../../src/workers/siteJobs';
+import type { SiteReply, SiteRequest, SiteWorld } from '../../src/workers/siteProtocol';
+import { atlas } from '../corridors/built';
+import { siteWorld } from './siteWorld';
+
+const names = new Texts();
+for (const name of ['A', 'B', '']) names.push(name);
+const sonora = atlas.regions.findIndex(({ id }) => id === 'MX-SON');
+const points: PointTable = {
+  count: 3,
+  lng: Float64Array.of(-110.96, -110.95, -109.5),
+  lat: Float64Array.of(29.07, 29.08, 31.3),
+  region: Uint8Array.of(sonora, sonora, sonora),
+  names: names.done(),
+  values: [Float64Array.of(1, Number.NaN, 3)],
+};
+const world: SiteWorld = { ...siteWorld, kinds: ['park', 'own'], own: [{ id: 'd-1', points }] };
+const weights = Object.fromEntries(atlas.criteria.map(({ id }) => [id, 1]));
+const WINDOW = { west: -170, south: 14, east: -52, north: 72 };
+const ask: Extract<SiteRequest, { type: 'score' }> = {
+  type: 'score',
+  id: 2,
+  parts: {
+    method: 'weighted_sum',
+    knockouts: [],
+    minCoverage: 0.65,
+    countries: ['MX', 'US', 'CA'],
+    picked: [],
+    weights,
+    siteWeights: { parkKm: 5 },
+    within: undefined,
+  },
+  chosen: 'own:d-1:2',
+  window: WINDOW,
+};
+
+function pictured(part: Partial<typeof ask> = {}) {
+  const replies: SiteReply[] = [];
+  const take = siteJobs((reply) => replies.push(reply));
+  take({ type: 'world', id: 1, world });
+  take({ ...ask, ...part });
+  const last = replies.at(-1);
+  if (last?.type !== 'picture') throw new Error(`expected a picture, got ${JSON.stringify(last)}`);
+  return { picture: last.picture, replies };
+}
+
+describe('the ranking of sites', () => {
+  it('tells how far it is, then lists the best first with ranks that ties share', () => {
+    const { picture, replies } = pictured();
+    expect(replies[0]).toMatchObject({ type: 'progress', id: 1 });
+    expect(picture.count).toBe(siteWorld.parks.length + 3);
+    const scores = picture.rows.map(({ score }) => score ?? Number.NaN);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    expect(picture.rows.map(({ rank }) => rank)).toEqual(scores.map((score) => scores.indexOf(score) + 1));
+    expect(picture.rows).toHaveLength(picture.ranked);
+  });
+
+  it('opens the chosen site with its own values', () => {
+    expect(pictured().picture.chosen).toMatchObject({
+      id: 'own:d-1:2',
+      kind: 'own',
+      name: '',
+      regionId: 'MX-SON',
+      values: [3],
+    });
+    expect(pictured({ chosen: 'town:1' }).picture.chosen).toBeUndefined();
+  });
+
+  it('ranks the sites inside one region alone', () => {
+    const inside = pictured({ parts: { ...ask.parts, within: atlas.regions[sonora]?.id } }).picture;
+    expect(inside.rows.every(({ regionId }) => regionId === 'MX-SON')).toBe(true);
+    expect(inside.rows.filter(({ kind }) => kind === 'own')).toHaveLength(3);
+  });
+
+  it('draws one site of each square, the best', () => {
+    const { picture } = pictured();
+    expect(picture.points).toHaveLength(3 * picture.pointIds.length);
+    const [a, b] = ['own:d-1:0', 'own:d-1:1'].map((id) => picture.rows.find((row) => row.id === id));
+    // Hermosillo's two points lie in one square.
+    expect(picture.pointIds.filter((id) => id === a?.id || id === b?.id).length).toBeLessThan(2);
+    picture.pointIds.forEach((id, index) => {
+      const row = picture.rows.find((one) => one.id === id);
+      expect(picture.points[3 * index + 2]).toBe(row?.score);
+    });
+  });
+});
