@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -74,8 +76,32 @@ const offline = VitePWA({
   },
 });
 
-export default defineConfig({
+/** Short class names for the built page, the same in every build: sheets and classes are numbered in their order. */
+function shortNames(folder: string): (name: string, file: string) => string {
+  const numbers = new Map<string, number>();
+  const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.module.css'),
+  );
+  for (const sheet of sheets.sort()) {
+    const css = readFileSync(join(folder, sheet), 'utf8');
+    const key = sheet.split(sep).join('/');
+    for (const [, name] of css.matchAll(/\.([A-Za-z_][\w-]*)/g)) {
+      if (!numbers.has(`${key} ${name}`)) numbers.set(`${key} ${name}`, numbers.size);
+    }
+  }
+  return (name, file) => {
+    const path = relative(folder, file.replace(/\?.*$/, '')).split(sep).join('/');
+    const number = numbers.get(`${path} ${name}`);
+    return number === undefined ? `${path.replace(/\W/g, '_')}_${name}` : `c${number.toString(36)}`;
+  };
+}
+
+export default defineConfig(({ command }) => ({
   plugins: [react(), embedPage, offline],
+  // While developing, classes say where they come from.
+  ...(command === 'build' && {
+    css: { modules: { generateScopedName: shortNames(join(import.meta.dirname, 'src')) } },
+  }),
   // Maplibre's worker stays a file of its own: inlining would need a blob worker and a wider policy.
   build: {
     target: 'es2023',
@@ -96,4 +122,4 @@ export default defineConfig({
       'Referrer-Policy': 'no-referrer',
     },
   },
-});
+}));
