@@ -3,13 +3,13 @@ import { SitesPanel } from './panels/sites/SitesPanel';
 import { scoreClass } from './scoring/classes';
 import type { OpenSiteDoor } from './state/sites/door';
 import { watchSites } from './state/sites/watch';
-import type { SiteMessage, SiteReply } from './workers/siteProtocol';
+import type { SiteReply, SiteRequest } from './workers/siteProtocol';
 
 /** A worker for each world: to leave one is to end it, however far it has come. */
 const openDoor: OpenSiteDoor = (listener) => {
   const worker = new Worker(new URL('./workers/sites.ts', import.meta.url), { type: 'module' });
   let last = 0;
-  const ask = (request: SiteMessage): void => worker.postMessage(request);
+  const ask = (request: SiteRequest): void => worker.postMessage(request);
   worker.onmessage = ({ data }: MessageEvent<SiteReply>) => listener(data);
   worker.onerror = ({ message }) => listener({ type: 'failed', message });
   return {

@@ -3,35 +3,23 @@ import { manyLocator } from '../data/import/locateMany';
 import { RegionNames } from '../data/import/regionNames';
 import type { ImportWorld } from '../data/import/rowReader';
 import { parseOutlines } from '../data/parse/outlines';
-import type { PointTable } from '../model/dataset';
 import type { ReadResult } from '../model/imported';
 import type { ImportGround, ImportReply, ImportRequest } from './importProtocol';
 
 interface Ways {
   readonly post: (reply: ImportReply, transfer: Transferable[]) => void;
   readonly fetchJson: (path: string) => Promise<unknown>;
-  /** Rejects where the device has no room or allows no storage. */
-  readonly keep: (key: string, points: PointTable) => Promise<void>;
 }
 
 /** Surveys and reads files, one request at a time; every answer carries the id of its request. */
-export function importJobs({ post, fetchJson, keep }: Ways): (request: ImportRequest) => Promise<void> {
+export function importJobs({ post, fetchJson }: Ways): (request: ImportRequest) => Promise<void> {
   let locate: Promise<ImportWorld['locate']> | undefined;
   const located = (ground: ImportGround): Promise<ImportWorld['locate']> => {
     locate ??= fetchJson(ground.outlines).then((json) => manyLocator(parseOutlines(json, ground.outlines)));
     return locate;
   };
   return async (given) => {
-    const { id } = given;
-    if (given.type === 'keep') {
-      const isKept = await keep(given.key, given.points).then(
-        () => true,
-        () => false,
-      );
-      post({ id, type: 'kept', isKept }, []);
-      return;
-    }
-    const { file, ground } = given;
+    const { id, file, ground } = given;
     const names = new RegionNames(ground.regions);
     try {
       if (given.type === 'survey') {

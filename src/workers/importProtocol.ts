@@ -1,4 +1,3 @@
-import type { PointTable } from '../model/dataset';
 import type { ReadRequest, ReadResult, Survey, TextSettings } from '../model/imported';
 import type { Region } from '../model/region';
 
@@ -22,14 +21,11 @@ export type ImportRequest =
       readonly file: File;
       readonly ground: ImportGround;
       readonly request: ReadRequest;
-    }
-  /** Into the device's database, from here so that the page does not wait for the writing. */
-  | { readonly type: 'keep'; readonly id: number; readonly key: string; readonly points: PointTable };
+    };
 
 export type ImportReply = { readonly id: number } & (
   | { readonly type: 'survey'; readonly survey: Survey }
   | { readonly type: 'progress'; readonly share: number }
   | { readonly type: 'read'; readonly result: ReadResult }
-  | { readonly type: 'kept'; readonly isKept: boolean }
   | { readonly type: 'failed'; readonly message: string }
 );

@@ -1,10 +1,8 @@
-import { set } from 'idb-keyval';
 import { importJobs } from './importJobs';
 import type { ImportRequest } from './importProtocol';
 
 const take = importJobs({
   post: (reply, transfer) => self.postMessage(reply, { transfer }),
-  keep: set,
   fetchJson: async (path) => (await fetch(path)).json(),
 });
 

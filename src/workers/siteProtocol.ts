@@ -27,14 +27,6 @@ export interface SiteWindow {
   readonly north: number;
 }
 
-/** A world on its way: own points that the device keeps are named by their key alone. */
-export type SentWorld = Omit<SiteWorld, 'own'> & {
-  readonly own: readonly (SiteWorld['own'][number] | { readonly id: string; readonly key: string })[];
-};
-export type SiteMessage =
-  | { readonly type: 'world'; readonly id: number; readonly world: SentWorld }
-  | Extract<SiteRequest, { type: 'score' }>;
-
 export type SiteRequest =
   | { readonly type: 'world'; readonly id: number; readonly world: SiteWorld }
   | {

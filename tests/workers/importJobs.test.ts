@@ -7,7 +7,7 @@ import { atlas } from '../corridors/built';
 const ground = { regions: atlas.regions, outlines: 'regions-fine.geojson' };
 const file = new File(['name,lat,lng\nA,29.07,-110.96\n'], 'a.csv');
 
-async function answers(keep: () => Promise<void> = () => Promise.resolve()) {
+async function answers() {
   const replies: ImportReply[] = [];
   const asked: string[] = [];
   const take = importJobs({
@@ -16,7 +16,6 @@ async function answers(keep: () => Promise<void> = () => Promise.resolve()) {
       asked.push(path);
       return JSON.parse(readFileSync('public/data/geo/regions-fine.geojson', 'utf8'));
     },
-    keep,
   });
   return { replies, asked, take };
 }
@@ -49,19 +48,5 @@ describe('the worker that imports', () => {
     expect(replies).toEqual([
       { id: 4, type: 'failed', message: 'a.doc: expected a file that was surveyed, got another one' },
     ]);
-  });
-
-  it('says when the device keeps nothing', async () => {
-    const points = {
-      count: 0,
-      lng: new Float64Array(),
-      lat: new Float64Array(),
-      region: new Uint8Array(),
-      names: { bytes: new Uint8Array(), offsets: Uint32Array.of(0) },
-      values: [],
-    };
-    const { replies, take } = await answers(() => Promise.reject(new Error('full')));
-    await take({ type: 'keep', id: 5, key: 'a', points });
-    expect(replies).toEqual([{ id: 5, type: 'kept', isKept: false }]);
   });
 });

@@ -2,10 +2,11 @@ import type { Dataset, PackedTexts, PointTable } from '../../model/dataset';
 import type { Region } from '../../model/region';
 import type { AppState } from '../store';
 
-/** Points at hand, or the key under which the device keeps them: a worker fetches those by itself. */
-export type OwnTable =
-  | { readonly id: string; readonly points: PointTable }
-  | { readonly id: string; readonly key: string };
+/** One table of the user's own points. */
+export interface OwnTable {
+  readonly id: string;
+  readonly points: PointTable;
+}
 type Own = readonly OwnTable[];
 
 const made = new WeakMap<Dataset, PointTable>();
@@ -15,7 +16,8 @@ export function ownTables({ atlas, scenario, session }: Pick<AppState, 'atlas' |
   return scenario.datasets.flatMap((dataset): Own => {
     const { id, content } = dataset;
     if (content.type === 'kept') {
-      return session.ownPoints.has(content.key) ? [{ id, key: content.key }] : [];
+      const points = session.ownPoints.get(content.key);
+      return points ? [{ id, points }] : [];
     }
     if (content.type === 'regions') return [];
     const points = made.get(dataset) ?? tableOf(content, atlas.regions);

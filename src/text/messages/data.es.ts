@@ -134,7 +134,7 @@ export const data: Readonly<Record<keyof typeof english, string>> = {
   'imported.lineLimit': 'una línea de menos de {most} caracteres',
   'imported.moreCharacters': 'más',
   'imported.emptyCell': 'una celda vacía',
-  'imported.percentLimit': 'como máximo 100% en {name}',
+  'imported.percentLimit': 'como máximo 100 % en {name}',
   'imported.decimalDigits': 'un número en cifras decimales, o una celda vacía, en {name}',
   'imported.numberIn': 'un número en {name}',
   'imported.closingQuote': 'unas comillas de cierre',

@@ -77,7 +77,7 @@ export const data: Readonly<Record<keyof typeof english, string>> = {
   'data.column.high': 'Borne haute',
   'data.source': 'Nom et source',
   'data.source.name': 'Nom du tableau',
-  'data.source.from': 'Source (affichée à côté de chaque chiffre)',
+  'data.source.from': 'Source (affichée à côté de chaque donnée)',
   'data.source.example': 'Enquête interne, ministère, fournisseur …',
   'data.source.year': 'Année',
   'data.pointsNote':
@@ -87,7 +87,7 @@ export const data: Readonly<Record<keyof typeof english, string>> = {
   'data.ready': '{count, plural, one {# ligne est prête.} other {# lignes sont prêtes.}}',
   'data.waits.place': 'Indiquez quelle colonne contient les régions ou les coordonnées.',
   'data.waits.rows': 'Aucune ligne ne peut encore être ajoutée.',
-  'data.waits.source': 'Indiquez d’où viennent les chiffres.',
+  'data.waits.source': 'Indiquez d’où viennent les données.',
   'data.waits.year': 'Indiquez leur année, à quatre chiffres.',
   'data.waits.name': 'Donnez un nom au tableau et à chaque colonne.',
   'data.waits.goalposts': 'La borne basse doit être sous la borne haute.',

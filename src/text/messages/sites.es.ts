@@ -41,10 +41,10 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
   'sites.credit':
     'Ciudades: GeoNames, CC BY 4.0. Población en México: Censo 2020 (INEGI), por municipio; en otros países, GeoNames. Aeropuertos: OurAirports.',
   'sites.failed': 'No se pudieron clasificar los sitios: {message}',
-  'sites.row': '{rank}. {name}, {region}, puntuación {score}, {hours} a una fábrica',
+  'sites.row': '{rank}. {name}, {region}, puntaje {score}, {hours} a una fábrica',
   'sites.below': '{region} · {hours} a una fábrica',
   'sites.back': 'Todos los sitios',
-  'sites.rank': 'Lugar {rank} de {ranked}, puntuación {score}',
+  'sites.rank': 'Lugar {rank} de {ranked}, puntaje {score}',
   'sites.unranked': 'Sin lugar: se conoce {coverage} del peso o no se cumple un límite.',
   'sites.corridor': 'Corredor',
   'sites.fab': 'Fábrica de obleas más cercana',
@@ -61,7 +61,7 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
   'sites.peopleGeonames': 'GeoNames, año no indicado',
   'sites.straight':
     'Los minutos son en línea recta: 30 por {near} km, 60 por {far} km, es decir {speed} km/h con un rodeo de {detour}. Personas: ciudades de 15,000 o más; en México, todos los municipios.',
-  'sites.regionNote': 'Los demás datos de la puntuación son los de la región; ábrala para ver cada uno con su fuente.',
+  'sites.regionNote': 'Los demás datos de la puntaje son los de la región; ábrala para ver cada uno con su fuente.',
   'sites.onMap': 'Mejores sitios',
   'undo.sites': 'Sitios cambiados',
 };

@@ -19,7 +19,7 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
   'sites.insideRegion': 'Sites dans cette région',
   'sites.weights': 'Ce qui compte sur le site',
   'sites.weightsNote':
-    'Points en plus des poids de gauche, qui comptent pour la région. À 0, un site a les chiffres de sa région et ses propres heures.',
+    'Points en plus des poids de gauche, qui comptent pour la région. À 0, un site a les données de sa région et ses propres heures.',
   'sites.posts': 'Pire {worst}, meilleur {best}',
   'sites.measure.people30': 'Habitants à 30 minutes',
   'sites.measure.people60': 'Habitants à 60 minutes',
@@ -62,7 +62,7 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
   'sites.straight':
     'Les minutes sont à vol d’oiseau : 30 pour {near} km, 60 pour {far} km, soit {speed} km/h avec un détour de {detour}. Habitants : villes de 15 000 et plus; au Mexique, toutes les municipalités.',
   'sites.regionNote':
-    'Les autres chiffres de la note sont ceux de la région; ouvrez-la pour voir chacun avec sa source.',
+    'Les autres chiffres de la note sont ceux de la région; ouvrez-la pour voir chacune avec sa source.',
   'sites.onMap': 'Meilleurs sites',
   'undo.sites': 'Sites modifiés',
 };
