@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/journeys/**', 'node_modules/**'],
     environment: 'node',
+    // Its modules import folders, which Node refuses and vite reads.
+    server: { deps: { inline: [/dt-sql-parser/] } },
     setupFiles: ['tests/seed.ts'],
     // Whole-data checks run for seconds on two slow cores; this is a stop for what hangs, not a measure.
     testTimeout: 60_000,
