@@ -6,5 +6,6 @@ export const FORMATS: Readonly<Record<FormatId, () => Promise<Format>>> = {
   pdf: async () => (await import('./pdf/pdf')).format,
   xlsx: async () => (await import('./xlsx/workbook')).workbook,
   pptx: async () => (await import('./pptx/slides')).slides,
+  sql: async () => (await import('./sql/format')).format,
   geojson: async () => (await import('./geojson')).format,
 };

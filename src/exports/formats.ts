@@ -12,4 +12,4 @@ export interface Format {
 }
 
 /** Whole-study formats of `corredor export --format`. Each has one row in `FORMATS`. */
-export type FormatId = 'csv' | 'geojson' | 'pdf' | 'xlsx' | 'pptx';
+export type FormatId = 'csv' | 'geojson' | 'pdf' | 'xlsx' | 'pptx' | 'sql';

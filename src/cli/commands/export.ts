@@ -2,6 +2,7 @@ import { loadExtras } from '../../data/extras';
 import type { Format, FormatId } from '../../exports/formats';
 import { FORMATS } from '../../exports/formatTable';
 import { DOCUMENTS, type DocumentId, EXPORT_LAYERS, type Order, PAPERS, plainOrder } from '../../exports/order';
+import { DIALECTS } from '../../exports/sql/dialect';
 import { makeStudy } from '../../exports/study';
 import type { Atlas } from '../../model/atlas';
 import { LANGUAGES, type Language } from '../../model/geo';
@@ -16,14 +17,14 @@ import type { Host } from '../host';
 import { askScenario } from '../prepared';
 import { loadWorld } from '../world';
 
-const IDS: readonly FormatId[] = ['csv', 'geojson', 'pdf', 'xlsx', 'pptx'];
+const IDS: readonly FormatId[] = ['csv', 'geojson', 'pdf', 'xlsx', 'pptx', 'sql'];
 const KNOWN = IDS.filter((id) => FORMATS[id] !== undefined);
 
 export const exportStudy: Command = {
   usage:
     `[--scenario FILE] --format ${KNOWN.join('|')} --out FILE [--lang ${LANGUAGES.join('|')}] ` +
     `[--document ${DOCUMENTS.join('|')}] [--region ID[,ID...]] [--crossing ID] [--layer ${EXPORT_LAYERS.join('|')}] ` +
-    `[--paper ${PAPERS.join('|')}] [--date YYYY-MM-DD] [--bom]`,
+    `[--paper ${PAPERS.join('|')}] [--date YYYY-MM-DD] [--bom] [--dialect ${DIALECTS.join('|')}] [--contributions]`,
   does: 'writes a document, table or layer of a scenario: the same bytes the app saves',
   options: {
     scenario: 'optional',
@@ -36,8 +37,9 @@ export const exportStudy: Command = {
     layer: 'optional',
     paper: 'optional',
     date: 'optional',
+    dialect: 'optional',
   },
-  flags: ['bom'],
+  flags: ['bom', 'contributions'],
   files: 0,
   run: async (given, host) => {
     const id = choice(given, 'format', KNOWN);
@@ -76,6 +78,8 @@ function orderOf(given: Given, host: Host, atlas: Atlas, scenario: Scenario): Or
     layer: choice(given, 'layer', EXPORT_LAYERS) ?? plain.layer,
     paper: choice(given, 'paper', PAPERS) ?? plain.paper,
     bom: given.flag('bom'),
+    dialect: choice(given, 'dialect', DIALECTS) ?? plain.dialect,
+    contributions: given.flag('contributions'),
   };
 }
 
