@@ -28,7 +28,7 @@ export class CsvCells {
 
   constructor(
     text: string,
-    private readonly delimiter: ',' | ';',
+    private readonly delimiter: ',' | ';' | '\t',
   ) {
     this.text = text.startsWith('\ufeff') ? text.slice(1) : text;
     this.plain = new RegExp(`[^${delimiter}\\r\\n]*`, 'y');
