@@ -26,8 +26,9 @@ function firstLine(text: string): string {
   return text.split('\n')[0] ?? '';
 }
 
-/** What DuckDB says without its hints on its own options. */
+/** What DuckDB says, without the line of the file that it repeats and its hints on its own options. */
 function reason(message: string): string {
-  const lines = message.split('\n').filter((line) => line.trim() !== '');
-  return lines.find((line) => /^(?!.*CSV Error on Line)(?!Original Line).*/.test(line)) ?? firstLine(message);
+  const [sentence = firstLine(message)] =
+    /^(Value with|Invalid unicode|Maximum line size|Error when).*/m.exec(message) ?? [];
+  return sentence;
 }
