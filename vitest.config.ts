@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/journeys/**', 'node_modules/**'],
     environment: 'node',
+    // Its modules import folders, which Node refuses and vite reads.
+    server: { deps: { inline: [/dt-sql-parser/] } },
     setupFiles: ['tests/seed.ts'],
     // Tests wait for nothing but the processor, so none of its cores is left idle.
     maxWorkers: '100%',

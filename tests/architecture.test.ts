@@ -26,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PACKAGE_ROOMS: readonly { readonly matches: RegExp; readonly allowed: (file: string) => boolean }[] = [
   { matches: /^maplibre-gl/, allowed: (file) => file.startsWith('src/map/') },
   { matches: /^(zustand|zundo)/, allowed: (file) => file.startsWith('src/state/') },
+  { matches: /^@duckdb\//, allowed: (file) => file.startsWith('src/cli/sites/') },
   { matches: /^node:/, allowed: (file) => file.startsWith('src/cli/') || file.startsWith('geo/') },
   {
     matches: /^react/,

@@ -36,6 +36,8 @@ async function bundle(target) {
     entryPoints: [join(ROOT, 'src', 'cli', 'main.ts')],
     outfile: draft,
     bundle: true,
+    // It brings a native binary, which lies beside it.
+    external: ['@duckdb/node-api'],
     platform: 'node',
     format: 'esm',
     target: 'node20',

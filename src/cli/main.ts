@@ -15,6 +15,7 @@ import { regions } from './commands/regions';
 import { rfi } from './commands/rfi';
 import { route } from './commands/route';
 import { score } from './commands/score';
+import { scoreSites } from './commands/scoreSites';
 import { smaa } from './commands/smaa';
 import { weights } from './commands/weights';
 import { linesOf, UsageError } from './fault';
@@ -37,6 +38,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   flip,
   export: exportStudy,
   rfi,
+  'score-sites': scoreSites,
 };
 
 /** Runs one command: JSON to stdout, messages to stderr. Gives the exit code: 0 done, 1 bad input, 2 wrong usage. */

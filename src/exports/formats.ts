@@ -11,6 +11,9 @@ export interface Format {
   make(study: Study, order: Order): Promise<Uint8Array>;
 }
 
+/** Formats that the page offers; the last one of `FORMAT_IDS` is for a database alone. */
+export const PAGE_FORMATS = ['pdf', 'pptx', 'xlsx', 'csv', 'geojson'] as const;
 /** Whole-study formats; each has one row in `FORMATS`. Kept apart from it, so that a list of names loads no format. */
-export const FORMAT_IDS = ['pdf', 'pptx', 'xlsx', 'csv', 'geojson'] as const;
+export const FORMAT_IDS = [...PAGE_FORMATS, 'sql'] as const;
 export type FormatId = (typeof FORMAT_IDS)[number];
+export type PageFormat = (typeof PAGE_FORMATS)[number];

@@ -1,4 +1,5 @@
 import type { CrossingId, RegionId } from '../model/ids';
+import type { DialectId } from './sql/dialect';
 
 export const DOCUMENTS = ['ranking', 'region', 'comparison', 'crossing', 'full'] as const;
 export type DocumentId = (typeof DOCUMENTS)[number];
@@ -32,6 +33,9 @@ export interface Order {
   readonly label: WhiteLabel;
   /** A byte order mark before the text of a table, by which Excel knows UTF-8. */
   readonly bom: boolean;
+  /** For which database a statement is written, and whether it gives the points of each criterion. */
+  readonly dialect: DialectId;
+  readonly contributions: boolean;
   readonly read: ReadBytes;
   /** Told what is under way, 0..1 done. */
   readonly progress?: (done: number) => void;
@@ -39,5 +43,6 @@ export interface Order {
 
 /** The order of nothing in particular: the ranking, on the paper of the reader. */
 export function plainOrder(read: ReadBytes): Order {
-  return { document: 'ranking', regionIds: [], layer: 'ranking', paper: 'letter', label: {}, bom: false, read };
+  const plain = { document: 'ranking', layer: 'ranking', paper: 'letter', dialect: 'duckdb' } as const;
+  return { ...plain, regionIds: [], label: {}, bom: false, contributions: false, read };
 }

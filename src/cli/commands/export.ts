@@ -2,6 +2,7 @@ import { loadExtras } from '../../data/extras';
 import { FORMAT_IDS, type Format } from '../../exports/formats';
 import { FORMATS } from '../../exports/formatTable';
 import { DOCUMENTS, type DocumentId, EXPORT_LAYERS, type Order, PAPERS, plainOrder } from '../../exports/order';
+import { DIALECTS } from '../../exports/sql/dialect';
 import { makeStudy } from '../../exports/study';
 import type { Atlas } from '../../model/atlas';
 import { LANGUAGES, type Language } from '../../model/geo';
@@ -20,7 +21,7 @@ export const exportStudy: Command = {
   usage:
     `[--scenario FILE] --format ${FORMAT_IDS.join('|')} --out FILE [--lang ${LANGUAGES.join('|')}] ` +
     `[--document ${DOCUMENTS.join('|')}] [--region ID[,ID...]] [--crossing ID] [--layer ${EXPORT_LAYERS.join('|')}] ` +
-    `[--paper ${PAPERS.join('|')}] [--date YYYY-MM-DD] [--bom]`,
+    `[--paper ${PAPERS.join('|')}] [--date YYYY-MM-DD] [--bom] [--dialect ${DIALECTS.join('|')}] [--contributions]`,
   does: 'writes a document, table or layer of a scenario: the same bytes the app saves',
   options: {
     scenario: 'optional',
@@ -33,8 +34,9 @@ export const exportStudy: Command = {
     layer: 'optional',
     paper: 'optional',
     date: 'optional',
+    dialect: 'optional',
   },
-  flags: ['bom'],
+  flags: ['bom', 'contributions'],
   files: 0,
   run: async (given, host) => {
     const id = choice(given, 'format', FORMAT_IDS);
@@ -73,6 +75,8 @@ function orderOf(given: Given, host: Host, atlas: Atlas, scenario: Scenario): Or
     layer: choice(given, 'layer', EXPORT_LAYERS) ?? plain.layer,
     paper: choice(given, 'paper', PAPERS) ?? plain.paper,
     bom: given.flag('bom'),
+    dialect: choice(given, 'dialect', DIALECTS) ?? plain.dialect,
+    contributions: given.flag('contributions'),
   };
 }
 

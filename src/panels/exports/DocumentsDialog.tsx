@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { FORMAT_IDS } from '../../exports/formats';
+import { PAGE_FORMATS } from '../../exports/formats';
 import { PAPERS, type WhiteLabel } from '../../exports/order';
 import { FEWEST_COMPARED } from '../../exports/report/limits';
 import { LANGUAGES } from '../../model/geo';
@@ -104,7 +104,7 @@ function FormatField({ draft, onChange }: FieldProps) {
       </p>
       <Segments
         label={t('documents.format')}
-        options={FORMAT_IDS.map((value) => ({ value, label: t(`documents.format.${value}`) }))}
+        options={PAGE_FORMATS.map((value) => ({ value, label: t(`documents.format.${value}`) }))}
         value={draft.format}
         onChange={(format) => onChange({ format })}
       />

@@ -1,4 +1,4 @@
-import type { FormatId } from '../../exports/formats';
+import type { PageFormat } from '../../exports/formats';
 import type { DocumentId, ExportLayer, Order, Paper, WhiteLabel } from '../../exports/order';
 import type { DocumentAsk } from '../../model/documents';
 import type { Language } from '../../model/geo';
@@ -8,7 +8,7 @@ import type { Ranking } from '../../model/score';
 
 /** What is chosen in the dialog. */
 export interface Draft {
-  readonly format: FormatId;
+  readonly format: PageFormat;
   readonly document: DocumentId;
   readonly regionId: RegionId | undefined;
   readonly compared: readonly RegionId[];
