@@ -7,7 +7,7 @@ import { loadMessages } from '../text/load';
 import { createText } from '../text/text';
 import type { FormatId } from './formats';
 import { FORMATS } from './formatTable';
-import type { Order, ReadBytes } from './order';
+import { type PageOrder, plainOrder, type ReadBytes } from './order';
 import { makeStudy } from './study';
 
 /** Everything a file is made from, as plain values that may be sent to a worker. */
@@ -20,7 +20,7 @@ export interface DocumentJob {
   readonly units: UnitChoice;
   /** ISO date printed on it. */
   readonly madeOn: string;
-  readonly order: Omit<Order, 'read' | 'progress'>;
+  readonly order: PageOrder;
   /** Address that the files of the product lie below. */
   readonly base: string;
 }
@@ -49,6 +49,6 @@ async function made(job: DocumentJob, read: ReadBytes, tell: (event: DocumentEve
   const text = createText(language, messages, { choice: job.units, convert });
   const study = makeStudy({ atlas, extras, scenario: { ...scenario, language }, text, madeOn });
   const progress = (done: number): void => tell({ type: 'progress', done });
-  const bytes = await format.make(study, { ...order, read, progress });
+  const bytes = await format.make(study, { ...plainOrder(read), ...order, progress });
   return { type: 'done', bytes, extension: format.extension, mediaType: format.mediaType };
 }

@@ -41,6 +41,9 @@ export interface Order {
   readonly progress?: (done: number) => void;
 }
 
+/** What the page chooses of an order; the rest is for a database. */
+export type PageOrder = Omit<Order, 'read' | 'progress' | 'dialect' | 'contributions'>;
+
 /** The order of nothing in particular: the ranking, on the paper of the reader. */
 export function plainOrder(read: ReadBytes): Order {
   const plain = { document: 'ranking', layer: 'ranking', paper: 'letter', dialect: 'duckdb' } as const;

@@ -1,5 +1,5 @@
 import type { PageFormat } from '../../exports/formats';
-import type { DocumentId, ExportLayer, Order, Paper, WhiteLabel } from '../../exports/order';
+import type { DocumentId, ExportLayer, PageOrder, Paper, WhiteLabel } from '../../exports/order';
 import type { DocumentAsk } from '../../model/documents';
 import type { Language } from '../../model/geo';
 import type { CrossingId, RegionId } from '../../model/ids';
@@ -44,7 +44,7 @@ export function startDraft({ ask, scenario, ranking, crossingId }: Given): Draft
 }
 
 /** The order that a draft stands for. */
-export function orderOf(draft: Draft, label: WhiteLabel): Omit<Order, 'read' | 'progress'> {
+export function orderOf(draft: Draft, label: WhiteLabel): PageOrder {
   const { format, document, regionId, compared, crossingId, layer, paper, bom } = draft;
   const one = regionId === undefined ? [] : [regionId];
   return {
