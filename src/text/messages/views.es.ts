@@ -12,7 +12,7 @@ export const views: Record<keyof typeof en, string> = {
   'compare.titleOf': '{count, plural, one {Una región} other {# regiones}}, la misma vara',
   'compare.lead': 'Hasta seis regiones en las mismas escalas, con los datos que las sustentan.',
   'compare.ruler':
-    'Cada barra va de 0 (el peor extremo fijo) a 100 (el mejor). Las barras oscuras están a no más de 1.5 puntos de la mejor de aquí.',
+    'Cada barra va de 0 (el peor extremo fijo) a 100 (el mejor). Las barras intensas están a no más de 1.5 puntos de la mejor de aquí.',
   'compare.showData': 'Ver datos',
   'compare.clear': 'Vaciar',
   'compare.empty': 'Aún no hay regiones elegidas',
