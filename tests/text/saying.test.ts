@@ -68,7 +68,7 @@ describe('the notice of a bad file in Spanish and French', () => {
   });
 
   it.each([
-    [{ type: 'linear', worst: 5, best: 5 }, 'un límite distinto del peor|une borne autre que la pire'],
+    [{ type: 'linear', worst: 5, best: 5 }, 'un extremo distinto del peor|une borne autre que la pire'],
     [{ type: 'log', worst: -5, best: 5 }, '0 o más para un logaritmo|0 ou plus pour un logarithme'],
     [{ type: 'piecewise', corners: [[0, 1]] }, 'al menos dos puntos|au moins deux points'],
     [

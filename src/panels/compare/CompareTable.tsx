@@ -11,7 +11,7 @@ interface CompareTableProps {
   readonly blocks: readonly ThemeBlock[];
 }
 
-/** The same comparison as a plain table: value of 0..100 and figure, per criterion and region. */
+/** The same comparison as a plain table: figure and value of 0..100, per criterion and region. */
 export function CompareTable({ regions, blocks }: CompareTableProps) {
   const { t, language, percent, number } = useText();
   return (
@@ -47,10 +47,10 @@ export function CompareTable({ regions, blocks }: CompareTableProps) {
                 <td>{percent(line.weight.amount, 1)}</td>
                 {line.cells.map(({ regionId, value, raw }, index) => (
                   <Fragment key={regionId}>
-                    <td>{value === undefined ? '–' : number(value.amount)}</td>
                     <td>
                       <Raw region={regions[index]} criterion={line.criterion} raw={raw?.value} />
                     </td>
+                    <td>{value === undefined ? '–' : number(value.amount)}</td>
                   </Fragment>
                 ))}
               </tr>

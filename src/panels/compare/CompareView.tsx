@@ -40,7 +40,7 @@ export function CompareView({ classOf, drawing }: CompareViewProps) {
   return (
     <FullView
       title={isEmpty ? t('compare.title') : t('compare.titleOf', { count: regions.length })}
-      lead={t(isEmpty ? 'compare.lead' : 'compare.ruler')}
+      lead={t(!isEmpty && shows === 'bars' ? 'compare.ruler' : 'compare.lead')}
       tools={
         <>
           <AddRegion />

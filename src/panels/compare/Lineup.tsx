@@ -7,6 +7,7 @@ import { useApp } from '../../state/store';
 import { Notice } from '../../ui/Notice';
 import { Segments } from '../../ui/Segments';
 import { ContributionBar } from '../explore/ContributionBar';
+import { useWidth } from '../frame/useWidth';
 import { TableBox } from '../method/TableBox';
 import { PlaceLink } from '../PlaceLink';
 import { useText } from '../useText';
@@ -16,13 +17,16 @@ import { inOrder, type LineupColumn, type LineupOrder, type LineupRow, lineupRow
 
 const WHO = ['compared', 'ranked'] as const;
 type Who = (typeof WHO)[number];
-const FIRST_WIDTH = { name: 208, score: 264, theme: 124 };
+/** Nine themes fit a laptop; on a phone at least region and score do. */
+const FIRST_WIDTH = { name: 184, score: 232, theme: 108 };
+const NARROW_WIDTH = { name: 132, score: 208, theme: 104 };
 
 /** Regions as rows and themes as columns, in the order of any column: bars say what each theme is worth and what it adds. */
 export function Lineup({ regions }: { readonly regions: readonly Region[] }) {
   const { t, language } = useText();
   const [who, setWho] = useState<Who>('compared');
   const [order, setOrder] = useState<LineupOrder>({ column: 'score', direction: 'descending' });
+  const first = useWidth() === 'narrow' ? NARROW_WIDTH : FIRST_WIDTH;
   const [widths, setWidths] = useState<Partial<Record<LineupColumn, number>>>({});
   const ranking = useApp(selectRanking);
   const all = useApp(selectRegionMap);
@@ -37,7 +41,7 @@ export function Lineup({ regions }: { readonly regions: readonly Region[] }) {
   const themes = THEMES.filter((theme) => criteria.some((one) => one.theme === theme && (weights[one.id] ?? 0) > 0));
   const columns: readonly LineupColumn[] = ['name', 'score', ...themes];
   const widthOf = (column: LineupColumn): number =>
-    widths[column] ?? (column === 'name' || column === 'score' ? FIRST_WIDTH[column] : FIRST_WIDTH.theme);
+    widths[column] ?? (column === 'name' || column === 'score' ? first[column] : first.theme);
   const titleOf = (column: LineupColumn): string => {
     if (column === 'name') return t('explore.list.region');
     return column === 'score' ? t('explore.list.score') : t(`explore.theme.${column}`);

@@ -10,7 +10,7 @@ interface ProfileLinesProps {
   readonly blocks: readonly ThemeBlock[];
 }
 
-const PLOT = { left: 158, width: 150, row: 26, top: 8 };
+const PLOT = { left: 172, width: 138, row: 26, top: 8 };
 const x = (value: number): number => PLOT.left + (value / 100) * PLOT.width;
 const y = (index: number): number => PLOT.top + (index + 0.5) * PLOT.row;
 

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button';
 import { useText } from '../useText';
 import { WorkDialog } from '../work/WorkDialog';
 import css from './KeysHelp.module.css';
-import { keyCaps, SHORTCUTS } from './keys';
+import { keyCaps, SHORTCUTS, type Shortcut } from './keys';
 
 const close = (): void => patchSession({ overlay: 'none' });
 
@@ -16,16 +16,11 @@ export function KeysHelp() {
   return (
     <WorkDialog title={t('keys.title')} onClose={close}>
       <dl className={css.list}>
-        {SHORTCUTS.map((shortcut) => (
-          <Line
-            key={keyCaps(shortcut).join()}
-            caps={keyCaps(shortcut)}
-            says={t(shortcut.says)}
-            isOff={shortcut.isLetter && !letterKeys}
-          />
+        {[...linesOf(t)].map(([says, shortcuts]) => (
+          <Line key={says} says={says} ways={shortcuts.map((shortcut) => wayOf(shortcut, letterKeys))} />
         ))}
-        <Line caps={['↑', '↓', '←', '→']} says={t('keys.arrows')} />
-        <Line caps={['Esc']} says={t('keys.close')} />
+        <Line ways={[{ caps: ['↑', '↓', '←', '→'] }]} says={t('keys.arrows')} />
+        <Line ways={[{ caps: ['Esc'] }]} says={t('keys.close')} />
       </dl>
       {!letterKeys && <p className={css.note}>{t('keys.lettersOff')}</p>}
       <p className={css.note}>{t('keys.mac')}</p>
@@ -36,19 +31,46 @@ export function KeysHelp() {
   );
 }
 
-interface LineProps {
+/** Shortcuts that do the same share a line, in the order of the list. */
+function linesOf(t: (says: Shortcut['says']) => string): ReadonlyMap<string, readonly Shortcut[]> {
+  const lines = new Map<string, Shortcut[]>();
+  for (const shortcut of SHORTCUTS) {
+    const says = t(shortcut.says);
+    lines.set(says, [...(lines.get(says) ?? []), shortcut]);
+  }
+  return lines;
+}
+
+interface Way {
   readonly caps: readonly string[];
-  readonly says: string;
   readonly isOff?: boolean;
 }
 
-function Line({ caps, says, isOff = false }: LineProps) {
+function wayOf(shortcut: Shortcut, letterKeys: boolean): Way {
+  return { caps: keyCaps(shortcut), isOff: shortcut.isLetter && !letterKeys };
+}
+
+interface LineProps {
+  /** One or more ways to the same end. */
+  readonly ways: readonly Way[];
+  readonly says: string;
+}
+
+function Line({ ways, says }: LineProps) {
+  const { t } = useText();
   return (
-    <div className={css.line} data-off={isOff || undefined}>
+    <div className={css.line} data-off={ways.every(({ isOff }) => isOff) || undefined}>
       <dt>
-        {caps.map((cap) => (
-          <Fragment key={cap}>
-            <kbd>{cap}</kbd>{' '}
+        {ways.map(({ caps, isOff }, index) => (
+          <Fragment key={caps.join()}>
+            {index > 0 && <span className={css.or}>{t('keys.or')} </span>}
+            <span className={css.way} data-off={isOff || undefined}>
+              {caps.map((cap) => (
+                <Fragment key={cap}>
+                  <kbd>{cap}</kbd>{' '}
+                </Fragment>
+              ))}
+            </span>
           </Fragment>
         ))}
       </dt>

@@ -54,7 +54,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   ...VIEWS.map((view, index) => letter(String(index + 1), { type: 'view', view }, `view.${view}`)),
   letter('t', { type: 'table' }, 'keys.table'),
   letter('s', { type: 'scene' }, 'story.add'),
-  letter('p', { type: 'present' }, 'story.present'),
+  letter('p', { type: 'present' }, 'keys.present'),
   letter('d', { type: 'documents' }, 'documents.title'),
   letter('[', { type: 'region', step: -1 }, 'keys.prior'),
   letter(']', { type: 'region', step: 1 }, 'keys.next'),

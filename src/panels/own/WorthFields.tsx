@@ -25,7 +25,7 @@ export function WorthFields({ draft, found, onChange }: WorthFieldsProps) {
       <NumberField
         label={t(`own.${end}`)}
         value={posts[end]}
-        unit={unit}
+        {...(unit !== '' && { unit })}
         min={-OWN_LARGEST}
         max={OWN_LARGEST}
         step={0.001}

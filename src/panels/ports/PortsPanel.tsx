@@ -88,7 +88,9 @@ function RowDetail({ port }: { readonly port: Port }) {
   return (
     <span className={css.detail}>
       <span className={css.work}>
-        {work ? `${work.names[text.language]}: ${text.t(`ports.stage.${work.stage}`)}` : text.t('ports.noWorks')}
+        {work
+          ? text.t('ports.work', { name: work.names[text.language], stage: text.t(`ports.stage.${work.stage}`) })
+          : text.t('ports.noWorks')}
       </span>
       <BarStrip values={years.map(({ year, figure }) => ({ key: `${year}`, value: figure.value }))} />
     </span>

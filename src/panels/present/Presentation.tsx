@@ -4,6 +4,7 @@ import { selectScene } from '../../state/selectScene';
 import { useApp } from '../../state/store';
 import { useText } from '../useText';
 import css from './Present.module.css';
+import './storyFont.css';
 import { Slide } from './Slide';
 import { SlideBar } from './SlideBar';
 import { Speaker } from './Speaker';

@@ -25,18 +25,18 @@ export function ScenesTab({ world }: { readonly world: StoryWorld }) {
       </p>
       <div className={css.actions}>
         {!isEmpty && (
-          <Button variant="primary" icon={<Play aria-hidden />} onClick={() => present()}>
-            {t('story.present')}
-          </Button>
+          <>
+            <Button variant="primary" icon={<Play aria-hidden />} onClick={() => present()}>
+              {t('story.present')}
+            </Button>
+            <Button icon={<Timer aria-hidden />} onClick={() => present(0, true)}>
+              {t('story.play')}
+            </Button>
+          </>
         )}
         <Button icon={<Plus aria-hidden />} onClick={addSceneOfNow} aria-keyshortcuts="S">
           {t('story.add')}
         </Button>
-        {!isEmpty && (
-          <Button variant="quiet" icon={<Timer aria-hidden />} onClick={() => present(0, true)}>
-            {t('story.play')}
-          </Button>
-        )}
       </div>
       {!isEmpty && <SceneList world={world} />}
       <MoreStories isOpen={isEmpty} world={world} />

@@ -4,6 +4,7 @@ import { Tabs } from '../../ui/Tabs';
 import { useText } from '../useText';
 import { ScenesTab } from './ScenesTab';
 import css from './Story.module.css';
+import './storyFont.css';
 import { TimelineTab } from './timeline/TimelineTab';
 import { useStoryWorld } from './useStoryWorld';
 

@@ -47,7 +47,6 @@ export function LoadPart({ onMatched }: LoadPartProps) {
   }
   return (
     <div className={styles.load}>
-      <p className={styles.lead}>{t('rfi.lead')}</p>
       <div className={styles.ways}>
         <input
           ref={input}
@@ -61,8 +60,8 @@ export function LoadPart({ onMatched }: LoadPartProps) {
         <Button variant="primary" autoFocus onClick={() => input.current?.click()}>
           {t('rfi.file')}
         </Button>
-        <Button onClick={() => void read(general)}>{t('rfi.ready')}</Button>
         <span className={styles.hint}>{t('rfi.file.hint')}</span>
+        <Button onClick={() => void read(general)}>{t('rfi.ready')}</Button>
       </div>
       <label className={styles.paste}>
         <span>{t('rfi.paste')}</span>

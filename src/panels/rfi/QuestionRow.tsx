@@ -1,6 +1,7 @@
 import { FIELDS } from '../../exports/rfi/allFields';
 import type { AnswerLine } from '../../exports/rfi/answer';
 import type { Row } from '../../exports/rfi/answered';
+import { quoteOf } from '../../exports/rfi/quote';
 import { Select } from '../../ui/Select';
 import { Tag } from '../../ui/Tag';
 import { useText } from '../useText';
@@ -23,7 +24,9 @@ export function QuestionRow({ row, onMatch }: QuestionRowProps) {
     { value: NONE, label: t('rfi.match.none') },
     ...FIELDS.map(({ id, names }) => ({ value: id, label: names[language] })),
   ];
-  const why = isOwn ? t('rfi.match.own') : match && t('rfi.match.why', { words: match.phrases.join(', ') });
+  const why = isOwn
+    ? t('rfi.match.own')
+    : match && t('rfi.match.why', { words: match.phrases.map((phrase) => quoteOf(asked.text, phrase)).join(', ') });
   return (
     <li className={styles.row}>
       <div className={styles.asked}>

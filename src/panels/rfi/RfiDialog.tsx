@@ -11,6 +11,7 @@ import { AnswersPart } from './AnswersPart';
 import { type Kept, keepAnswers, keptAnswers } from './kept';
 import { LoadPart } from './LoadPart';
 import { RegionPicker } from './RegionPicker';
+import styles from './Rfi.module.css';
 import type { SaveBytes } from './save';
 import { useBasis } from './useBasis';
 
@@ -41,6 +42,7 @@ export function RfiDialog({ save }: { readonly save: SaveBytes }) {
   };
   return (
     <WorkDialog title={t('rfi.title')} size="wide" onClose={close}>
+      {state === undefined && <p className={styles.lead}>{t('rfi.lead')}</p>}
       {regionId !== undefined && <RegionPicker value={regionId} onChange={choose} />}
       {state === undefined || basis === undefined ? (
         <LoadPart onMatched={answer} />

@@ -25,7 +25,7 @@ export const common: Record<keyof typeof en, string> = {
   'bar.copyLink': 'Copiar enlace',
   'bar.linkCopied': 'Enlace copiado',
   'bar.linkFailed': 'No se pudo copiar el enlace; tómelo de la barra de direcciones',
-  'search.label': 'Buscar un lugar, un puerto o un proyecto',
+  'search.label': 'Buscar',
   'search.hint': 'Lugar, puerto, proyecto',
   'search.empty':
     'No hay nada llamado «{query}». Pruebe con un estado, un puerto fronterizo, una empresa o una ciudad.',

@@ -25,7 +25,7 @@ export const common: Record<keyof typeof en, string> = {
   'bar.copyLink': 'Copier le lien',
   'bar.linkCopied': 'Lien copié',
   'bar.linkFailed': 'Le lien n’a pas pu être copié; prenez-le dans la barre d’adresse',
-  'search.label': 'Trouver un lieu, un poste frontalier ou un projet',
+  'search.label': 'Rechercher',
   'search.hint': 'Lieu, poste, projet',
   'search.empty':
     'Rien ne s’appelle « {query} ». Essayez un État, une province, un poste frontalier, une entreprise ou une ville.',

@@ -44,9 +44,9 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.sources': 'Fuentes',
   'documents.method': 'Método',
   'documents.method.mean':
-    'Suma ponderada de {criteria} criterios entre metas fijas. Intervalos: el {share} central de {draws} sorteos de pesos y datos dudosos. Los pesos son supuestos de este proyecto, no hallazgos.',
+    'Suma ponderada de {criteria} criterios entre extremos fijos. Intervalos: el {share} central de {draws} sorteos de pesos y datos dudosos. Los pesos son supuestos de este proyecto, no hallazgos.',
   'documents.method.geometric':
-    'Media geométrica ponderada de {criteria} criterios entre metas fijas. Intervalos: el {share} central de {draws} sorteos de pesos y datos dudosos. Los pesos son supuestos de este proyecto, no hallazgos.',
+    'Media geométrica ponderada de {criteria} criterios entre extremos fijos. Intervalos: el {share} central de {draws} sorteos de pesos y datos dudosos. Los pesos son supuestos de este proyecto, no hallazgos.',
   'documents.edition': 'Datos del {date}',
   'documents.borders': 'Límites: Natural Earth, US Census. Carreteras esquemáticas.',
   'documents.page': '{page} de {pages}',
@@ -62,7 +62,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.compared.standing': 'Puntaje y lugar',
   'documents.compared.themes': 'Valor de cada tema',
   'documents.compared.note':
-    'Barras de {low} a {high} entre las mismas metas fijas. Oscura: a menos de {close} puntos de la mejor.',
+    'Barras de {low} a {high} entre los mismos extremos fijos. Oscura: a menos de {close} puntos de la mejor.',
   'documents.compared.open': 'Orden sin firmeza entre {names}.',
   'documents.compared.firm': 'Ninguna de ellas comparte grupo de casi empates con otra.',
   'documents.compared.facts': 'Datos detrás de los criterios',
@@ -102,11 +102,11 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.full.known': 'Conocido',
   'documents.full.unranked': 'Sin lugar',
   'documents.full.reason': 'Por qué',
-  'documents.full.criteria': 'Criterios, metas y pesos',
+  'documents.full.criteria': 'Criterios, extremos y pesos',
   'documents.full.criterion': 'Criterio',
   'documents.full.weight': 'Peso',
   'documents.full.scope': 'Dónde',
-  'documents.full.goalposts': 'Metas',
+  'documents.full.goalposts': 'Extremos',
   'documents.full.figures': 'Datos',
   'documents.full.years': '{years}, {known} de {total} regiones',
   'documents.full.bridged': 'Se mide distinto en cada país: {names}.',
@@ -117,9 +117,9 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.full.how.figures':
     'Cada criterio lee un dato por región, con unidad, año, fuente y certeza; las horas salen de la red vial.',
   'documents.full.how.scale':
-    'Cada dato se sitúa entre dos metas fijas, así que el valor de una región no depende de cuáles otras participan.',
+    'Cada dato se sitúa entre dos extremos fijos, así que el valor de una región no depende de cuáles otras participan.',
   'documents.full.how.ranges':
-    'Rangos probables: el {share} central de {draws} sorteos con semilla, con {way, select, bands {pesos hasta {band} mayores o menores} around {pesos dispersos alrededor de los suyos} other {pesos de cualquier tamaño}}{data, select, on { y valores dentro de su error} other {}}.',
+    'Intervalos probables: el {share} central de {draws} sorteos con semilla, con {way, select, bands {pesos hasta {band} mayores o menores} around {pesos dispersos alrededor de los suyos} other {pesos de cualquier tamaño}}{data, select, on { y valores dentro de su error} other {}}.',
   'documents.full.how.weights':
     'Los valores se unen según su peso. Un criterio sin dato cede su peso a los demás; con menos del {least} del peso conocido, la región queda sin lugar.',
   'documents.full.confidence': 'Qué tan firmes son los primeros lugares',

@@ -119,7 +119,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.full.how.scale':
     'Chaque donnée est placée entre deux bornes fixes : la valeur d’une région ne dépend pas des autres.',
   'documents.full.how.ranges':
-    'Rangs probables : les {share} centraux de {draws} tirages à graine fixe, avec {way, select, bands {des poids jusqu’à {band} plus grands ou plus petits} around {des poids dispersés autour des vôtres} other {des poids de toute taille}}{data, select, on { et des valeurs dans leur erreur} other {}}.',
+    'Intervalles probables : les {share} centraux de {draws} tirages à graine fixe, avec {way, select, bands {des poids jusqu’à {band} plus grands ou plus petits} around {des poids dispersés autour des vôtres} other {des poids de toute taille}}{data, select, on { et des valeurs dans leur erreur} other {}}.',
   'documents.full.how.weights':
     'Les valeurs sont réunies selon leur poids. Un critère sans donnée laisse son poids aux autres; sous {least} du poids connu, la région n’a pas de rang.',
   'documents.full.confidence': 'Fermeté des premiers rangs',
@@ -129,7 +129,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.full.top': '{top} premières',
   'documents.full.changes': 'Ce que ce scénario change',
   'documents.full.changes.none': 'Rien : c’est celui sur lequel le produit s’ouvre.',
-  'documents.full.setting': 'Réglage',
+  'documents.full.setting': 'Paramètre',
   'documents.full.here': 'Ici',
   'documents.full.usual': 'D’origine',
   'documents.full.minutesAt': 'Minutes à des passages particuliers',

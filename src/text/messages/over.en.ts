@@ -63,5 +63,5 @@ export const over = {
   'over.catchment.note':
     'Regions count at their reference city with all their people, as one whole; towns are those of the search list.',
   'over.catchment.unknown':
-    '{count, plural, one {For {count} region no one tells the people.} other {For {count} regions no one tells the people.}}',
+    '{count, plural, one {For {count} region the population is not known.} other {For {count} regions the population is not known.}}',
 } as const;

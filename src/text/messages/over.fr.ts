@@ -23,7 +23,7 @@ export const over: Readonly<Record<keyof typeof english, string>> = {
     'Le chemin le plus rapide, sur le réseau et hors réseau, avec les minutes de chaque passage. Les régions sont comptées à leur ville de référence.',
   'over.bands.regions': 'Régions',
   'over.bands.towns': 'Villes',
-  'over.bands.kind': 'Ce qui est listé',
+  'over.bands.kind': 'Ce qui est énuméré',
   'over.bands.place': 'Lieu',
   'over.bands.hours': 'Heures',
   'over.bands.band': 'de {from} à {to} h',

@@ -8,6 +8,7 @@ export const ports = {
   'ports.full': 'Six ports are compared already; remove one first.',
   'ports.noTrucks': 'no truck count',
   'ports.noWorks': 'No works known',
+  'ports.work': '{name}: {stage}',
   'ports.whatIf': 'What if',
   'ports.whatIf.reset': 'Reset',
   'ports.whatIf.note':

@@ -9,6 +9,7 @@ export const ports: Record<keyof typeof en, string> = {
   'ports.full': 'Ya se comparan seis puertos; quite uno primero.',
   'ports.noTrucks': 'sin conteo de camiones',
   'ports.noWorks': 'Sin obras conocidas',
+  'ports.work': '{name}: {stage}',
   'ports.whatIf': 'Qué pasaría si',
   'ports.whatIf.reset': 'Restablecer',
   'ports.whatIf.note':

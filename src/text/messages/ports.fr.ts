@@ -9,6 +9,7 @@ export const ports: Record<keyof typeof en, string> = {
   'ports.full': 'Six postes sont déjà comparés; retirez-en un d’abord.',
   'ports.noTrucks': 'aucun comptage de camions',
   'ports.noWorks': 'Aucuns travaux connus',
+  'ports.work': '{name} : {stage}',
   'ports.whatIf': 'Et si',
   'ports.whatIf.reset': 'Réinitialiser',
   'ports.whatIf.note':

@@ -98,6 +98,8 @@ export const reach = {
   'keys.palette': 'Find a place or an action',
   'keys.search': 'Find a place or an action',
   'keys.table': 'Tables or map',
+  'keys.present': 'Start the presentation',
+  'keys.or': 'or',
   'keys.prior': 'Previous region of the ranking',
   'keys.next': 'Next region of the ranking',
   'keys.nextPart': 'Next part of the page: controls, map, list',

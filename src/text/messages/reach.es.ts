@@ -99,6 +99,8 @@ export const reach: Record<keyof typeof en, string> = {
   'keys.palette': 'Buscar un lugar o una acción',
   'keys.search': 'Buscar un lugar o una acción',
   'keys.table': 'Tablas o mapa',
+  'keys.present': 'Iniciar la presentación',
+  'keys.or': 'o',
   'keys.prior': 'Región anterior de la clasificación',
   'keys.next': 'Región siguiente de la clasificación',
   'keys.nextPart': 'Parte siguiente de la página: controles, mapa, lista',

@@ -99,6 +99,8 @@ export const reach: Record<keyof typeof en, string> = {
   'keys.palette': 'Trouver un lieu ou une action',
   'keys.search': 'Trouver un lieu ou une action',
   'keys.table': 'Tableaux ou carte',
+  'keys.present': 'Lancer la présentation',
+  'keys.or': 'ou',
   'keys.prior': 'Région précédente du classement',
   'keys.next': 'Région suivante du classement',
   'keys.nextPart': 'Partie suivante de la page : réglages, carte, liste',

@@ -3,7 +3,7 @@ import type { rfi as en } from './rfi.en';
 export const rfi: Readonly<Record<keyof typeof en, string>> = {
   'rfi.title': 'Responder un cuestionario',
   'rfi.lead':
-    'Cargue el cuestionario de un inversionista o péguelo. Las preguntas se enlazan con las cifras de aquí; lo que no tiene cifra se marca, con quién puede darla. Nada sale de este dispositivo.',
+    'Cargue el cuestionario de un inversionista o péguelo. Las preguntas se enlazan con los datos de aquí; lo que no tiene dato se marca, con quién puede darlo. Nada sale de este dispositivo.',
   'rfi.region': 'Responder para',
   'rfi.file': 'Elegir un archivo',
   'rfi.file.hint': 'Excel, CSV o texto, hasta 10 MB',
@@ -37,7 +37,7 @@ export const rfi: Readonly<Record<keyof typeof en, string>> = {
   'rfi.match.why': 'por: {words}',
   'rfi.match.own': 'elegido por usted',
   'rfi.match.pick': 'Responder la pregunta {number} con',
-  'rfi.close': 'Aquí no hay cifra. Pregunte a {who}.',
+  'rfi.close': 'Aquí no hay dato. Pregunte a {who}.',
   'rfi.close.unknown':
     'Nada de aquí corresponde a esta pregunta. Elija un dato o pregunte a la agencia de promoción de la región.',
   'rfi.undated': 'sin fecha, leído en {year}',

@@ -3,7 +3,7 @@ import type { rfi as en } from './rfi.en';
 export const rfi: Readonly<Record<keyof typeof en, string>> = {
   'rfi.title': 'Répondre à un questionnaire',
   'rfi.lead':
-    'Chargez le questionnaire d’un investisseur ou collez-le. Les questions sont reliées aux chiffres d’ici; ce qui n’a pas de chiffre est signalé, avec qui peut le fournir. Rien ne quitte cet appareil.',
+    'Chargez le questionnaire d’un investisseur ou collez-le. Les questions sont reliées aux données d’ici; ce qui n’a pas de donnée est signalé, avec qui peut la fournir. Rien ne quitte cet appareil.',
   'rfi.region': 'Répondre pour',
   'rfi.file': 'Choisir un fichier',
   'rfi.file.hint': 'Excel, CSV ou texte, jusqu’à 10 Mo',
@@ -37,7 +37,7 @@ export const rfi: Readonly<Record<keyof typeof en, string>> = {
   'rfi.match.why': 'à cause de : {words}',
   'rfi.match.own': 'choisi par vous',
   'rfi.match.pick': 'Répondre à la question {number} avec',
-  'rfi.close': 'Aucun chiffre ici. Demandez à {who}.',
+  'rfi.close': 'Aucune donnée ici. Demandez à {who}.',
   'rfi.close.unknown':
     'Rien d’ici ne correspond à cette question. Choisissez une donnée ou demandez à l’agence d’investissement de la région.',
   'rfi.undated': 'sans date, lu en {year}',

@@ -37,7 +37,7 @@ export const said: Record<keyof typeof en, string> = {
   'said.selection': 'un tipo de selección',
   'said.position': '[longitud, latitud]',
   'said.pair': '[valor, utilidad]',
-  'said.otherGoalpost': 'un límite distinto del peor',
+  'said.otherGoalpost': 'un extremo distinto del peor',
   'said.forLogarithm': '0 o más para un logaritmo',
   'said.finiteSpan': 'una distancia finita',
   'said.finiteNumber': 'un número finito',

@@ -34,17 +34,17 @@ export const sensitivity: Record<keyof typeof en, string> = {
   'sensitivity.tornado': 'Cada criterio por separado',
   'sensitivity.tornado.weight': 'Hasta dónde se mueve el puntaje de una región si un peso se quita o se duplica.',
   'sensitivity.tornado.goalposts':
-    'Hasta dónde se mueve el puntaje si los dos límites de un criterio se corren {shift} de su distancia, para todas las regiones. Un paso fijado aquí, no un error medido.',
+    'Hasta dónde se mueve el puntaje si los dos extremos de un criterio se corren {shift} de su distancia, para todas las regiones. Un paso fijado aquí, no un error medido.',
   'sensitivity.tornado.figure':
     'Hasta dónde se mueve el puntaje si un dato de esta región varía dentro de su duda, que depende de su certeza y su antigüedad.',
   'sensitivity.swung': 'Qué se mueve',
   'sensitivity.swung.weight': 'Peso',
-  'sensitivity.swung.goalposts': 'Límites',
+  'sensitivity.swung.goalposts': 'Extremos',
   'sensitivity.swung.figure': 'Dato',
   'sensitivity.weight.low': 'sin él',
   'sensitivity.weight.high': 'al doble',
-  'sensitivity.goalposts.low': 'límites más bajos',
-  'sensitivity.goalposts.high': 'límites más altos',
+  'sensitivity.goalposts.low': 'extremos más bajos',
+  'sensitivity.goalposts.high': 'extremos más altos',
   'sensitivity.figure.low': 'peor',
   'sensitivity.figure.high': 'mejor',
   'sensitivity.nothingSwings': 'Nada se mueve: ningún dato está en duda, o ningún criterio tiene peso.',
@@ -81,7 +81,7 @@ export const sensitivity: Record<keyof typeof en, string> = {
   'methods.pays.promethee_ii':
     'Una parte: las regiones se comparan de dos en dos; una ventaja menor de 5 puntos no cuenta y más allá de 25 ya no suma.',
   'methods.onGoalposts':
-    'Todos los métodos leen los valores entre los límites; lo que falta no se rellena. VIKOR y PROMETHEE dependen además de qué regiones participan: por eso se muestran solo aquí y nunca colorean el mapa.',
+    'Todos los métodos leen los valores entre los extremos; lo que falta no se rellena. VIKOR y PROMETHEE dependen además de qué regiones participan: por eso se muestran solo aquí y nunca colorean el mapa.',
   'methods.leftOut': 'Se omite una región de la que no se sabe nada con peso.',
   'methods.vikor': 'Las dos condiciones de VIKOR',
   'methods.vikor.lead': 'VIKOR nombra un solo ganador solo si se cumplen ambas.',
@@ -98,7 +98,7 @@ export const sensitivity: Record<keyof typeof en, string> = {
     'Las respuestas exactas solo existen para la suma ponderada, así que aquí se usa en lugar de «{method}».',
   'change.gap': 'Lo que le falta a una región',
   'change.gap.lead':
-    'El menor cambio total de sus datos, en puntos entre los límites, con el que queda entre los primeros. Las demás no cambian.',
+    'El menor cambio total de sus datos, en puntos entre los extremos, con el que queda entre los primeros. Las demás no cambian.',
   'change.gap.top': 'Entre los primeros',
   'change.gap.levers': 'Qué puede cambiar',
   'change.gap.chosen': '{count} de {of}',
@@ -190,7 +190,7 @@ export const sensitivity: Record<keyof typeof en, string> = {
   'values.close': 'Cerrar',
   'values.own': 'función propia',
   'values.lead': 'Lo que vale un dato, de 0 a 100, sobre las regiones que lo tienen. Los cambios cuentan de inmediato.',
-  'values.reset': 'Volver a los límites del modelo',
+  'values.reset': 'Volver a los extremos del modelo',
   'values.kind': 'Función',
   'values.worst': 'Vale 0 en',
   'values.best': 'Vale 100 en',
@@ -210,7 +210,7 @@ export const sensitivity: Record<keyof typeof en, string> = {
   'values.fault.order':
     'Los datos deben crecer de un renglón al siguiente. Mientras tanto cuenta la última función válida.',
   'values.fault.share': 'Un valor está entre 0 y 100.',
-  'values.fault.log': 'Un logaritmo requiere límites de 0 o más. Mientras tanto cuenta la última función válida.',
+  'values.fault.log': 'Un logaritmo requiere extremos de 0 o más. Mientras tanto cuenta la última función válida.',
   'values.fault.same':
     'El dato que vale 0 y el que vale 100 deben ser distintos. Mientras tanto cuenta la última función válida.',
   'values.fault.number': 'Falta un número.',

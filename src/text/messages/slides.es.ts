@@ -1,7 +1,7 @@
 import type { slides as en } from './slides.en';
 
 export const slides: Readonly<Record<keyof typeof en, string>> = {
-  'slides.kicker': 'Dónde instalar inversión en chips en Norteamérica',
+  'slides.kicker': 'Dónde instalar inversión en chips en América del Norte',
   'slides.made': 'Hecho el {date} · datos del {edition}',
   'slides.method': '{method} · {countries} · pesos de este escenario',
   'slides.ranking.title':
@@ -13,12 +13,12 @@ export const slides: Readonly<Record<keyof typeof en, string>> = {
   'slides.ranking.axis': 'Puntaje',
   'slides.compare.title': 'Comparación de {regions}',
   'slides.compare.lead':
-    'Promedio de cada tema en escalas fijas de 0 a 100; más es mejor en todos. Un tema sin datos no tiene barra.',
+    'Promedio de cada tema entre extremos fijos, de 0 a 100; más es mejor en todos. Un tema sin datos no tiene barra.',
   'slides.region.title': '{region}: {score} de 100, lugar {rank} de {count}',
   'slides.region.unranked': '{region}: sin lugar ({reason})',
   'slides.region.points': 'Puntos del puntaje por criterio',
   'slides.region.hours': 'Horas en camión desde {city}',
-  'slides.region.figures': 'Cifras que más pesan',
+  'slides.region.figures': 'Datos que más pesan',
   'slides.col.to': 'Destino',
   'slides.col.via': 'Cruce',
   'slides.col.km': 'Distancia',
@@ -36,12 +36,12 @@ export const slides: Readonly<Record<keyof typeof en, string>> = {
   'slides.crossings.change': 'Cambio desde {year}',
   'slides.limits.title': 'Cómo se hace el puntaje y qué no puede decir',
   'slides.limits.how':
-    '{criteria} criterios en {themes} temas. Cada cifra se pone en una escala fija de 0 a 100 y se pondera: {method}.',
+    '{criteria} criterios en {themes} temas. Cada dato se sitúa entre dos extremos fijos, de 0 a 100, y se pondera: {method}.',
   'slides.limits.more':
     'Una región necesita {share} de su peso con datos para tener lugar; lo tienen {ranked} de {all}.',
   'slides.sources.title': 'Fuentes',
   'slides.sources.page': 'Fuentes, {page} de {pages}',
-  'slides.sources.all': 'Cifras detrás de los puntajes: fuentes {list}, al final',
+  'slides.sources.all': 'Datos detrás de los puntajes: fuentes {list}, al final',
   'slides.source.line': '{name}, {year}',
   'slides.source.certainty': '{line}; certeza {certainty}',
   'slides.notes.ranking':

@@ -9,16 +9,16 @@ export const slides: Readonly<Record<keyof typeof en, string>> = {
   'slides.ranking.tied': '{first} et d’autres partagent la tête de {count} régions',
   'slides.ranking.none': 'Aucune région n’a de rang dans ce scénario',
   'slides.ranking.lead':
-    'Note de 0 à 100 dans ce scénario. Des rangs voisins sont souvent trop proches pour être distingués.',
+    'Note de 0 à 100 dans ce scénario. Des rangs voisins sont souvent trop proches pour qu’on les distingue.',
   'slides.ranking.axis': 'Note',
   'slides.compare.title': 'Comparaison : {regions}',
   'slides.compare.lead':
-    'Moyenne de chaque thème sur des échelles fixes de 0 à 100; plus haut est mieux partout. Un thème sans données n’a pas de barre.',
+    'Moyenne de chaque thème entre bornes fixes, de 0 à 100; plus haut est mieux partout. Un thème sans données n’a pas de barre.',
   'slides.region.title': '{region} : {score} sur 100, rang {rank} de {count}',
   'slides.region.unranked': '{region} : sans rang ({reason})',
   'slides.region.points': 'Points de la note par critère',
   'slides.region.hours': 'Heures de camion depuis {city}',
-  'slides.region.figures': 'Chiffres qui pèsent le plus',
+  'slides.region.figures': 'Données qui pèsent le plus',
   'slides.col.to': 'Vers',
   'slides.col.via': 'Par',
   'slides.col.km': 'Distance',
@@ -30,27 +30,27 @@ export const slides: Readonly<Record<keyof typeof en, string>> = {
   'slides.to.air': 'Fret aérien : {name}',
   'slides.hours.none': 'Aucune route du réseau n’y mène.',
   'slides.hours.assume':
-    'Calculé avec le réseau routier : {motorway} km/h sur autoroute, {highway} sur route, {minutes} min au passage sauf autre réglage. Des hypothèses, non des mesures.',
+    'Calculé avec le réseau routier : {motorway} km/h sur autoroute, {highway} sur route, {minutes} min au passage sauf indication contraire. Des hypothèses, non des mesures.',
   'slides.crossings.title': 'Camions vers les États-Unis par poste frontalier',
   'slides.crossings.lead': 'Années complètes seulement, à l’entrée aux États-Unis.',
   'slides.crossings.change': 'Variation depuis {year}',
   'slides.limits.title': 'Comment la note est faite, et ce qu’elle ne peut pas dire',
   'slides.limits.how':
-    '{criteria} critères en {themes} thèmes. Chaque chiffre est placé sur une échelle fixe de 0 à 100, puis pondéré : {method}.',
+    '{criteria} critères en {themes} thèmes. Chaque donnée est placée entre deux bornes fixes, de 0 à 100, puis pondérée : {method}.',
   'slides.limits.more':
     'Une région doit avoir {share} de son poids connu pour être classée; {ranked} sur {all} le sont.',
   'slides.sources.title': 'Sources',
   'slides.sources.page': 'Sources, {page} de {pages}',
-  'slides.sources.all': 'Chiffres derrière les notes : sources {list}, à la fin',
+  'slides.sources.all': 'Données derrière les notes : sources {list}, à la fin',
   'slides.source.line': '{name}, {year}',
   'slides.source.certainty': '{line}; certitude {certainty}',
   'slides.notes.ranking':
-    'Premiers rangs : {list}. L’ordre dépend des poids : montrez la vue sur la confiance avant de nommer un gagnant.',
+    'Premiers rangs : {list}. L’ordre dépend des poids : montrez la vue Confiance avant de nommer une gagnante.',
   'slides.notes.region': '{region} gagne le plus avec : {strong}. Elle perd le plus sur : {weak}.',
   'slides.notes.compare': 'Plus grand écart : {theme}, de {low} ({lowName}) à {high} ({highName}).',
   'slides.notes.crossings': '{port} a vu passer {trucks} en {year}.',
   'slides.notes.limits':
-    'À dire avant les questions : les poids sont des choix de ce projet et se changent sur-le-champ.',
+    'À dire avant les questions : les poids sont des hypothèses de ce projet et se changent sur-le-champ.',
   'slides.notes.title': 'Chaque nombre a sa source au pied de la diapositive et à la fin. Les graphiques se modifient.',
   'slides.notes.sources': 'Les numéros renvoient au pied de chaque diapositive.',
 };

@@ -28,7 +28,7 @@ export const story = {
   'story.make.audience': 'Para',
   'story.audience.firm': 'Una empresa',
   'story.audience.government': 'Gobierno',
-  'story.audience.conference': 'Conferencia',
+  'story.audience.conference': 'Una conferencia',
   'story.make.language': 'Idioma',
   'story.make.go': 'Generar el relato',
   'story.make.note': 'Reemplaza el relato abierto; deshacer lo devuelve.',

@@ -92,7 +92,7 @@ export const story = {
   'story.nextScene': 'Ensuite : {headline}',
   'story.clock': '{clock} · {passed} depuis le début',
   'story.blocked':
-    'Le navigateur a bloqué la fenêtre des notes. Autorisez les fenêtres pour cette page, puis réessayez.',
+    'Le navigateur a bloqué la fenêtre des notes. Autorisez les fenêtres contextuelles pour cette page, puis réessayez.',
   'story.region': 'Région',
   'story.score': 'Note',
   'story.likely': 'Rang probable',

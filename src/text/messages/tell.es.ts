@@ -92,7 +92,7 @@ export const tell = {
   'tell.test.notes': 'Este es el paso del diseño a la prueba: lo que falta es la propuesta.',
   'tell.policy.topic': 'Política',
   'tell.policy.head': '{count} pasos conjuntos desde {from}',
-  'tell.policy.latest': 'Las más recientes: {names}.',
+  'tell.policy.latest': 'Los más recientes: {names}.',
   'tell.policy.review': '{name}: {words}',
   'tell.policy.notes': 'Cada entrada tiene su fuente en la cronología.',
   'tell.better.topic': 'Un mejor cruce',

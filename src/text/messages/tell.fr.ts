@@ -25,7 +25,7 @@ export const tell = {
   'tell.fact.policies': 'étapes communes recensées, {from} à {to}',
   'tell.unsupported.head': 'Les données ne soutiennent plus cette affirmation',
   'tell.unsupported.body':
-    'Une donnée sur laquelle elle repose manque avec les données et réglages actuels. Modifiez ou supprimez cette scène.',
+    'Une donnée sur laquelle elle repose manque avec les données et paramètres actuels. Modifiez ou supprimez cette scène.',
   'tell.place.topic': 'Sa place',
   'tell.place.head': '{name} : rang {rank} sur {of}, probable {range}',
   'tell.place.headPlain': '{name} : rang {rank} sur {of}',
@@ -125,7 +125,7 @@ export const tell = {
   'tell.ask.firm.body':
     'Main-d’œuvre, énergie, eau, camions et usines servies changent le classement. Apportez vos données; chaque donnée a ici sa source.',
   'tell.ask.firm.notes': 'Convenez d’une date, d’une personne et des données qu’elle enverra.',
-  'tell.ask.government.head': 'Quel passage et quel retard d’abord?',
+  'tell.ask.government.head': 'Quel passage et quelle lacune d’abord?',
   'tell.ask.government.body':
     'Heures, charges et rangs bougent avec chaque décision. Essayez-en une dans la vue des postes frontaliers avant de la budgéter.',
   'tell.ask.government.notes': 'Ouvrez la vue des postes frontaliers et laissez-les choisir un changement.',

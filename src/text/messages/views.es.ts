@@ -12,7 +12,7 @@ export const views: Record<keyof typeof en, string> = {
   'compare.titleOf': '{count, plural, one {Una región} other {# regiones}}, la misma vara',
   'compare.lead': 'Hasta seis regiones en las mismas escalas, con los datos que las sustentan.',
   'compare.ruler':
-    'Cada barra va de 0 (el peor límite fijo) a 100 (el mejor). Las barras oscuras están a no más de 1.5 puntos de la mejor de aquí.',
+    'Cada barra va de 0 (el peor extremo fijo) a 100 (el mejor). Las barras intensas están a no más de 1.5 puntos de la mejor de aquí.',
   'compare.showData': 'Ver datos',
   'compare.clear': 'Vaciar',
   'compare.empty': 'Aún no hay regiones elegidas',
@@ -158,7 +158,7 @@ export const views: Record<keyof typeof en, string> = {
     '{doubled, plural, =0 {Ningún par tiene una correlación mayor que 0.9.} one {Un par tiene una correlación mayor que 0.9: véase abajo.} other {# pares tienen una correlación mayor que 0.9: véase abajo.}}',
   'method.step.5': 'Una sola escala',
   'method.step.5.done':
-    'Cada dato se lleva de 0 a 100 entre dos límites fijos; así el puntaje de una región no depende de cuáles otras participan. Sus propias funciones de valor los sustituyen donde las fije.',
+    'Cada dato se lleva de 0 a 100 entre dos extremos fijos; así el puntaje de una región no depende de cuáles otras participan. Sus propias funciones de valor los sustituyen donde las fije.',
   'method.step.6': 'Pesos y agregación',
   'method.step.6.done':
     'Los de usted, a partir de supuestos de este proyecto; una planta distinta de la de referencia mueve algunos. Se agrega por: {method}.',
@@ -194,9 +194,9 @@ export const views: Record<keyof typeof en, string> = {
   'method.points': 'Puntos',
   'method.sum': 'Puntaje de {name}',
   'method.readings.lead':
-    'Barras: cuántas regiones tienen un dato así. Línea: el valor que recibe, 0 abajo y 100 arriba. Punteado: los límites.',
+    'Barras: cuántas regiones tienen un dato así. Línea: el valor que recibe, 0 abajo y 100 arriba. Punteado: los extremos.',
   'method.chart': '{title}: valor de {low} a {high}',
-  'method.goalposts': 'Límites {low} y {high}',
+  'method.goalposts': 'Extremos {low} y {high}',
   'method.double.lead':
     'Dos criterios cuyos valores tienen una correlación mayor que {limit} pueden contar lo mismo dos veces.',
   'method.double.found':

@@ -12,7 +12,7 @@ export const views: Record<keyof typeof en, string> = {
   'compare.titleOf': '{count, plural, one {Une région} other {# régions}}, même échelle',
   'compare.lead': 'Jusqu’à six régions aux mêmes échelles, avec les données qui les fondent.',
   'compare.ruler':
-    'Chaque barre va de 0 (la pire borne fixe) à 100 (la meilleure). Les barres foncées sont à 1,5 point au plus de la meilleure ici.',
+    'Chaque barre va de 0 (la pire borne fixe) à 100 (la meilleure). Les barres intenses sont à 1,5 point au plus de la meilleure ici.',
   'compare.showData': 'Voir les données',
   'compare.clear': 'Vider',
   'compare.empty': 'Aucune région n’est encore choisie',

@@ -5,6 +5,7 @@ import { change } from '../../../state/actions';
 import { useApp } from '../../../state/store';
 import { addTimelineScene } from '../../../state/story';
 import { Button } from '../../../ui/Button';
+import { Select } from '../../../ui/Select';
 import { PlainSource } from '../../evidence/SourceLink';
 import { useText } from '../../useText';
 import type { StoryWorld } from '../story/world';
@@ -44,22 +45,13 @@ export function TimelineTab({ world }: { readonly world: StoryWorld }) {
         ))}
       </fieldset>
       <div className={css.row}>
-        <label className={css.country}>
-          {t('time.country')}
-          <select
-            value={country}
-            onChange={(event) => setCountry(PLACES.find((id) => id === event.target.value) ?? 'all')}
-          >
-            {PLACES.map((id) => (
-              <option key={id} value={id}>
-                {t(`country.${id}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <Button size="small" onClick={addTimelineScene}>
-          {t('time.addScene')}
-        </Button>
+        <Select
+          label={t('time.country')}
+          options={PLACES.map((value) => ({ value, label: t(`country.${value}`) }))}
+          value={country}
+          onChange={setCountry}
+        />
+        <Button onClick={addTimelineScene}>{t('time.addScene')}</Button>
       </div>
       <p className={css.count} aria-live="polite">
         {t('time.count', { count: entries.length })}
