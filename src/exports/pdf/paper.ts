@@ -68,10 +68,15 @@ export function openPaper(width: number, height: number, faces: Faces): Paper {
     if (last === undefined) throw new Error('paper: expected a sheet, got none');
     return last;
   };
-  const put = (...operators: readonly string[]): void => {
+  const putAll = (operators: readonly string[]): void => {
+    const drawn = sheet().operators;
     // What carries no tag is decoration, and says so.
-    sheet().operators.push(...(isMarked ? operators : ['/Artifact BMC', ...operators, 'EMC']));
+    if (!isMarked) drawn.push('/Artifact BMC');
+    // One at a time: a map has more operators than the stack of a worker holds as arguments.
+    for (const operator of operators) drawn.push(operator);
+    if (!isMarked) drawn.push('EMC');
   };
+  const put = (operator: string): void => putAll([operator]);
   const point = (x: number, y: number): string => `${n(x)} ${n(height - y)}`;
   return {
     ...{ width, height, faces, sheets, root, bookmarks, used, point },
@@ -104,7 +109,7 @@ export function openPaper(width: number, height: number, faces: Faces): Paper {
     },
     rect: (x, y, w, h, colour) => put(`${fill(colour)} ${point(x, y + h)} ${n(w)} ${n(h)} re f`),
     line: (x1, y1, x2, y2, colour, w) => put(`${stroke(colour)} ${n(w)} w ${point(x1, y1)} m ${point(x2, y2)} l S`),
-    raw: (operators) => put('q', ...operators, 'Q'),
+    raw: (operators) => putAll(['q', ...operators, 'Q']),
   };
 }
 

@@ -7,6 +7,7 @@ import { useText } from '../useText';
 import type { Kept } from './kept';
 import { QuestionRow } from './QuestionRow';
 import styles from './Rfi.module.css';
+import { DataErrorLine, isAbsent } from './reading';
 import type { SaveBytes } from './save';
 
 interface AnswersPartProps {
@@ -29,11 +30,17 @@ export function AnswersPart({ basis, kept, save, onMatch, onAgain }: AnswersPart
   const rows = useMemo(() => rowsFor(basis, kept.regionId, kept.questions), [basis, kept]);
   const [order, setOrder] = useState<Order>('all');
   const [shown, setShown] = useState(PAGE);
+  const [isMissing, setMissing] = useState(false);
   const ordered = useMemo(() => inOrder(rows, order), [rows, order]);
   const count = (status: Row['status']): number => rows.filter((row) => row.status === status).length;
   const region = basis.atlas.regions.find(({ id }) => id === kept.regionId)?.names[language] ?? '';
   const exportAs = async (type: 'xlsx' | 'csv'): Promise<void> => {
-    const { filledCsv, filledWorkbook } = await import('../../exports/rfi/filled');
+    const filled = await import('../../exports/rfi/filled').catch((error: unknown) => {
+      if (!isAbsent(error)) throw error;
+    });
+    setMissing(filled === undefined);
+    if (filled === undefined) return;
+    const { filledCsv, filledWorkbook } = filled;
     const name = `${kept.questionnaire.name.replace(/\.\w+$/, '')} ${region}`;
     if (type === 'xlsx') save(filledWorkbook(basis, kept.questionnaire, rows, region), `${name}.xlsx`, XLSX);
     else save(new TextEncoder().encode(filledCsv(basis, rows)), `${name}.csv`, 'text/csv');
@@ -67,6 +74,7 @@ export function AnswersPart({ basis, kept, save, onMatch, onAgain }: AnswersPart
           {t('rfi.again')}
         </Button>
       </div>
+      {isMissing && <DataErrorLine fault={{ type: 'absent' }} />}
       {isSame && <p className={styles.hint}>{t('rfi.export.same')}</p>}
       <ol className={styles.list}>
         {ordered.slice(0, shown).map(({ row, index }) => (

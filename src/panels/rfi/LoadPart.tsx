@@ -20,7 +20,7 @@ export function LoadPart({ onMatched }: LoadPartProps) {
   const [fault, setFault] = useState<ReadFault>();
   const read = async (load: () => Promise<Questionnaire>): Promise<void> => {
     const result = await readingOf(load);
-    setFault(result.type === 'refused' ? result : undefined);
+    setFault(result.type === 'read' ? undefined : result);
     if (result.type === 'read') await start(result.questionnaire);
   };
   const readFile = async (file: File | undefined): Promise<void> => {

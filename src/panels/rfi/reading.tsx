@@ -4,13 +4,10 @@ import { useText } from '../useText';
 import { fileLine } from '../work/noticeWords';
 import styles from './Rfi.module.css';
 
-/** Why a questionnaire could not be read. */
-export interface ReadFault {
-  readonly type: 'refused';
-  readonly path: string;
-  readonly expected: Phrase;
-  readonly got: Phrase;
-}
+/** Why a questionnaire could not be read: what the reader refused, or a part of the page that did not come. */
+export type ReadFault =
+  | { readonly type: 'refused'; readonly path: string; readonly expected: Phrase; readonly got: Phrase }
+  | { readonly type: 'absent' };
 
 type ReadResult = { readonly type: 'read'; readonly questionnaire: Questionnaire } | ReadFault;
 
@@ -23,8 +20,14 @@ export async function readingOf(load: () => Promise<Questionnaire>): Promise<Rea
     if (error instanceof DOMException) {
       return { type: 'refused', path: 'file', expected: { type: 'readable' }, got: error.message };
     }
+    if (isAbsent(error)) return { type: 'absent' };
     throw error;
   }
+}
+
+/** What `import()` rejects with while there is no network and the part was never fetched. */
+export function isAbsent(error: unknown): boolean {
+  return error instanceof TypeError && /import|module/i.test(error.message);
 }
 
 interface Refusal {
@@ -41,7 +44,7 @@ export function DataErrorLine({ fault }: { readonly fault: ReadFault }) {
   const text = useText();
   return (
     <p className={styles.fault} role="alert">
-      {fileLine(fault, text)}
+      {fault.type === 'absent' ? text.t('rfi.absent') : fileLine(fault, text)}
     </p>
   );
 }

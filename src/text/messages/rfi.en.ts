@@ -36,6 +36,7 @@ export const rfi = {
   'rfi.match.why': 'because of: {words}',
   'rfi.match.own': 'chosen by you',
   'rfi.match.pick': 'Answer question {number} with',
+  'rfi.absent': 'A part of the page did not load. Check the connection, then try again.',
   'rfi.close': 'No figure here. Ask {who}.',
   'rfi.close.unknown': 'Nothing here fits this question. Pick a field, or ask the region’s investment agency.',
   'rfi.undated': 'undated, read in {year}',

@@ -37,6 +37,7 @@ export const rfi: Readonly<Record<keyof typeof en, string>> = {
   'rfi.match.why': 'por: {words}',
   'rfi.match.own': 'elegido por usted',
   'rfi.match.pick': 'Responder la pregunta {number} con',
+  'rfi.absent': 'No se cargó una parte de la página. Revise la conexión e intente de nuevo.',
   'rfi.close': 'Aquí no hay dato. Pregunte a {who}.',
   'rfi.close.unknown':
     'Nada de aquí corresponde a esta pregunta. Elija un dato o pregunte a la agencia de promoción de la región.',

@@ -37,6 +37,7 @@ export const rfi: Readonly<Record<keyof typeof en, string>> = {
   'rfi.match.why': 'à cause de : {words}',
   'rfi.match.own': 'choisi par vous',
   'rfi.match.pick': 'Répondre à la question {number} avec',
+  'rfi.absent': 'Une partie de la page ne s’est pas chargée. Vérifiez la connexion, puis réessayez.',
   'rfi.close': 'Aucune donnée ici. Demandez à {who}.',
   'rfi.close.unknown':
     'Rien d’ici ne correspond à cette question. Choisissez une donnée ou demandez à l’agence d’investissement de la région.',
