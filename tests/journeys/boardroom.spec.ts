@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import type { Download, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { PDFDocument } from 'pdf-lib';
 import { expect, row, test } from './fixtures';
@@ -72,7 +72,7 @@ test('a boardroom without a network: slides and PDF of three regions in Spanish'
 /** A file as it is saved, and how long that took from the click on. */
 async function made(page: Page, start: () => Promise<void>) {
   const from = Date.now();
-  const [download]: [Download, void] = await Promise.all([page.waitForEvent('download'), start()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), start()]);
   const bytes = readFileSync(await download.path());
   return { name: download.suggestedFilename(), bytes, ms: Date.now() - from };
 }

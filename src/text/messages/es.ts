@@ -9,6 +9,7 @@ import { explore } from './explore.es';
 import { map } from './map.es';
 import { over } from './over.es';
 import { own } from './own.es';
+import { pictures } from './pictures.es';
 import { ports } from './ports.es';
 import { reach } from './reach.es';
 import { rfi } from './rfi.es';
@@ -28,6 +29,7 @@ export const messages: Messages = {
   ...explore,
   ...documents,
   ...dossier,
+  ...pictures,
   ...ports,
   ...over,
   ...border,

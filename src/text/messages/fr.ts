@@ -9,6 +9,7 @@ import { explore } from './explore.fr';
 import { map } from './map.fr';
 import { over } from './over.fr';
 import { own } from './own.fr';
+import { pictures } from './pictures.fr';
 import { ports } from './ports.fr';
 import { reach } from './reach.fr';
 import { rfi } from './rfi.fr';
@@ -28,6 +29,7 @@ export const messages: Messages = {
   ...explore,
   ...documents,
   ...dossier,
+  ...pictures,
   ...ports,
   ...over,
   ...border,
