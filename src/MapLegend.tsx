@@ -22,6 +22,14 @@ export default function MapLegend() {
   return <LegendCard blocks={[...(first ? [first] : []), ...useOver(text), ...rest]} />;
 }
 
+/** The legend under a state, for a picture of the map. */
+export function legendNow(state: AppState, text: Text): readonly LegendBlock[] {
+  const { kinds } = state.scenario.projects;
+  const corridors = selectCorridorLines(state);
+  const [layers, effects, { chances }] = [selectShownLayers(state), selectEffects(state), state.session];
+  return legendOf({ layers, kinds, corridors, effects, chances }, text);
+}
+
 type OverLegend = (state: AppState, text: Text) => LegendBlock | undefined;
 
 /** What is drawn over the style in the ports view; its code comes with that view. */

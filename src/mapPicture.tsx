@@ -1,18 +1,16 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Picture, PictureLine } from './exports/picture/framed';
+import { legendNow } from './MapLegend';
 import { mapCommands } from './map/commands';
-import { legendOf } from './map/legend';
 import type { LegendBlock } from './map/legendModel';
 import { overLegend } from './map/over/legend';
 import { scaleBar } from './mapScale';
 import { LegendSwatch } from './panels/explore/LegendSwatch';
 import { inlined, pageColours, tokenOf } from './panels/picture/inlined';
 import { savePicture } from './panels/picture/save';
-import { selectCorridorLines } from './state/corridorLines';
-import { selectEffects } from './state/selectEffects';
+import { shownTitle } from './panels/shownTitle';
 import { useApp } from './state/store';
-import { selectShownLayers } from './state/studiedPorts';
 import type { Text } from './text/text';
 
 /** Saves the map as it is now with its legend, scale and sources. Returns the name of the file; nothing without a map. */
@@ -26,7 +24,7 @@ export async function saveMapPicture(text: Text): Promise<string | undefined> {
     text.t('pictures.scale', { km: text.number(km) }),
   );
   const picture: Picture = {
-    title: state.scenario.title,
+    title: shownTitle(state.scenario.title, text.t),
     body: { markup: `${image}<g transform="translate(16 ${height - 40})">${bar}</g>`, width, height },
     lines: blocks(text).flatMap(linesOf),
     foot: [text.t('map.attribution'), text.t('pictures.made', { date: text.date(state.atlas.edition) })],
@@ -37,26 +35,15 @@ export async function saveMapPicture(text: Text): Promise<string | undefined> {
 
 function blocks(text: Text): readonly LegendBlock[] {
   const state = useApp.getState();
-  const { chances } = state.session;
-  const { view, projects } = state.scenario;
-  const shown = legendOf(
-    {
-      layers: selectShownLayers(state),
-      kinds: projects.kinds,
-      corridors: selectCorridorLines(state),
-      effects: selectEffects(state),
-      chances,
-    },
-    text,
-  );
-  const over = view === 'ports' ? overLegend(state, text) : undefined;
-  return over === undefined ? shown : [...shown, over];
+  const over = state.scenario.view === 'ports' ? overLegend(state, text) : undefined;
+  return [...legendNow(state, text), ...(over === undefined ? [] : [over])];
 }
 
 function linesOf({ title, note, rows }: LegendBlock): readonly PictureLine[] {
   const marks = drawn(rows.map(({ swatch }) => swatch));
   return [
-    { text: note === undefined ? title : `${title}. ${note}`, isHeading: true },
+    { text: title, isHeading: true },
+    ...(note === undefined ? [] : [{ text: note }]),
     ...rows.flatMap(({ swatch, label }, index): readonly PictureLine[] => {
       if (swatch.type === 'ramp') return rampLines(swatch);
       const mark = marks[index];

@@ -3,10 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, expectAccessible, open, test } from './fixtures';
 
 async function saved(page: Page, name: string | RegExp): Promise<{ name: string; bytes: Buffer }> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name }).click(),
-  ]);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 

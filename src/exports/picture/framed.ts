@@ -22,7 +22,7 @@ export interface Picture {
 const PAD = 20;
 const COLUMN = 300;
 const LINE = 18;
-const MARK = 30;
+const MARK = 34;
 const SMALL = 12;
 /** Mean width of a letter in ems: on the safe side for sans-serif faces. */
 const LETTER = 0.55;
