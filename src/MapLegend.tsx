@@ -22,13 +22,8 @@ export default function MapLegend() {
   return <LegendCard blocks={[...(first ? [first] : []), ...useOver(text), ...rest]} />;
 }
 
-/** The legend under a state, for a picture of the map. */
-export function legendNow(state: AppState, text: Text): readonly LegendBlock[] {
-  const { kinds } = state.scenario.projects;
-  const corridors = selectCorridorLines(state);
-  const [layers, effects, { chances }] = [selectShownLayers(state), selectEffects(state), state.session];
-  return legendOf({ layers, kinds, corridors, effects, chances }, text);
-}
+/** For a picture of the map too: imported from here, so that the signs stay in one chunk. */
+export const signsOf = legendOf;
 
 type OverLegend = (state: AppState, text: Text) => LegendBlock | undefined;
 

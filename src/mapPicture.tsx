@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Picture, PictureLine } from './exports/picture/framed';
-import { legendNow } from './MapLegend';
+import { signsOf } from './MapLegend';
 import { mapCommands } from './map/commands';
 import type { LegendBlock } from './map/legendModel';
 import { overLegend } from './map/over/legend';
@@ -10,7 +10,10 @@ import { LegendSwatch } from './panels/explore/LegendSwatch';
 import { inlined, pageColours, tokenOf } from './panels/picture/inlined';
 import { savePicture } from './panels/picture/save';
 import { shownTitle } from './panels/shownTitle';
+import { selectCorridorLines } from './state/corridorLines';
+import { selectEffects } from './state/selectEffects';
 import { useApp } from './state/store';
+import { selectShownLayers } from './state/studiedPorts';
 import type { Text } from './text/text';
 
 /** Saves the map as it is now with its legend, scale and sources. Returns the name of the file; nothing without a map. */
@@ -36,7 +39,10 @@ export async function saveMapPicture(text: Text): Promise<string | undefined> {
 function blocks(text: Text): readonly LegendBlock[] {
   const state = useApp.getState();
   const over = state.scenario.view === 'ports' ? overLegend(state, text) : undefined;
-  return [...legendNow(state, text), ...(over === undefined ? [] : [over])];
+  const { kinds } = state.scenario.projects;
+  const [corridors, { chances }] = [selectCorridorLines(state), state.session];
+  const signs = { layers: selectShownLayers(state), kinds, corridors, effects: selectEffects(state), chances };
+  return [...signsOf(signs, text), ...(over === undefined ? [] : [over])];
 }
 
 function linesOf({ title, note, rows }: LegendBlock): readonly PictureLine[] {
