@@ -22,6 +22,9 @@ export default function MapLegend() {
   return <LegendCard blocks={[...(first ? [first] : []), ...useOver(text), ...rest]} />;
 }
 
+/** For a picture of the map too: imported from here, so that the signs stay in one chunk. */
+export const signsOf = legendOf;
+
 type OverLegend = (state: AppState, text: Text) => LegendBlock | undefined;
 
 /** What is drawn over the style in the ports view; its code comes with that view. */

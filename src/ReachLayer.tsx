@@ -3,9 +3,10 @@ import { fetchAhead } from './ahead';
 import { makeDocument } from './documentDoor';
 import { mapCommands } from './map/commands';
 import { applyUpdate, keepOffline } from './offline';
+import type { DocumentDoor } from './panels/exports/door';
 import { Reach } from './panels/Reach';
-import { saveBytes } from './saveBytes';
 import { useApp } from './state/store';
+import { saveBytes } from './ui/saveBytes';
 import { desk } from './work';
 
 // Keeping the page for days without a network waits until the first map stands.
@@ -25,7 +26,11 @@ const VIEWS_AHEAD = [
   () => import('./panels/evidence/EvidenceCard'),
 ];
 
-const documents = { make: makeDocument, save: saveBytes };
+const documents: DocumentDoor = {
+  make: makeDocument,
+  save: saveBytes,
+  saveMap: async (text) => (await import('./mapPicture')).saveMapPicture(text),
+};
 const doors = { ...mapCommands, copyLink: () => void desk.copyLink() };
 
 /** Keys, palette, settings and the word about a new version, bound to this page's map and desk. */

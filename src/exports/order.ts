@@ -8,7 +8,7 @@ export const PAPERS = ['letter', 'a4'] as const;
 export type Paper = (typeof PAPERS)[number];
 
 /** What a table or a layer is of. */
-export const EXPORT_LAYERS = ['ranking', 'crossings', 'projects', 'gateways', 'parks', 'resources'] as const;
+export const EXPORT_LAYERS = ['ranking', 'crossings', 'projects', 'gateways', 'parks', 'resources', 'links'] as const;
 export type ExportLayer = (typeof EXPORT_LAYERS)[number];
 
 /** Whose document it is, in place of the product's own name. */

@@ -124,6 +124,7 @@ function doorOf(host: MapHost, insets: () => Insets): Parameters<typeof openDoor
     resetNorth: () => map.resetNorth({ duration: duration() }),
     fitAll: () => host.fit(CONTINENT, insets(), 'home'),
     fit: (bounds) => host.fit(bounds, insets()),
+    picture: async () => (await import('./picture')).takePicture(map),
     flyTo: ([lng, lat], zoom) => map.easeTo({ center: [lng, lat], zoom, duration: isCalm() ? 0 : 900 }),
   };
 }

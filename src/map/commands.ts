@@ -1,5 +1,6 @@
 import type { LngLat } from '../model/geo';
 import type { Bounds } from './camera';
+import type { MapPicture } from './picture';
 
 /** What buttons and keys may ask of the map. */
 export interface MapDoor {
@@ -9,6 +10,8 @@ export interface MapDoor {
   fitAll(): void;
   fit(bounds: Bounds): void;
   flyTo(center: LngLat, zoom: number): void;
+  /** The map at print resolution; nothing while there is none. */
+  picture(): Promise<MapPicture | undefined>;
 }
 
 let open: MapDoor | undefined;
@@ -29,4 +32,5 @@ export const mapCommands: MapDoor = {
   fitAll: () => open?.fitAll(),
   fit: (bounds) => open?.fit(bounds),
   flyTo: (center, zoom) => open?.flyTo(center, zoom),
+  picture: async () => open?.picture(),
 };

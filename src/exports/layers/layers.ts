@@ -1,5 +1,6 @@
 import type { ExportLayer } from '../order';
 import type { Study } from '../study';
+import { linkTable } from './links';
 import { crossingTable, gatewayTable, parkTable, projectTable, resourceTable } from './places';
 import { rankingTable } from './ranking';
 import type { LayerTable } from './table';
@@ -11,6 +12,7 @@ const LAYERS: Readonly<Record<ExportLayer, (study: Study) => LayerTable>> = {
   gateways: gatewayTable,
   parks: parkTable,
   resources: resourceTable,
+  links: linkTable,
 };
 
 /** The rows of one layer. */

@@ -5,10 +5,12 @@ import { periodOf } from '../figures';
 
 export type Cell = string | number | boolean | null;
 
-/** Where a row lies: a region's outline or a point. */
+/** Where a row lies: a region's outline, a point, a line with its middle, or nowhere that is known. */
 export type Place =
   | { readonly type: 'region'; readonly id: RegionId; readonly at: LngLat }
-  | { readonly type: 'point'; readonly at: LngLat };
+  | { readonly type: 'point'; readonly at: LngLat }
+  | { readonly type: 'line'; readonly at: LngLat; readonly course: readonly LngLat[] }
+  | { readonly type: 'none' };
 
 export interface LayerRow {
   readonly id: string;

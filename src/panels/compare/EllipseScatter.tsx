@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Region } from '../../model/region';
 import { SHAPE_PATHS } from '../../model/symbols';
 import { type Covariance, ellipseOf, ellipseReach, NINE_TENTHS, ONE_SIGMA } from '../../scoring/ellipse';
@@ -6,6 +7,7 @@ import { RANGE_DRAWS } from '../../scoring/weightBand';
 import { selectAxisSpreads } from '../../state/comparedPictures';
 import { useApp } from '../../state/store';
 import { type Axis, axisOf, placeOn } from '../explore/scatterPlot';
+import { PictureButtons } from '../picture/PictureButtons';
 import { useText } from '../useText';
 import styles from './EllipseScatter.module.css';
 import { LOOKS, LookMark } from './looks';
@@ -21,6 +23,8 @@ interface Placed extends AxisSpread {
 /** Quality against cost of the compared regions, each with the ellipses of one standard deviation and of nine draws in ten. */
 export function EllipseScatter({ regions }: { readonly regions: readonly Region[] }) {
   const { t, number, language } = useText();
+  const plot = useRef<SVGSVGElement>(null);
+  const key = useRef<HTMLUListElement>(null);
   const spreads = useApp(selectAxisSpreads);
   const placed = regions.flatMap((region, look): readonly Placed[] => {
     const spread = spreads.find(({ regionId }) => regionId === region.id);
@@ -38,7 +42,7 @@ export function EllipseScatter({ regions }: { readonly regions: readonly Region[
   const spread = (variance: number): string => number(Math.sqrt(variance), 1);
   return (
     <figure className={styles.figure}>
-      <svg viewBox={`0 0 ${WHOLE.width} ${WHOLE.height}`} className={styles.plot} aria-hidden="true">
+      <svg viewBox={`0 0 ${WHOLE.width} ${WHOLE.height}`} ref={plot} className={styles.plot} aria-hidden="true">
         <Axes x={x} y={y} />
         <g transform={`translate(${BOX.left} ${BOX.top})`}>
           {placed.map((one) => (
@@ -53,7 +57,7 @@ export function EllipseScatter({ regions }: { readonly regions: readonly Region[
         </text>
       </svg>
       <figcaption>
-        <ul className={styles.key}>
+        <ul ref={key} className={styles.key}>
           {placed.map(({ region, look, quality, cost, covariance }) => (
             <li key={region.id}>
               <LookMark look={look} />
@@ -69,6 +73,10 @@ export function EllipseScatter({ regions }: { readonly regions: readonly Region[
             </li>
           ))}
         </ul>
+        <PictureButtons
+          name={t('compare.scatter')}
+          draw={() => drawn(plot.current, key.current, [t('compare.ellipse.note', { draws: number(RANGE_DRAWS) })])}
+        />
         <p className={styles.note}>{t('compare.ellipse.note', { draws: number(RANGE_DRAWS) })}</p>
         {missing.length > 0 && (
           <p className={styles.note}>
@@ -78,6 +86,18 @@ export function EllipseScatter({ regions }: { readonly regions: readonly Region[
       </figcaption>
     </figure>
   );
+}
+
+/** The plot and its key as a picture. */
+async function drawn(plot: SVGSVGElement | null, key: HTMLUListElement | null, foot: readonly string[]) {
+  const { inlined } = await import('../picture/inlined');
+  if (plot === null) return undefined;
+  const lines = [...(key?.querySelectorAll('li') ?? [])].map((item) => {
+    const mark = item.querySelector('svg');
+    const words = [...item.querySelectorAll('span')].flatMap(({ textContent }) => textContent || []);
+    return { text: [...new Set(words)].join(': '), ...(mark && { mark: inlined(mark).markup }) };
+  });
+  return { body: inlined(plot), lines, foot };
 }
 
 function Axes({ x, y }: { readonly x: Axis; readonly y: Axis }) {

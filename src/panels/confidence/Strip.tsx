@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../ui/Button';
+import { PictureButtons } from '../picture/PictureButtons';
 import { useText } from '../useText';
 import css from './Confidence.module.css';
 import { type Read, StripRows } from './StripRows';
@@ -22,6 +23,7 @@ export function Strip({ pictured, isTable }: { readonly pictured: Pictured; read
       {top >= result.regionCount && (
         <p className={css.note}>{t('confidence.strip.allIn', { count: result.regionCount, top: number(top) })}</p>
       )}
+      {!isTable && <SaveStrip pictured={pictured} rows={shown} />}
       {isTable ? <StripTable pictured={pictured} /> : <StripPicture pictured={pictured} rows={shown} />}
       {more && !isTable && (
         <Button size="small" variant="quiet" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
@@ -64,6 +66,20 @@ function StripPicture({ pictured, rows }: { readonly pictured: Pictured; readonl
       </div>
     </div>
   );
+}
+
+function SaveStrip({ pictured, rows }: { readonly pictured: Pictured; readonly rows: Pictured['rows'] }) {
+  const { t, number } = useText();
+  const { regionName } = useNames();
+  const draw = async () =>
+    (await import('./stripPicture')).stripPicture({
+      rows,
+      count: rankCount(rows, pictured.result.regionCount),
+      nameOf: regionName,
+      range: ({ low, high }) => `${number(low)}–${number(high)}`,
+      key: t('confidence.strip.key'),
+    });
+  return <PictureButtons name={t('confidence.strip')} draw={draw} />;
 }
 
 /** The cell under the pointer or the keys, in words. */

@@ -22,6 +22,7 @@ const LAYER_NAMES: Readonly<Record<ExportLayer, MessageKey>> = {
   gateways: 'tables.kind.gateways',
   parks: 'tables.kind.parks',
   resources: 'tables.kind.resources',
+  links: 'tables.kind.links',
 };
 
 /** Which document, and of what. */

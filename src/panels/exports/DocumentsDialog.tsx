@@ -18,6 +18,7 @@ import css from './Documents.module.css';
 import type { DocumentDoor } from './door';
 import { type Draft, fileName, orderOf, startDraft } from './draft';
 import { LabelFields } from './LabelFields';
+import { MapPicture } from './MapPicture';
 import { useAllExtras } from './useAllExtras';
 import { type Making, useMaking } from './useMaking';
 
@@ -58,6 +59,7 @@ export function DocumentsDialog({ door }: { readonly door: DocumentDoor }) {
         {(draft.format === 'pdf' || draft.format === 'pptx') && <LabelFields label={label} onChange={keep} />}
         {isFew && <Notice tone="info">{t('documents.few')}</Notice>}
         <MakingLine making={making} isReady={makeIt !== undefined && !isFew} onMake={makeIt} onCancel={stop} />
+        <MapPicture saveMap={door.saveMap} />
       </div>
     </WorkDialog>
   );

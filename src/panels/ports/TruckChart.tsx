@@ -1,7 +1,8 @@
 import { scaleLinear } from '@visx/scale';
 import { LinePath } from '@visx/shape';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { useDrawingSize } from '../../ui/useDrawingSize';
+import { PictureButtons } from '../picture/PictureButtons';
 import { useExtra } from '../useExtra';
 import { useText } from '../useText';
 import { type IndexLine, indexLines } from './series';
@@ -27,12 +28,19 @@ export default function TruckChart() {
   const { compared } = usePortLists();
   const details = useExtra('ports');
   const titleId = useId();
+  const section = useRef<HTMLElement>(null);
   const lines = details.type === 'ready' ? indexLines(details.data.counts, compared, BASE_YEAR) : [];
   return (
-    <section className={css.chart} aria-labelledby={titleId}>
+    <section ref={section} className={css.chart} aria-labelledby={titleId}>
       <header className={css.head}>
         <h2 id={titleId}>{text.t('ports.chart.title', { base: String(BASE_YEAR) })}</h2>
         <p>{text.t('ports.chart.note')}</p>
+        {lines.length > 0 && (
+          <PictureButtons
+            name={text.t('ports.chart.title', { base: String(BASE_YEAR) })}
+            draw={() => drawn(section.current, [text.t('ports.chart.note')])}
+          />
+        )}
       </header>
       {details.type === 'loading' && <p className={css.empty}>{text.t('loading')}</p>}
       {details.type === 'ready' && lines.length === 0 && <p className={css.empty}>{text.t('ports.chart.empty')}</p>}
@@ -40,6 +48,13 @@ export default function TruckChart() {
       {lines.length > 0 && <DataTable lines={lines} />}
     </section>
   );
+}
+
+/** The lines with their labels as a picture. */
+async function drawn(section: HTMLElement | null, foot: readonly string[]) {
+  const { inlined } = await import('../picture/inlined');
+  const plot = section?.querySelector<SVGSVGElement>('[data-plot]');
+  return plot ? { body: inlined(plot), lines: [], foot } : undefined;
 }
 
 function Lines({ lines }: { readonly lines: readonly IndexLine[] }) {
@@ -64,7 +79,7 @@ function Lines({ lines }: { readonly lines: readonly IndexLine[] }) {
   );
   return (
     <div ref={ref} className={css.plot}>
-      <svg {...svg} aria-hidden="true">
+      <svg {...svg} data-plot aria-hidden="true">
         {y.ticks(4).map((tick) => (
           <g key={tick}>
             <line

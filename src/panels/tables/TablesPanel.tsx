@@ -11,6 +11,7 @@ import { Select } from '../../ui/Select';
 import { Skeleton } from '../../ui/Skeleton';
 import { useText } from '../useText';
 import { DataTable } from './DataTable';
+import { SaveTable } from './SaveTable';
 import styles from './TablesPanel.module.css';
 import { filtered, nextOrder, type Order, sorted, type Table } from './table';
 import { RECIPES } from './tables';
@@ -80,6 +81,7 @@ function OneTable({ id, isNarrow }: { readonly id: TableId; readonly isNarrow: b
           <input type="search" value={query} onChange={(event) => setQuery(event.target.value)} />
         </label>
         <CountryFilter table={table} country={country} onChange={setCountry} />
+        <SaveTable id={id} table={table} rows={rows} />
         <p className={styles.count} role="status">
           {count}
         </p>

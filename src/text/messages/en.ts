@@ -9,6 +9,7 @@ import { explore } from './explore.en';
 import { map } from './map.en';
 import { over } from './over.en';
 import { own } from './own.en';
+import { pictures } from './pictures.en';
 import { ports } from './ports.en';
 import { reach } from './reach.en';
 import { rfi } from './rfi.en';
@@ -30,6 +31,7 @@ const en = {
   ...documents,
   ...data,
   ...dossier,
+  ...pictures,
   ...ports,
   ...over,
   ...border,

@@ -10,6 +10,7 @@ import { explore } from './explore.es';
 import { map } from './map.es';
 import { over } from './over.es';
 import { own } from './own.es';
+import { pictures } from './pictures.es';
 import { ports } from './ports.es';
 import { reach } from './reach.es';
 import { rfi } from './rfi.es';
@@ -31,6 +32,7 @@ export const messages: Messages = {
   ...documents,
   ...data,
   ...dossier,
+  ...pictures,
   ...ports,
   ...over,
   ...border,

@@ -10,6 +10,7 @@ import { explore } from './explore.fr';
 import { map } from './map.fr';
 import { over } from './over.fr';
 import { own } from './own.fr';
+import { pictures } from './pictures.fr';
 import { ports } from './ports.fr';
 import { reach } from './reach.fr';
 import { rfi } from './rfi.fr';
@@ -31,6 +32,7 @@ export const messages: Messages = {
   ...documents,
   ...data,
   ...dossier,
+  ...pictures,
   ...ports,
   ...over,
   ...border,

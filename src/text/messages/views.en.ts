@@ -16,7 +16,7 @@ export const views = {
   'compare.clear': 'Clear',
   'compare.empty': 'No region is chosen yet',
   'compare.empty.here': 'Type a name in “Add a region” above.',
-  'compare.empty.ranking': 'In the ranking, press Space on a row or use its compare button.',
+  'compare.empty.ranking': 'In the ranking, press Space on a row.',
   'compare.empty.dossier': 'In a region’s dossier, press “Compare”.',
   'compare.empty.best': 'Compare the first {count} of the ranking',
   'compare.criteria': 'Criteria',

@@ -17,7 +17,7 @@ export const views: Record<keyof typeof en, string> = {
   'compare.clear': 'Vaciar',
   'compare.empty': 'Aún no hay regiones elegidas',
   'compare.empty.here': 'Escriba un nombre arriba, en «Agregar una región».',
-  'compare.empty.ranking': 'En la clasificación, pulse la barra espaciadora en una fila o use su botón de comparar.',
+  'compare.empty.ranking': 'En la clasificación, pulse la barra espaciadora en una fila.',
   'compare.empty.dossier': 'En la ficha de una región, pulse «Comparar».',
   'compare.empty.best': 'Comparar las {count} primeras de la clasificación',
   'compare.criteria': 'Criterios',

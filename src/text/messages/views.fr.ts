@@ -17,8 +17,7 @@ export const views: Record<keyof typeof en, string> = {
   'compare.clear': 'Vider',
   'compare.empty': 'Aucune région n’est encore choisie',
   'compare.empty.here': 'Tapez un nom ci-dessus, dans « Ajouter une région ».',
-  'compare.empty.ranking':
-    'Dans le classement, appuyez sur la barre d’espace sur une ligne ou utilisez son bouton de comparaison.',
+  'compare.empty.ranking': 'Dans le classement, appuyez sur la barre d’espace sur une ligne.',
   'compare.empty.dossier': 'Dans la fiche d’une région, appuyez sur « Comparer ».',
   'compare.empty.best': 'Comparer les {count} premières du classement',
   'compare.criteria': 'Critères',

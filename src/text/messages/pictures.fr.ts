@@ -1,0 +1,17 @@
+import type { pictures as english } from './pictures.en';
+
+export const pictures: Readonly<Record<keyof typeof english, string>> = {
+  'pictures.png': 'Enregistrer {name} en image (PNG)',
+  'pictures.svg': 'Enregistrer {name} en dessin (SVG)',
+  'pictures.short.png': 'PNG',
+  'pictures.short.svg': 'SVG',
+  'pictures.map': 'Image de la carte',
+  'pictures.map.says': 'Telle qu’on la voit, nette à l’impression, avec légende, échelle et sources.',
+  'pictures.map.none': 'Ouvrez d’abord la carte : il n’y en a pas à reproduire.',
+  'pictures.map.save': 'Enregistrer l’image',
+  'pictures.failed': 'L’image n’a pas pu être faite : {reason}',
+  'pictures.saved': '{file} enregistré',
+  'pictures.scale': '{km} km',
+  'pictures.made': 'Corredor · données du {date}',
+  'pictures.table': 'Enregistrer {name} en {format}, {count, plural, one {# ligne} other {# lignes}}',
+};
