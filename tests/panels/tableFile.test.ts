@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { csvOf } from '../../src/exports/csv';
-import { geoJsonOf } from '../../src/exports/geojson';
+import { csvOf } from '../../src/exports/csvTable';
+import { geoJsonOf } from '../../src/exports/geojsonTable';
 import { TABLES, type TableId } from '../../src/model/tables';
 import { tableFile } from '../../src/panels/tables/tableFile';
 import { RECIPES } from '../../src/panels/tables/tables';

@@ -1,5 +1,5 @@
-import { csvOf } from '../../exports/csv';
-import { geoJsonOf } from '../../exports/geojson';
+import { csvOf } from '../../exports/csvTable';
+import { geoJsonOf } from '../../exports/geojsonTable';
 import { saveBytes } from '../../ui/saveBytes';
 import type { Row, Table } from './table';
 import { type TableWorld, tableFile } from './tableFile';
