@@ -181,12 +181,24 @@ describe('flipAll', () => {
         const { problem } = prepareRaw(given);
         const { regionCount: n, criterionCount: width } = problem;
         const weights = Float64Array.from(given.criteria, ({ id }) => given.weights[id] ?? 0);
+        const shares = weights.map((weight) => weight / sum(weights));
         const { distance, state } = flipAll(problem, weights);
         const row = (r: number) => problem.values.slice(r * width, (r + 1) * width);
         for (let slot = 0; slot < n * n; slot++) {
           const [a, b] = [Math.floor(slot / n), slot % n];
-          if (a === b || state[slot] === FLIP_STATE.unknown || state[slot] === FLIP_STATE.rescaled) continue;
-          const flip = flipPair({ weights, winner: row(a), rival: row(b) });
+          const [one, other] = [row(a), row(b)];
+          const isKnown = !Number.isNaN(meanOf(weights, one)) && !Number.isNaN(meanOf(weights, other));
+          expect(state[slot] === FLIP_STATE.unknown).toBe(!isKnown);
+          if (!isKnown) continue;
+          if (a === b) {
+            expect(state[slot]).toBe(FLIP_STATE.already);
+            continue;
+          }
+          const isAlike = one.every((value, c) => Number.isNaN(value) === Number.isNaN(other[c]));
+          const leadsNow = leads(shares, { winner: one, rival: other });
+          expect(state[slot] === FLIP_STATE.rescaled).toBe(!isAlike && !leadsNow);
+          if (state[slot] === FLIP_STATE.rescaled) continue;
+          const flip = flipPair({ weights, winner: one, rival: other });
           expect(state[slot]).toBe(flip.type === 'flip' ? FLIP_STATE.exact : FLIP_STATE[flip.type]);
           if (flip.type === 'flip') expect(distance[slot]).toBeCloseTo(flip.distance / sum(weights), 9);
         }
