@@ -13,9 +13,13 @@ const cities = parseCities(built('cities'), 'cities.json');
 export const ORDER: Order = plainOrder((path) => Promise.reject(new Error(`expected no file to be read, got ${path}`)));
 
 /** A study of the built data under the default scenario with some of it changed. */
-export async function studyOf(changes: Partial<Scenario> = {}, language: Language = 'en'): Promise<Study> {
+export async function studyOf(
+  changes: Partial<Scenario> = {},
+  language: Language = 'en',
+  atlas = world.atlas,
+): Promise<Study> {
   return makeStudy({
-    atlas: world.atlas,
+    atlas,
     extras: { ...world.extras, cities },
     scenario: { ...world.scenario, ...changes, language },
     text: await textOf(language),

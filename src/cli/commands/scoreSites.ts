@@ -15,7 +15,7 @@ import { writeScores } from '../sites/write';
 import { loadWorld } from '../world';
 
 /** With what the process itself needs this stays well within 1.5 GB. */
-const MEMORY_MIB = 1024;
+const MEMORY_MIB = 768;
 const LEAST_MIB = 128;
 
 export const scoreSites: Command = {

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DIALECT_TABLE } from '../../../src/exports/sql/dialect';
+import { format } from '../../../src/exports/sql/format';
 import { sitePlan } from '../../../src/exports/sql/sitePlan';
 import { siteStatement } from '../../../src/exports/sql/statement';
 import type { Criterion } from '../../../src/model/criterion';
+import type { OwnCriterion } from '../../../src/model/own';
 import type { Scenario } from '../../../src/model/scenario';
+import { withOwn } from '../../../src/scoring/own/join';
 import { withValues } from '../../../src/scoring/values';
 import { builtAtlas } from '../../scoring/built';
 import { caseOf, criterion, plainReading, scenarioFor, sum } from '../../scoring/make';
+import { ORDER, studyOf, world } from '../world';
 import { anyScenario } from './anyScenario';
 import { askDuck, duckRows } from './duck';
 import { differences, engineRanking, randomSites, type Site, sitesCsv } from './sites';
@@ -62,6 +66,24 @@ describe('a scenario as a statement, run by DuckDB', () => {
         else expect(value).toBeCloseTo(contributions[id] ?? Number.NaN, 9);
       });
     }
+  });
+
+  it('ranks all 96 regions as the page does, an own formula among the criteria', async () => {
+    const { slots, indicators } = world.extras.indicators;
+    const [slot, left] = [slots[0], indicators[0]];
+    if (slot === undefined || left === undefined) throw new Error('expected a slot and an indicator');
+    const own: OwnCriterion = {
+      ...{ id: slot.criterionId, name: "Nuestra 'mezcla'; --", unit: 'USD', theme: 'cost', direction: 'cost' },
+      ...{ source: { type: 'formula', formula: { type: 'head', left: left.id } }, scale: 'linear', low: 0, high: 500 },
+    };
+    const joined = withOwn(world.atlas, world.extras.indicators, [own]);
+    const study = await studyOf({ own: [own], weights: { ...opening.weights, [own.id]: 15 } }, 'es', joined);
+    const { regions, criteria: all, raws } = study.prepared;
+    const sites = regions.map(({ id, country }, r): Site => ({ id, country, values: raws[r] ?? {} }));
+    expect(sites.filter(({ values }) => values[own.id] !== undefined).length).toBeGreaterThan(30);
+    const sql = new TextDecoder().decode(await format.make(study, { ...ORDER, dialect: 'duckdb' }));
+    expect(sql).toContain(`-- ${own.id}, Nuestra ’mezcla’ --, MX US CA in USD`);
+    expect(differences(study.ranking, await askDuck(sql, sites, all))).toEqual([]);
   });
 
   it('works a score out by hand', async () => {
