@@ -61,12 +61,15 @@ test('key, table for Excel and a dialog without faults', async ({ page }) => {
   expect(bytes.equals(headless('--format', 'csv', '--layer', 'crossings', '--bom'))).toBe(true);
 });
 
-test('slides and workbook are the bytes that the headless engine writes', async ({ page }) => {
+test('full report, slides and workbook are the bytes that the headless engine writes', async ({ page }) => {
   await open(page, { map: false });
   await page.locator('html[data-keys]').waitFor();
   await page.keyboard.press('d');
   const dialog = page.getByRole('dialog', { name: 'Documents' });
   await dialog.getByRole('radio', { name: 'Français' }).check();
+  // The longest document: a stack or a worker that is too small shows here.
+  const { bytes: full } = await made(page);
+  expect(full.equals(headless('--format', 'pdf', '--document', 'full', '--lang', 'fr'))).toBe(true);
   for (const [name, format] of [
     ['Slides', 'pptx'],
     ['Workbook', 'xlsx'],
