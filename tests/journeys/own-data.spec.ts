@@ -15,7 +15,7 @@ const CSV = [
 
 async function choose(page: Page, name: string, text: string): Promise<void> {
   await page.getByRole('button', { name: 'What can be done with this scenario' }).click();
-  await page.getByRole('menuitem', { name: 'Add your own data…' }).click();
+  await page.getByRole('menuitem', { name: /^Add your own data/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Your own data' });
   await dialog.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 }
@@ -69,6 +69,6 @@ test('own data: mistakes are named and fixed, the rest is scored, and nothing le
   await page.reload();
   await expect(page.getByRole('button', { name: /^\d+\. Coahuila,/ })).toBeVisible();
   await page.getByRole('button', { name: 'What can be done with this scenario' }).click();
-  await page.getByRole('menuitem', { name: 'Add your own data…' }).click();
+  await page.getByRole('menuitem', { name: /^Add your own data/ }).click();
   await expect(page.getByText('6 regions, 1 column · Own survey, 2025')).toBeVisible();
 });

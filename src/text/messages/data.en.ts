@@ -1,7 +1,7 @@
 /** Own data: the dialog, and what is expected of a file. The `imported.*` are those of `model/importSays`. */
 export const data = {
   'data.title': 'Your own data',
-  'data.open': 'Add your own data…',
+  'data.open': 'Add your own data …',
   'data.drop': 'Drop a table here',
   'data.choose': 'Choose a file',
   'data.formats':
