@@ -1,0 +1,47 @@
+import type { SurfaceCell, SurfaceCount, SurfaceMesh, SurfaceShow } from '../model/surface';
+import type { SiteParts } from '../scoring/sites';
+import type { SiteWindow, SiteWorld } from './siteProtocol';
+
+/** What the ground is measured against; sent again only when one of it changes. */
+export interface SurfaceWorld extends Omit<SiteWorld, 'kinds' | 'own'> {
+  /** `public/data/cells.bin` as it came. */
+  readonly cells: ArrayBuffer;
+}
+
+export type SurfaceRequest =
+  | { readonly type: 'world'; readonly id: number; readonly world: SurfaceWorld }
+  /** New weights or another show: bytes for every cell. `spent` is an array that may be written over. */
+  | {
+      readonly type: 'bytes';
+      readonly id: number;
+      readonly parts: SiteParts;
+      readonly show: SurfaceShow;
+      readonly spent?: Uint8Array;
+    }
+  /** Once the weights stand still. */
+  | {
+      readonly type: 'count';
+      readonly id: number;
+      readonly parts: SiteParts;
+      readonly least?: number;
+      readonly spacingKm: number;
+    }
+  | { readonly type: 'cell'; readonly id: number; readonly parts: SiteParts; readonly place: number }
+  /** Finer hexagons for a window; without one they are given up. */
+  | { readonly type: 'fine'; readonly id: number; readonly window?: SiteWindow };
+
+export type SurfaceReply =
+  | { readonly type: 'progress'; readonly id: number; readonly share: number }
+  | { readonly type: 'measured'; readonly id: number; readonly count: number }
+  | {
+      readonly type: 'mesh';
+      readonly id: number;
+      readonly level: 'coarse' | 'full' | 'fine';
+      readonly mesh: SurfaceMesh;
+    }
+  | { readonly type: 'bytes'; readonly id: number; readonly bytes: Uint8Array }
+  | { readonly type: 'count'; readonly id: number; readonly count: SurfaceCount }
+  | { readonly type: 'cell'; readonly id: number; readonly cell: SurfaceCell }
+  /** The window holds too many cells for finer ones. */
+  | { readonly type: 'too-wide'; readonly id: number }
+  | { readonly type: 'failed'; readonly id: number; readonly message: string };
