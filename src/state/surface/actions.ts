@@ -3,6 +3,7 @@ import type { RegionId } from '../../model/ids';
 import type { SurfaceCell, SurfaceChoice } from '../../model/surface';
 import { change } from '../actions';
 import { useApp } from '../store';
+import { patchSurface } from './view';
 
 /** Changes how the ground is shown and counted; a named undo step. */
 export function chooseSurface(part: Partial<SurfaceChoice>): void {
@@ -17,6 +18,11 @@ export function showSurface(within?: RegionId): void {
     sites: { ...sites, level: 'surface', chosen: '', ...(within && { within }) },
     surface: { ...surface, at: undefined },
   }));
+}
+
+/** Forgets what went wrong; `watchSurface` then begins anew with a new worker. */
+export function retrySurface(): void {
+  patchSurface({ problem: undefined, share: 0 });
 }
 
 /** Opens the hexagon that holds a point; nothing closes what is open. */

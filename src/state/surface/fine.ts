@@ -40,9 +40,11 @@ export function finer(
     timer = undefined;
     const frame = camera && frameOf(camera, sizeOf());
     if (frame && asked && isInside(frame, asked)) return;
-    if (frame === undefined) return leave(true);
-    asked = grown(frame);
-    windows.ask(asked);
+    if (frame === undefined) leave(true);
+    else {
+      asked = grown(frame);
+      windows.ask(asked);
+    }
   };
   return {
     follow({ scenario }) {

@@ -37,7 +37,7 @@ export function painter(door: SurfaceDoor, takeFine: () => SurfaceMesh | undefin
       if (event.type === 'bytes') {
         spent = useApp.getState().session.surface.bytes;
         const fine = takeFine();
-        patchSurface({ bytes: event.bytes, problem: undefined, ...(fine && { fine, isTooWide: false }) });
+        patchSurface({ bytes: event.bytes, ...(fine && { fine, isTooWide: false }) });
       }
       bytes.done();
       return true;

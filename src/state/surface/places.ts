@@ -20,9 +20,11 @@ export function pointedCell(door: SurfaceDoor): Follower {
       const { pointed } = state.session.surface;
       if (pointed === place && now === parts) return;
       [place, parts] = [pointed, now];
-      if (pointed !== undefined) return cells.ask({ parts: now, of: { type: 'place', place: pointed } });
-      cells.drop();
-      patchSurface({ cell: undefined });
+      if (pointed !== undefined) cells.ask({ parts: now, of: { type: 'place', place: pointed } });
+      else {
+        cells.drop();
+        patchSurface({ cell: undefined });
+      }
     },
     take(event) {
       if (!cells.owns(event.id)) return false;

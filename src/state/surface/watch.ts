@@ -27,7 +27,8 @@ export function watchSurface(tools: SurfaceTools): () => void {
   const settle = (state: AppState): void => {
     const world = selectSurfaceWorld(state, cells.get());
     if (world === undefined) return;
-    if (work === undefined || (work.world() !== world && !work.isMeasured())) {
+    const isGivenUp = work?.isBroken() && state.session.surface.problem === undefined;
+    if (work === undefined || isGivenUp || (work.world() !== world && !work.isMeasured())) {
       // To leave a world that is not measured yet is to end its worker, however far it has come.
       work?.stop();
       work = begin(tools);
@@ -52,6 +53,8 @@ export function watchSurface(tools: SurfaceTools): () => void {
 interface Work {
   world(): SurfaceWorld | undefined;
   isMeasured(): boolean;
+  /** Something went wrong; a retry takes it off the session. */
+  isBroken(): boolean;
   measure(world: SurfaceWorld): void;
   follow(state: AppState): void;
   stop(): void;
@@ -62,6 +65,7 @@ function begin({ open, sizeOf }: SurfaceTools): Work {
   let world: SurfaceWorld | undefined;
   let asked: number | undefined;
   let isMeasured = false;
+  let isBroken = false;
   const door = open((event) => take(event));
   const fine = finer(door, sizeOf, () => {
     paint.again();
@@ -73,7 +77,6 @@ function begin({ open, sizeOf }: SurfaceTools): Work {
   const each = (call: (follower: Follower) => void): void => followers.forEach(call);
   const takeOwn = (event: SurfaceEvent): void => {
     if (event.type === 'progress') patchSurface({ share: event.share });
-    if (event.type === 'failed') patchSurface({ share: undefined, problem: event.message });
     if (event.type !== 'measured') return;
     isMeasured = true;
     patchSurface({ share: undefined, problem: undefined });
@@ -83,14 +86,15 @@ function begin({ open, sizeOf }: SurfaceTools): Work {
   const take = (event: SurfaceEvent): void => {
     if (event.type === 'mesh' && event.level !== 'fine') patchSurface({ [event.level]: event.mesh });
     else if (event.id === asked) takeOwn(event);
-    else {
-      const isTaken = followers.some((follower) => follower.take(event));
-      if (isTaken && event.type === 'failed') patchSurface({ problem: event.message });
-    }
+    else followers.some((follower) => follower.take(event));
+    if (event.type !== 'failed') return;
+    patchSurface({ share: undefined, problem: event.message });
+    isBroken = true;
   };
   return {
     world: () => world,
     isMeasured: () => isMeasured,
+    isBroken: () => isBroken,
     measure(next) {
       world = next;
       isMeasured = false;

@@ -18,6 +18,7 @@ import { sensitivity } from './sensitivity.en';
 import { sites } from './sites.en';
 import { slides } from './slides.en';
 import { story } from './story.en';
+import { surface } from './surface.en';
 import { tell } from './tell.en';
 import { units } from './units.en';
 import { views } from './views.en';
@@ -44,6 +45,7 @@ const en = {
   ...own,
   ...compare,
   ...sites,
+  ...surface,
   ...confidence,
   ...tell,
   ...story,

@@ -19,6 +19,7 @@ import { sensitivity } from './sensitivity.fr';
 import { sites } from './sites.fr';
 import { slides } from './slides.fr';
 import { story } from './story.fr';
+import { surface } from './surface.fr';
 import { tell } from './tell.fr';
 import { units } from './units.fr';
 import { views } from './views.fr';
@@ -45,6 +46,7 @@ export const messages: Messages = {
   ...own,
   ...compare,
   ...sites,
+  ...surface,
   ...confidence,
   ...tell,
   ...story,
