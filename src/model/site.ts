@@ -32,9 +32,13 @@ export const SITE_MEASURES = [
 ] as const;
 export type SiteMeasure = (typeof SITE_MEASURES)[number];
 
+/** What is ranked: regions, candidate sites, or every hexagon of the ground. */
+export const LEVELS = ['regions', 'sites', 'surface'] as const;
+export type Level = (typeof LEVELS)[number];
+
 /** How the candidate sites are chosen and weighed. */
 export interface SiteChoice {
-  readonly level: 'regions' | 'sites';
+  readonly level: Level;
   readonly kinds: readonly SiteKind[];
   /** Only sites inside this region. */
   readonly within: RegionId | undefined;

@@ -18,6 +18,7 @@ import { EMPTY_ATLAS, EMPTY_SCENARIO } from './empty';
 import type { Toast, WorkNotice } from './notice';
 import type { Presenting } from './presenting';
 import { NO_SITES, type SitesView } from './sites/picture';
+import { NO_SURFACE, type SurfaceView } from './surface/picture';
 
 /** Something a person points at without choosing it; map and list highlight it together. */
 export type Pointed = Exclude<Selection, { type: 'none' } | { type: 'linkage' }>;
@@ -68,6 +69,8 @@ export interface Session {
   readonly ownPoints: ReadonlyMap<string, PointTable>;
   /** Sites as the worker last ranked them. */
   readonly sites: SitesView;
+  /** The ground between the cities. */
+  readonly surface: SurfaceView;
   readonly updateWaits: boolean;
   readonly extras: Partial<Extras>;
   /** Extras a view asked for; `main` fetches them. */
@@ -129,6 +132,7 @@ const EMPTY_SESSION: Session = {
   importing: undefined,
   ownPoints: new Map(),
   sites: NO_SITES,
+  surface: NO_SURFACE,
   updateWaits: false,
   extras: {},
   wanted: [],

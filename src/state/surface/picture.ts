@@ -13,7 +13,9 @@ export interface SurfaceView {
   readonly bytes?: Uint8Array;
   readonly count?: SurfaceCount;
   /** The cell under the pointer, as its place in `bytes`. */
-  readonly pointed?: number;
+  readonly pointed?: number | undefined;
+  /** The cell that is open, as its place in `bytes`. */
+  readonly chosen?: number | undefined;
   readonly cell?: SurfaceCell;
 }
 export const NO_SURFACE: SurfaceView = {};
