@@ -11,7 +11,7 @@ export function LookUp({ onFound }: { readonly onFound: (at: LngLat) => void }) 
   const { t } = useText();
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
-  const noteId = useId();
+  const [fieldId, noteId] = [useId(), useId()];
   const isNowhere = useApp(({ session }) => session.surface.isNowhere === true);
   const look = (): void => {
     const at = readPoint(typed);
@@ -27,21 +27,20 @@ export function LookUp({ onFound }: { readonly onFound: (at: LngLat) => void }) 
     <section className={styles.part} aria-label={t('surface.lookUp')}>
       <h2 className={styles.heading}>{t('surface.lookUp')}</h2>
       <form className={styles.lookUp} onSubmit={send}>
-        <label>
-          {t('surface.lookUpLabel')}
-          <span className={styles.lookUpLine}>
-            <input
-              type="text"
-              className={styles.input}
-              value={typed}
-              placeholder="29.07, -110.97"
-              aria-invalid={isWrong || undefined}
-              aria-describedby={noteId}
-              onChange={(event) => setTyped(event.target.value)}
-            />
-            <Button onClick={look}>{t('surface.lookUpGo')}</Button>
-          </span>
-        </label>
+        <label htmlFor={fieldId}>{t('surface.lookUpLabel')}</label>
+        <div className={styles.lookUpLine}>
+          <input
+            id={fieldId}
+            type="text"
+            className={styles.input}
+            value={typed}
+            placeholder="29.07, -110.97"
+            aria-invalid={isWrong || undefined}
+            aria-describedby={noteId}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+          <Button onClick={look}>{t('surface.lookUpGo')}</Button>
+        </div>
         <p id={noteId} className={styles.note} aria-live="polite">
           {note}
         </p>
