@@ -8,6 +8,8 @@ import { dossier } from './dossier.es';
 import type { Messages } from './en';
 import { explore } from './explore.es';
 import { map } from './map.es';
+import { mapHover } from './mapHover.es';
+import { moreUnits } from './moreUnits.es';
 import { over } from './over.es';
 import { own } from './own.es';
 import { pictures } from './pictures.es';
@@ -29,6 +31,7 @@ import { workbook } from './workbook.es';
 export const messages: Messages = {
   ...common,
   ...units,
+  ...moreUnits,
   ...explore,
   ...documents,
   ...data,
@@ -38,6 +41,7 @@ export const messages: Messages = {
   ...over,
   ...border,
   ...map,
+  ...mapHover,
   ...reach,
   ...views,
   ...work,
