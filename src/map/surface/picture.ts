@@ -32,11 +32,14 @@ const picture = lastOf(
   }),
 );
 
+/** What the ground is coloured by. */
+export const surfaceChoice = (_state: AppState): SurfaceChoice => DEFAULT_SURFACE;
+
 /** What the map shows of the ground; nothing while it shows none, or has none yet. The same parts give the same object. */
 export function surfacePicture(state: AppState, theme: MapTheme): SurfacePicture | undefined {
   const { surface } = state.session;
   if (!isSurfaceShown(state) || (surface.coarse ?? surface.full) === undefined) return undefined;
-  return picture(surface, DEFAULT_SURFACE, theme);
+  return picture(surface, surfaceChoice(state), theme);
 }
 
 function opaque(colour: string): Colour {

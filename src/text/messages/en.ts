@@ -18,6 +18,7 @@ import { sensitivity } from './sensitivity.en';
 import { sites } from './sites.en';
 import { slides } from './slides.en';
 import { story } from './story.en';
+import { surfaceMap } from './surfaceMap.en';
 import { tell } from './tell.en';
 import { units } from './units.en';
 import { views } from './views.en';
@@ -50,6 +51,7 @@ const en = {
   ...workbook,
   ...rfi,
   ...slides,
+  ...surfaceMap,
 };
 export type MessageKey = keyof typeof en;
 /** Every language has every message; a missing one fails the type check. */

@@ -19,6 +19,7 @@ import { sensitivity } from './sensitivity.es';
 import { sites } from './sites.es';
 import { slides } from './slides.es';
 import { story } from './story.es';
+import { surfaceMap } from './surfaceMap.es';
 import { tell } from './tell.es';
 import { units } from './units.es';
 import { views } from './views.es';
@@ -51,4 +52,5 @@ export const messages: Messages = {
   ...workbook,
   ...rfi,
   ...slides,
+  ...surfaceMap,
 };

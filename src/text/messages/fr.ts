@@ -19,6 +19,7 @@ import { sensitivity } from './sensitivity.fr';
 import { sites } from './sites.fr';
 import { slides } from './slides.fr';
 import { story } from './story.fr';
+import { surfaceMap } from './surfaceMap.fr';
 import { tell } from './tell.fr';
 import { units } from './units.fr';
 import { views } from './views.fr';
@@ -51,4 +52,5 @@ export const messages: Messages = {
   ...workbook,
   ...rfi,
   ...slides,
+  ...surfaceMap,
 };
