@@ -71,7 +71,7 @@ export interface Session {
   readonly ownPoints: ReadonlyMap<string, PointTable>;
   /** Sites as the worker last ranked them. */
   readonly sites: SitesView;
-  /** The ground between the cities. */
+  /** The ground between as its worker last pictured it. */
   readonly surface: SurfaceView;
   readonly updateWaits: boolean;
   readonly extras: Partial<Extras>;

@@ -3,7 +3,7 @@ import { saying } from '../../model/saying';
 import { LEVELS, SITE_KINDS, SITE_MEASURES, type SiteChoice } from '../../model/site';
 import { Fields, listOf, numberIn, oneOf, type Reader, textUpTo } from './fields';
 
-/** Whether regions or sites are ranked, and how sites are chosen and weighed. */
+/** Whether regions, sites or the ground between are ranked, and how sites are chosen and weighed. */
 export const readSites =
   (regions: readonly RegionId[]): Reader<SiteChoice> =>
   (value, place, fallback) => {

@@ -7,6 +7,7 @@ import { change, patchSession, redo, select, undo } from '../../state/actions';
 import { openDocuments } from '../../state/documents';
 import { chooseSetting } from '../../state/preferences';
 import { type AppState, type Theme, useApp } from '../../state/store';
+import { showSurface } from '../../state/surface/actions';
 import { openTable, openView } from '../../state/tables';
 import type { MessageKey } from '../../text/messages/en';
 import type { Text } from '../../text/text';
@@ -58,6 +59,9 @@ function addPlaces(add: Add, { scenario, session }: AppState, { t }: Text, doors
   for (const id of TABLES) {
     add('palette.tables', () => openTable(id), { name: t(`tables.kind.${id}`), isOn: session.table === id });
   }
+  add('surface.palette', () => showSurface(), {
+    isOn: scenario.sites.level === 'surface' && scenario.view === 'explore',
+  });
   add('palette.fit', doors.fitAll);
   if (scenario.selection.type !== 'none') add('palette.clear', () => select({ type: 'none' }));
   if (doors.copyLink !== undefined) add('bar.copyLink', doors.copyLink);

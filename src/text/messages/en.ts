@@ -18,6 +18,7 @@ import { sensitivity } from './sensitivity.en';
 import { sites } from './sites.en';
 import { slides } from './slides.en';
 import { story } from './story.en';
+import { surface } from './surface.en';
 import { surfaceMap } from './surfaceMap.en';
 import { tell } from './tell.en';
 import { units } from './units.en';
@@ -45,6 +46,7 @@ const en = {
   ...own,
   ...compare,
   ...sites,
+  ...surface,
   ...confidence,
   ...tell,
   ...story,

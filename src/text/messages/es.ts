@@ -19,6 +19,7 @@ import { sensitivity } from './sensitivity.es';
 import { sites } from './sites.es';
 import { slides } from './slides.es';
 import { story } from './story.es';
+import { surface } from './surface.es';
 import { surfaceMap } from './surfaceMap.es';
 import { tell } from './tell.es';
 import { units } from './units.es';
@@ -46,6 +47,7 @@ export const messages: Messages = {
   ...own,
   ...compare,
   ...sites,
+  ...surface,
   ...confidence,
   ...tell,
   ...story,

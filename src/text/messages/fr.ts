@@ -19,6 +19,7 @@ import { sensitivity } from './sensitivity.fr';
 import { sites } from './sites.fr';
 import { slides } from './slides.fr';
 import { story } from './story.fr';
+import { surface } from './surface.fr';
 import { surfaceMap } from './surfaceMap.fr';
 import { tell } from './tell.fr';
 import { units } from './units.fr';
@@ -46,6 +47,7 @@ export const messages: Messages = {
   ...own,
   ...compare,
   ...sites,
+  ...surface,
   ...confidence,
   ...tell,
   ...story,
