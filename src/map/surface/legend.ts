@@ -5,12 +5,11 @@ import type { AppState } from '../../state/store';
 import { isSurfaceShown } from '../../state/surface/shown';
 import type { Text } from '../../text/text';
 import type { LegendBlock } from '../legendModel';
-import { surfaceChoice } from './picture';
 
 /** What the colours of the hexagons mean, while there are any. */
 export function surfaceLegend(state: AppState, text: Text): LegendBlock | undefined {
   if (!isSurfaceShown(state)) return undefined;
-  const { show, least } = surfaceChoice(state);
+  const { show, least } = state.scenario.surface;
   return kept(show, least, text);
 }
 
