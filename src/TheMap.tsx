@@ -14,6 +14,7 @@ import { useApp } from './state/store';
 const mapCode = import('./map/MapView').then(({ MapView: component }) => ({ default: component }));
 const MapView = lazy(() => mapCode);
 const MapLegend = lazy(() => import('./MapLegend'));
+const GlobeButton = lazyPanel(async () => (await import('./panels/frame/GlobeButton')).GlobeButton);
 const TruckButton = lazyPanel(async () => (await import('./panels/ports/TruckButton')).TruckButton);
 const PointedCard = lazyPanel(async () => (await import('./PointedCard')).default);
 
@@ -48,9 +49,10 @@ export function TheMap({ theme, isNarrow, isFrame = false }: TheMapProps) {
         )
       }
       more={
-        hasTrucks && (
+        isDrawn && (
           <Panel isQuiet>
-            <TruckButton />
+            <GlobeButton />
+            {hasTrucks && <TruckButton />}
           </Panel>
         )
       }

@@ -1,7 +1,8 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap, Point } from 'maplibre-gl';
 import { type AppState, useApp } from '../state/store';
 import { isSurfaceShown } from '../state/surface/shown';
 import { raiseNotice } from '../state/tell';
+import { symbolAt } from './events';
 import type { MapTheme } from './tokens';
 
 /** What is drawn over the style. */
@@ -11,7 +12,8 @@ export interface Over {
   stop(): void;
 }
 
-type Keep = (map: MapLibreMap, theme: () => MapTheme) => Over;
+/** Draws on a map; `hasSymbol` says whether something of the style lies at a point of it. */
+type Keep = (map: MapLibreMap, theme: () => MapTheme, hasSymbol: (at: Point) => boolean) => Over;
 
 /** Parts whose code comes when the map stands and there is something of them to draw. */
 const PARTS: readonly {
@@ -24,6 +26,7 @@ const PARTS: readonly {
     load: async () => (await import('./over/draw')).keepOver,
   },
   { isNeeded: isSurfaceShown, load: async () => (await import('./surface/keep')).keepSurface },
+  { isNeeded: ({ session }) => session.globe, load: async () => (await import('./globe')).keepGlobe },
 ];
 
 export function watchOver(map: MapLibreMap, theme: () => MapTheme): Over {
@@ -35,7 +38,7 @@ export function watchOver(map: MapLibreMap, theme: () => MapTheme): Over {
       stop();
       load()
         .then((keep) => {
-          if (!isOver) over = keep(map, theme);
+          if (!isOver) over = keep(map, theme, (at) => symbolAt(map, at) !== undefined);
         })
         .catch(() => raiseNotice({ type: 'new-version' }));
     };

@@ -56,6 +56,8 @@ export interface Session {
   readonly units: UnitChoice;
   /** Whether `T`, `?`, `1` and the like work without Ctrl. */
   readonly letterKeys: boolean;
+  /** Whether the map is drawn as a globe. */
+  readonly globe: boolean;
   readonly overlay: Overlay;
   /** What the dialog on documents was asked for. */
   readonly documents?: DocumentAsk;
@@ -126,6 +128,7 @@ const EMPTY_SESSION: Session = {
   theme: 'system',
   units: DEFAULT_UNITS,
   letterKeys: true,
+  globe: false,
   overlay: 'none',
   table: undefined,
   ownBasemap: undefined,

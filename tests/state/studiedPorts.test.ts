@@ -32,4 +32,14 @@ describe('layers shown', () => {
     expect(selectShownLayers(at('ports'))).toEqual(chosen.filter((id) => id !== 'projects'));
     expect(selectShownLayers(at('confidence'))).toEqual(['regions']);
   });
+
+  it('leave the fill of regions away where hexagons of the ground lie in its place', () => {
+    const surface = { ...scenario.sites, level: 'surface' } as const;
+    const chosen = at('explore').scenario.layers;
+    const shown = selectShownLayers(stateWith({ view: 'explore', sites: surface }));
+    expect(shown).toEqual(chosen.filter((id) => id !== 'regions'));
+    // The same list each time, or the map would be styled anew with every change.
+    expect(selectShownLayers(stateWith({ view: 'explore', sites: surface }))).toBe(shown);
+    expect(selectShownLayers(stateWith({ view: 'confidence', sites: surface }))).toEqual(['regions']);
+  });
 });

@@ -28,5 +28,5 @@ export function colourTable({ show, least }: Pick<SurfaceChoice, 'show' | 'least
 
 /** Far off the ground has the colours of the legend; close by it steps back a little, so that roads and names lead. */
 export function opacityAt(zoom: number): number {
-  return 1 - 0.22 * Math.min(1, Math.max(0, (zoom - 4.5) / 1.5));
+  return 1 - 0.12 * Math.min(1, Math.max(0, (zoom - 4.5) / 1.5));
 }

@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap, Point } from 'maplibre-gl';
 import { useApp } from '../../state/store';
 import { BANDS_BELOW } from '../over/bands';
 import type { MapTheme } from '../tokens';
@@ -7,10 +7,14 @@ import { surfacePicture } from './picture';
 import { watchPointer } from './pointer';
 
 /** Draws the ground as hexagons as long as the store has something of it to show. */
-export function keepSurface(map: MapLibreMap, theme: () => MapTheme): { follow(): void; stop(): void } {
+export function keepSurface(
+  map: MapLibreMap,
+  theme: () => MapTheme,
+  hasSymbol: (at: Point) => boolean,
+): { follow(): void; stop(): void } {
   const surface = surfaceLayer(map);
   const stopResting = watchRest(map, surface);
-  const stopPointing = watchPointer(map, surface);
+  const stopPointing = watchPointer(map, surface, hasSymbol);
   const follow = (): void => {
     const picture = surfacePicture(useApp.getState(), theme());
     const isThere = map.getLayer(SURFACE_LAYER) !== undefined;

@@ -1,4 +1,4 @@
-import { DEFAULT_SURFACE, type SurfaceChoice } from '../../model/surface';
+import type { SurfaceChoice } from '../../model/surface';
 import { lastOf } from '../../state/memo';
 import type { AppState } from '../../state/store';
 import { isSurfaceShown } from '../../state/surface/shown';
@@ -34,9 +34,12 @@ const picture = lastOf(
 
 /** What the map shows of the ground; nothing while it shows none, or has none yet. The same parts give the same object. */
 export function surfacePicture(state: AppState, theme: MapTheme): SurfacePicture | undefined {
-  const { surface } = state.session;
+  const {
+    session: { surface },
+    scenario,
+  } = state;
   if (!isSurfaceShown(state) || (surface.coarse ?? surface.full) === undefined) return undefined;
-  return picture(surface, DEFAULT_SURFACE, theme);
+  return picture(surface, scenario.surface, theme);
 }
 
 function opaque(colour: string): Colour {

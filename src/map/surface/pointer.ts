@@ -1,23 +1,26 @@
-import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { Map as MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
 import { useApp } from '../../state/store';
 import { chooseCell, pointAtCell } from '../../state/surface/pointing';
 import { isSurfaceShown } from '../../state/surface/shown';
-import { symbolAt } from '../events';
 import type { SurfaceLayer } from './layer';
 
 /** The part of a map that is listened to and asked here. */
-export type PointedMap = Pick<MapLibreMap, 'on' | 'off' | 'isMoving' | 'queryRenderedFeatures'>;
+export type PointedMap = Pick<MapLibreMap, 'on' | 'off' | 'isMoving'>;
 
 /** The hexagon under the pointer becomes what the store knows, at most once for each frame. Symbols lie over the ground. */
-export function watchPointer(map: PointedMap, surface: Pick<SurfaceLayer, 'placeAt'>): () => void {
-  let at: MapMouseEvent['point'] | undefined;
+export function watchPointer(
+  map: PointedMap,
+  surface: Pick<SurfaceLayer, 'placeAt'>,
+  hasSymbol: (at: Point) => boolean,
+): () => void {
+  let at: Point | undefined;
   let frame: number | undefined;
   const look = (): void => {
     frame = undefined;
     // What a moving map shows under the pointer is another thing in the next frame; it is read when it stands.
-    if (!isSurfaceShown(useApp.getState()) || map.isMoving()) return;
+    if (at === undefined || !isSurfaceShown(useApp.getState()) || map.isMoving()) return;
     const isSymbol = useApp.getState().session.pointed !== undefined;
-    pointAtCell(at === undefined || isSymbol ? undefined : surface.placeAt(at));
+    pointAtCell(isSymbol ? undefined : surface.placeAt(at));
   };
   const lookSoon = (): void => {
     frame ??= requestAnimationFrame(look);
@@ -28,10 +31,10 @@ export function watchPointer(map: PointedMap, surface: Pick<SurfaceLayer, 'place
   };
   const leave = (): void => {
     at = undefined;
-    lookSoon();
+    pointAtCell(undefined);
   };
   const click = ({ point }: MapMouseEvent): void => {
-    if (!isSurfaceShown(useApp.getState()) || symbolAt(map, point) !== undefined) return;
+    if (!isSurfaceShown(useApp.getState()) || hasSymbol(point)) return;
     chooseCell(surface.placeAt(point));
   };
   map.on('mousemove', move);

@@ -103,6 +103,8 @@ function addSettings(add: Add, { session }: AppState, { t, language }: Text): vo
     const name = t(`settings.theme.${theme}`);
     add('palette.theme', () => void chooseSetting({ theme }), { name, isOn: session.theme === theme });
   }
+  const { globe } = session;
+  add(globe ? 'surfaceMap.flat' : 'surfaceMap.globe', () => void chooseSetting({ globe: !globe }));
   for (const units of ['km', 'mi'] as const) {
     const isOn = session.units.length === units;
     add('palette.units', () => void chooseSetting({ units }), { name: t(`settings.units.${units}`), isOn });

@@ -21,6 +21,7 @@ import { sites } from './sites.en';
 import { slides } from './slides.en';
 import { story } from './story.en';
 import { surface } from './surface.en';
+import { surfaceMap } from './surfaceMap.en';
 import { tell } from './tell.en';
 import { units } from './units.en';
 import { views } from './views.en';
@@ -56,6 +57,7 @@ const en = {
   ...workbook,
   ...rfi,
   ...slides,
+  ...surfaceMap,
 };
 export type MessageKey = keyof typeof en;
 /** Every language has every message; a missing one fails the type check. */

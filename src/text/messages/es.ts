@@ -22,6 +22,7 @@ import { sites } from './sites.es';
 import { slides } from './slides.es';
 import { story } from './story.es';
 import { surface } from './surface.es';
+import { surfaceMap } from './surfaceMap.es';
 import { tell } from './tell.es';
 import { units } from './units.es';
 import { views } from './views.es';
@@ -57,4 +58,5 @@ export const messages: Messages = {
   ...workbook,
   ...rfi,
   ...slides,
+  ...surfaceMap,
 };

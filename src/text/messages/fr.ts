@@ -22,6 +22,7 @@ import { sites } from './sites.fr';
 import { slides } from './slides.fr';
 import { story } from './story.fr';
 import { surface } from './surface.fr';
+import { surfaceMap } from './surfaceMap.fr';
 import { tell } from './tell.fr';
 import { units } from './units.fr';
 import { views } from './views.fr';
@@ -57,4 +58,5 @@ export const messages: Messages = {
   ...workbook,
   ...rfi,
   ...slides,
+  ...surfaceMap,
 };
