@@ -4,7 +4,7 @@ import type { SiteData } from '../../model/site';
 import { distanceKm, MEAN_RADIUS_KM } from '../geodesy';
 import { AIRPORT_KM, countedPeople, MINUTES, PLANT_KMS, straightKm } from '../sites/measure';
 import type { CorridorInput } from '../solve';
-import type { CellCentres } from './cells';
+import type { Places } from './cells';
 import type { CellGrid } from './grid';
 import { type CellGroup, candidatesOf, type Vectors } from './groups';
 
@@ -25,11 +25,13 @@ const circleOf = (km: number): Circle => ({ km, cosine: Math.cos(km / MEAN_RADIU
 export function peopleAround(
   { assumptions }: Pick<CorridorInput, 'assumptions'>,
   data: Pick<SiteData, 'towns' | 'municipalities'>,
-  cells: CellCentres,
+  cells: Places,
   grid: CellGrid,
   countries: readonly Country[],
 ) {
-  const circles = MINUTES.map((minutes) => countries.map((country) => circleOf(straightKm(minutes, country, assumptions))));
+  const circles = MINUTES.map((minutes) =>
+    countries.map((country) => circleOf(straightKm(minutes, country, assumptions))),
+  );
   const [near = [], far = []] = circles;
   const farthest = Math.max(0, ...far.map(({ km }) => km));
   const [people30, people60] = [new Float64Array(cells.count), new Float64Array(cells.count)];
@@ -49,7 +51,7 @@ export function peopleAround(
 }
 
 /** Plants within each distance of `PLANT_KMS` of every cell. */
-export function plantsAround(plants: readonly LngLat[], cells: CellCentres, grid: CellGrid): readonly Float64Array[] {
+export function plantsAround(plants: readonly LngLat[], cells: Places, grid: CellGrid): readonly Float64Array[] {
   const circles = PLANT_KMS.map((km) => ({ ...circleOf(km), counts: new Float64Array(cells.count) }));
   for (const at of plants) {
     eachNear(cells, grid, at, Math.max(...PLANT_KMS), (c, close) => {
@@ -61,7 +63,7 @@ export function plantsAround(plants: readonly LngLat[], cells: CellCentres, grid
 
 /** Hands every cell that may lie within some kilometres, and others, to `take` with the cosine of the angle between. */
 function eachNear(
-  { x, y, z }: CellCentres,
+  { x, y, z }: Places,
   grid: CellGrid,
   at: LngLat,
   km: number,
@@ -84,7 +86,7 @@ function vectorOf([lng, lat]: LngLat): readonly [number, number, number] {
 }
 
 /** Kilometres from every cell to the nearest park; NaN where there is none at all. */
-export function parksAround(parks: readonly Park[], cells: CellCentres, groups: readonly CellGroup[]): Float64Array {
+export function parksAround(parks: readonly Park[], cells: Places, groups: readonly CellGroup[]): Float64Array {
   const vectors = Float64Array.from(parks.flatMap(({ at }) => [...vectorOf(at)]));
   const km = new Float64Array(cells.count).fill(Number.NaN);
   if (parks.length === 0) return km;
@@ -100,7 +102,7 @@ export function parksAround(parks: readonly Park[], cells: CellCentres, groups: 
 /** Metres above the sea of the nearest airport of every cell; NaN where none is within `AIRPORT_KM`. */
 export function elevationAround(
   airports: SiteData['airports'],
-  cells: CellCentres,
+  cells: Places,
   groups: readonly CellGroup[],
 ): Float64Array {
   const vectors = Float64Array.from(airports.flatMap(({ at }) => [...vectorOf(at)]));
@@ -118,7 +120,7 @@ export function elevationAround(
 
 /** Hands each cell of a group the nearest of some points, with the cosine of the angle to it. */
 function eachNearest(
-  { x, y, z }: CellCentres,
+  { x, y, z }: Places,
   { first, last }: CellGroup,
   vectors: Vectors,
   places: readonly number[],

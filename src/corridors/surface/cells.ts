@@ -1,11 +1,9 @@
 import type { CellList } from '../../model/cellCode';
 import { centreOf } from './h3';
 
-/** Centres of cells of one resolution, by place; also as unit vectors, whose dot product orders pairs as distance does. */
-export interface CellCentres {
+/** Places on the ground, as flat arrays; also as unit vectors, whose dot product orders pairs as distance does. */
+export interface Places {
   readonly count: number;
-  readonly resolution: number;
-  readonly codes: Uint32Array;
   /** Place of the region in `Atlas.regions`. */
   readonly regions: Uint8Array;
   /** Degrees, -180..180. */
@@ -14,6 +12,12 @@ export interface CellCentres {
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly z: Float64Array;
+}
+
+/** Centres of cells of one resolution. */
+export interface CellCentres extends Places {
+  readonly resolution: number;
+  readonly codes: Uint32Array;
 }
 
 /** Works out the centres of a list of cells. */

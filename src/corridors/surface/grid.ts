@@ -1,5 +1,5 @@
 import type { LngLat } from '../../model/geo';
-import type { CellCentres } from './cells';
+import type { Places } from './cells';
 
 /** Degrees of a square. */
 const SIZE = 0.5;
@@ -12,7 +12,7 @@ export class CellGrid {
   private readonly starts = new Uint32Array(COLUMNS * ROWS + 1);
   private readonly members: Uint32Array;
 
-  constructor({ count, lng, lat }: Pick<CellCentres, 'count' | 'lng' | 'lat'>) {
+  constructor({ count, lng, lat }: Pick<Places, 'count' | 'lng' | 'lat'>) {
     const squares = new Uint32Array(count);
     for (let c = 0; c < count; c++) {
       const square = rowOf(lat[c] ?? 0) * COLUMNS + columnOf(lng[c] ?? 0);

@@ -1,7 +1,7 @@
 import { CHILDREN } from '../../model/cellCode';
-import type { CellCentres } from './cells';
+import type { CellCentres, Places } from './cells';
 
-/** Cells of one region and one parent two resolutions up; they stand next to each other in the list. */
+/** Places of one region that stand next to each other, in the list and on the ground. */
 export interface CellGroup {
   readonly first: number;
   readonly last: number;
@@ -17,21 +17,23 @@ const TOGETHER = CHILDREN ** 2;
 /** Radians that rounding may take from a radius: six metres. */
 const SLACK = 1e-6;
 
-/** Splits the list into groups, for questions whose answers neighbours share. */
+/** Puts cells with one parent two resolutions up into a group, for questions whose answers neighbours share. */
 export function groupsOf(cells: CellCentres): readonly CellGroup[] {
   const { count, codes, regions } = cells;
   const groups: CellGroup[] = [];
   for (let first = 0; first < count; ) {
     const parent = Math.floor((codes[first] ?? 0) / TOGETHER);
     let last = first + 1;
-    while (last < count && regions[last] === regions[first] && Math.floor((codes[last] ?? 0) / TOGETHER) === parent) last++;
+    while (last < count && regions[last] === regions[first] && Math.floor((codes[last] ?? 0) / TOGETHER) === parent)
+      last++;
     groups.push(groupOf(cells, first, last));
     first = last;
   }
   return groups;
 }
 
-function groupOf({ x, y, z }: CellCentres, first: number, last: number): CellGroup {
+/** The group of the places from `first` up to `last`, which must be of one region. */
+export function groupOf({ x, y, z }: Places, first: number, last: number): CellGroup {
   let [sumX, sumY, sumZ] = [0, 0, 0];
   for (let c = first; c < last; c++) {
     sumX += x[c] ?? 0;

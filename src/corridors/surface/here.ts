@@ -1,6 +1,6 @@
 import type { Country } from '../../model/geo';
 import { type Place, type Point, samePlace } from '../access';
-import type { CellCentres } from './cells';
+import type { Places } from './cells';
 import type { CellGrid } from './grid';
 
 /** A little more than the kilometre within which two points count as one place. */
@@ -8,7 +8,7 @@ const CLOSE_KM = 1.1;
 
 /** Hands every cell whose centre is the same place as `place` to `take`. */
 export function eachHere(
-  { lng, lat, regions }: CellCentres,
+  { lng, lat, regions }: Places,
   grid: CellGrid,
   countries: readonly Country[],
   place: Place,

@@ -7,9 +7,9 @@ import { clockHoursWithPhoenix } from '../sites/clock';
 import type { SiteGround } from '../sites/measure';
 import { type CorridorInput, graphOf } from '../solve';
 import { elevationAround, parksAround, peopleAround, plantsAround } from './around';
-import type { CellCentres } from './cells';
+import type { Places } from './cells';
 import { CellGrid } from './grid';
-import { groupsOf } from './groups';
+import type { CellGroup } from './groups';
 import { neighboursOf } from './neighbours';
 import { airCargo, fabAndPort, type HoursTo } from './reach';
 import { waysOf } from './ways';
@@ -25,18 +25,19 @@ export interface MeasuredCells {
 }
 
 /**
- * Measures all cells as `siteMeasurer` does one point, to the same digit: one search for each kind of goal, and one pass over
- * each town, plant and park that touches only the cells near it. Yields the share that is done; the last step returns all.
+ * Measures all cells, or other places, as `siteMeasurer` does one point, to the same digit: one search for each kind of goal, and
+ * one pass over each town and plant that touches only the cells near it. `groups` hold every place once, in the order of the
+ * list. Yields the share that is done; the last step returns all.
  */
 export function* measureCells(
   input: Omit<CorridorInput, 'atlas'> & { readonly atlas: CorridorInput['atlas'] & Pick<Atlas, 'regions'> },
   { data, parks }: SiteGround,
-  cells: CellCentres,
+  cells: Places,
+  groups: readonly CellGroup[],
 ): Generator<number, MeasuredCells> {
   const { regions } = input.atlas;
   const graph = graphOf(input);
   const countries = regions.map(({ country }) => country);
-  const groups = groupsOf(cells);
   const grid = new CellGrid(cells);
   yield 0.1;
   const ways = waysOf(graph, cells, groups, countries);

@@ -7,7 +7,7 @@ import { closeCrossings, type Graph } from '../graph';
 import { fabsServed, projectTargets, type Target } from '../places';
 import { withRest } from '../rest';
 import { airports, type CorridorInput, portSearch } from '../solve';
-import type { CellCentres } from './cells';
+import type { Places } from './cells';
 import { type FirstCrossing, firstCrossings, type NearestGoal, nearestGoal } from './goals';
 import type { CellGrid } from './grid';
 import { eachHere } from './here';
@@ -23,7 +23,7 @@ export interface HoursTo<Id> {
 /** What all cells are asked about. */
 export interface CellQuestion {
   readonly graph: Graph;
-  readonly cells: CellCentres;
+  readonly cells: Places;
   readonly ways: CellWays;
   readonly grid: CellGrid;
   /** By region. */

@@ -3,8 +3,8 @@ import { FAR_TIMES, NODES_TRIED, SAME_PLACE_KM } from '../access';
 import { MEAN_RADIUS_KM } from '../geodesy';
 import type { Graph } from '../graph';
 import { stopsIn } from '../nearest';
-import type { CellCentres } from './cells';
-import { candidatesOf, type CellGroup } from './groups';
+import type { Places } from './cells';
+import { type CellGroup, candidatesOf } from './groups';
 
 /** Where a cell has no more ways. */
 export const NO_VERTEX = 0xffff;
@@ -29,7 +29,7 @@ interface Stops {
 /** Finds the ways of all cells; `countries` is by region. */
 export function waysOf(
   graph: Graph,
-  cells: CellCentres,
+  cells: Places,
   groups: readonly CellGroup[],
   countries: readonly Country[],
 ): CellWays {
@@ -65,7 +65,7 @@ function stopsOf(graph: Graph, country: Country): Stops {
 
 function writeWays(
   { assumptions: { circuity, speedKmh, speedFactor, maxAccessKm } }: Graph,
-  { x, y, z, lng, lat }: CellCentres,
+  { x, y, z, lng, lat }: Places,
   { first, last }: CellGroup,
   stops: Stops,
   places: readonly number[],

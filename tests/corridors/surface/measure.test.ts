@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { siteMeasurer } from '../../../src/corridors/sites/measure';
 import type { CorridorInput } from '../../../src/corridors/solve';
 import { centresOf } from '../../../src/corridors/surface/cells';
+import { groupsOf } from '../../../src/corridors/surface/groups';
 import { type MeasuredCells, measureCells } from '../../../src/corridors/surface/measure';
 import { CELL_RESOLUTION } from '../../../src/model/surface';
 import { siteWorld } from '../../workers/siteWorld';
@@ -14,7 +15,7 @@ const usual: CorridorInput = { atlas, assumptions, profile: { fabs: [] }, border
 
 function measured(input: CorridorInput, list: typeof allCells) {
   const cells = centresOf(list, CELL_RESOLUTION);
-  const steps = measureCells({ ...input, atlas }, { data, parks }, cells);
+  const steps = measureCells({ ...input, atlas }, { data, parks }, cells, groupsOf(cells));
   let step = steps.next();
   while (!step.done) step = steps.next();
   return { cells, found: step.value };
@@ -110,9 +111,7 @@ describe('the measuring of all cells', () => {
   it('knows the plants and airports that a cell stands on', () => {
     const near = allCells;
     const { cells, found } = measured(usual, near);
-    const stands = [found.fab.hours, found.air.hours].map((hours) =>
-      [...hours.keys()].filter((c) => hours[c] === 0),
-    );
+    const stands = [found.fab.hours, found.air.hours].map((hours) => [...hours.keys()].filter((c) => hours[c] === 0));
     const one = single(usual);
     for (const c of stands.flat()) {
       expect(told(found, c)).toEqual(one(cells.lng[c] ?? 0, cells.lat[c] ?? 0, cells.regions[c] ?? 0));
