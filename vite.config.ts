@@ -65,7 +65,7 @@ const offline = VitePWA({
   manifest: false,
   filename: 'sw.js',
   workbox: {
-    globPatterns: ['**/*.{html,js,css,woff2,ttf,svg,png,json,geojson,webmanifest}'],
+    globPatterns: ['**/*.{html,js,css,woff2,ttf,svg,png,json,geojson,bin,webmanifest}'],
     globIgnores: ['.vite/**', 'sw.js'],
     navigateFallback: '/index.html',
     navigateFallbackDenylist: [/^\/embed/],

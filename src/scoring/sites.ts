@@ -116,7 +116,7 @@ function chunkProblem(
 }
 
 /** The column of a site's own value for a criterion, with how it is valued there; nothing where the region's counts. */
-function ownColumn(criterion: Criterion, region: Region) {
+export function ownColumn(criterion: Criterion, region: Region) {
   const reading = readingFor(criterion, region.country);
   if (reading?.measure.type !== 'computed') return undefined;
   const at = SITE_COMPUTED.indexOf(reading.measure.computedId);

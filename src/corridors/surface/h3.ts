@@ -1,12 +1,4 @@
-import {
-  cellToBoundary,
-  cellToCenterChild,
-  cellToChildren,
-  cellToLatLng,
-  getRes0Cells,
-  h3IndexToSplitLong,
-  latLngToCell,
-} from 'h3-js';
+import { cellToBoundary, cellToLatLng, h3IndexToSplitLong, latLngToCell } from 'h3-js';
 import { type CellCode, codeOf, splitOf } from '../../model/cellCode';
 import type { LngLat } from '../../model/geo';
 

@@ -18,7 +18,7 @@ export function CellCard({ cell }: { readonly cell: SurfaceCell }) {
     ...hoursRows('fab', t('surface.toFab'), hoursText(cell.fabHours, text), fab),
     ...hoursRows('port', t('surface.toPort'), hoursText(cell.portHours, text), crossing),
     ...hoursRows('air', t('surface.toAir'), hoursText(cell.airHours, text), gateway),
-    { id: 'people', label: t('surface.show.people60'), value: peopleText(cell.people60, text) },
+    { id: 'people', label: t('surface.people60'), value: peopleText(cell.people60, text) },
     { id: 'known', label: t('map.hover.known'), value: percent(cell.coverage) },
   ];
   return (

@@ -40,9 +40,9 @@ export function PlaceDossier({ cell, datasetIds, onBack }: PlaceDossierProps) {
         <div className={styles.titleLine}>
           <h2 className={sites.title}>{name}</h2>
           {cell.score !== undefined && (
-            <span className={styles.big} aria-hidden>
-              {number(cell.score)}
-            </span>
+            <p className={styles.big}>
+              <span className={sites.note}>{t('surface.show.score')}</span> {number(cell.score)}
+            </p>
           )}
         </div>
         {region && (
@@ -50,11 +50,9 @@ export function PlaceDossier({ cell, datasetIds, onBack }: PlaceDossierProps) {
             {regionOf(region.id)}
           </Button>
         )}
-        <p className={sites.verdict}>
-          {cell.score === undefined
-            ? t('surface.unscored', { coverage: percent(cell.coverage) })
-            : t('surface.verdict', { score: number(cell.score) })}
-        </p>
+        {cell.score === undefined && (
+          <p className={sites.verdict}>{t('surface.unscored', { coverage: percent(cell.coverage) })}</p>
+        )}
       </header>
       <section className={sites.part} aria-label={t('sites.corridor')}>
         <h3 className={sites.heading}>{t('sites.corridor')}</h3>
@@ -66,7 +64,7 @@ export function PlaceDossier({ cell, datasetIds, onBack }: PlaceDossierProps) {
       <section className={sites.part} aria-label={t('sites.around')}>
         <h3 className={sites.heading}>{t('sites.around')}</h3>
         <Line label={t('surface.show.people60')} value={peopleText(cell.people60, text)} />
-        <Line label={t('surface.coverage')} value={percent(cell.coverage)} />
+        <Line label={t('map.hover.known')} value={percent(cell.coverage)} />
         <Line label={t('surface.hexArea')} value={text.figure({ value: cell.areaKm2, unit: 'km2' })} />
         <Line label={t('surface.coordinates')} value={pointText([cell.lng, cell.lat], text)} />
         <p className={sites.note}>{t('sites.credit')}</p>

@@ -5,6 +5,7 @@ import { Select } from '../../ui/Select';
 import { InsideSelect } from '../sites/InsideSelect';
 import { LevelSwitch } from '../sites/LevelSwitch';
 import { useText } from '../useText';
+import styles from './Surface.module.css';
 
 /** What is ranked, what the ground is coloured by, and where. */
 export function ShowPart() {
@@ -13,14 +14,16 @@ export function ShowPart() {
   return (
     <>
       <LevelSwitch />
-      <Select
-        label={t('surface.show')}
-        size="small"
-        options={SURFACE_SHOWS.map((value) => ({ value, label: t(`surface.show.${value}`) }))}
-        value={show}
-        onChange={(next) => chooseSurface({ show: next })}
-      />
-      <InsideSelect />
+      <div className={styles.pair}>
+        <Select
+          label={t('surface.show')}
+          size="small"
+          options={SURFACE_SHOWS.map((value) => ({ value, label: t(`surface.show.${value}`) }))}
+          value={show}
+          onChange={(next) => chooseSurface({ show: next })}
+        />
+        <InsideSelect />
+      </div>
     </>
   );
 }

@@ -56,7 +56,11 @@ export function SurfacePanel({ classOf, flyTo, datasetIds }: SurfacePanelProps) 
       <p className="visually-hidden" role="status">
         {said}
       </p>
-      {count === undefined && problem === undefined && <Skeleton label={t('loading')} lines={10} />}
+      {count === undefined && problem === undefined && (
+        <div className={styles.skeleton}>
+          <Skeleton label={t('loading')} lines={10} />
+        </div>
+      )}
       {count !== undefined && (
         <>
           <Threshold count={count} classOf={classOf} />

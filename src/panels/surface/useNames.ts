@@ -1,4 +1,6 @@
 import { useCallback, useMemo } from 'react';
+import { COUNTRIES, type Country } from '../../model/geo';
+import type { SiteTown } from '../../model/site';
 import type { SurfaceCell } from '../../model/surface';
 import { useApp } from '../../state/store';
 import { useText } from '../useText';
@@ -14,13 +16,20 @@ export function useNames() {
   const regions = useApp(({ atlas }) => atlas.regions);
   const placeOf = useMemo(() => {
     const known = new Map<string, string>();
-    return (cell: Pick<SurfaceCell, 'lng' | 'lat'>): string => {
+    const countryOf = new Map<string, Country>(regions.map(({ id, country }) => [id, country]));
+    // A town across the border is no way to say where a place lies.
+    const townsOf = (country: Country): readonly SiteTown[] =>
+      towns.filter(({ regionId }) => countryOf.get(regionId) === country);
+    const near = new Map(COUNTRIES.map((country) => [country, townsOf(country)]));
+    return (cell: Pick<SurfaceCell, 'lng' | 'lat' | 'regionId'>): string => {
       const key = `${cell.lng} ${cell.lat}`;
-      const name = known.get(key) ?? placeName(cell, nearTown([cell.lng, cell.lat], towns), text);
+      const country = countryOf.get(cell.regionId);
+      const candidates = (country && near.get(country)) ?? NO_TOWNS;
+      const name = known.get(key) ?? placeName(cell, nearTown([cell.lng, cell.lat], candidates), text);
       known.set(key, name);
       return name;
     };
-  }, [towns, text]);
+  }, [towns, regions, text]);
   const regionOf = useCallback(
     (id: string): string => regions.find((region) => region.id === id)?.names[text.language] ?? id,
     [regions, text.language],

@@ -7,6 +7,8 @@ import { documents } from './documents.en';
 import { dossier } from './dossier.en';
 import { explore } from './explore.en';
 import { map } from './map.en';
+import { mapHover } from './mapHover.en';
+import { moreUnits } from './moreUnits.en';
 import { over } from './over.en';
 import { own } from './own.en';
 import { pictures } from './pictures.en';
@@ -29,6 +31,7 @@ import { workbook } from './workbook.en';
 const en = {
   ...common,
   ...units,
+  ...moreUnits,
   ...explore,
   ...documents,
   ...data,
@@ -38,6 +41,7 @@ const en = {
   ...over,
   ...border,
   ...map,
+  ...mapHover,
   ...reach,
   ...views,
   ...work,

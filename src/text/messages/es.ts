@@ -8,6 +8,8 @@ import { dossier } from './dossier.es';
 import type { Messages } from './en';
 import { explore } from './explore.es';
 import { map } from './map.es';
+import { mapHover } from './mapHover.es';
+import { moreUnits } from './moreUnits.es';
 import { over } from './over.es';
 import { own } from './own.es';
 import { pictures } from './pictures.es';
@@ -30,6 +32,7 @@ import { workbook } from './workbook.es';
 export const messages: Messages = {
   ...common,
   ...units,
+  ...moreUnits,
   ...explore,
   ...documents,
   ...data,
@@ -39,6 +42,7 @@ export const messages: Messages = {
   ...over,
   ...border,
   ...map,
+  ...mapHover,
   ...reach,
   ...views,
   ...work,

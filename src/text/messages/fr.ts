@@ -8,6 +8,8 @@ import { dossier } from './dossier.fr';
 import type { Messages } from './en';
 import { explore } from './explore.fr';
 import { map } from './map.fr';
+import { mapHover } from './mapHover.fr';
+import { moreUnits } from './moreUnits.fr';
 import { over } from './over.fr';
 import { own } from './own.fr';
 import { pictures } from './pictures.fr';
@@ -30,6 +32,7 @@ import { workbook } from './workbook.fr';
 export const messages: Messages = {
   ...common,
   ...units,
+  ...moreUnits,
   ...explore,
   ...documents,
   ...data,
@@ -39,6 +42,7 @@ export const messages: Messages = {
   ...over,
   ...border,
   ...map,
+  ...mapHover,
   ...reach,
   ...views,
   ...work,

@@ -1,0 +1,148 @@
+import type { Prepared } from '../prepare';
+import { weightVector } from '../problem';
+import { failedKnockout, inScope } from '../scope';
+import type { SiteParts } from '../sites';
+import { type CellTable, ownColumns, termOf, type WeighedColumn } from './columns';
+
+/** Cells of one region with the same gaps: all of them have the same weights. */
+export interface CellClass {
+  readonly region: number;
+  /** Bit k: the k-th weighed column is known. */
+  readonly known: number;
+}
+
+/** Cells next to each other and of one class, first to last: run k ends before `ends[k]` and is of class `classes[k]`. */
+export interface CellRuns {
+  readonly kinds: readonly CellClass[];
+  readonly ends: Uint32Array;
+  readonly classes: Uint16Array;
+}
+
+/** Splits cells into runs by what is known of the weighed columns; `terms` has theirs in the same order. */
+export function runsOf({ count, region }: CellTable, terms: readonly Float64Array[]): CellRuns {
+  const places = new Map<number, number>();
+  const kinds: CellClass[] = [];
+  const ends: number[] = [];
+  const classes: number[] = [];
+  const placeOf = (r: number, known: number): number => {
+    const key = r * 2 ** terms.length + known;
+    const place = places.get(key) ?? kinds.push({ region: r, known }) - 1;
+    places.set(key, place);
+    return place;
+  };
+  let [lastRegion, lastKnown] = [-1, -1];
+  for (let c = 0; c < count; c++) {
+    let known = 0;
+    for (let k = 0; k < terms.length; k++) if (!Number.isNaN(terms[k]?.[c] ?? Number.NaN)) known |= 1 << k;
+    const r = region[c] ?? 0;
+    if (r === lastRegion && known === lastKnown) continue;
+    if (c > 0) ends.push(c);
+    classes.push(placeOf(r, known));
+    [lastRegion, lastKnown] = [r, known];
+  }
+  if (count > 0) ends.push(count);
+  return { kinds, ends: Uint32Array.from(ends), classes: Uint16Array.from(classes) };
+}
+
+/** What the weights make of a class. */
+export interface ClassSum {
+  /** Weighted terms of what only the region knows, and the weight of all that is known. */
+  readonly regional: number;
+  readonly weight: number;
+  /** 0..1, NaN where no weight applies. */
+  readonly coverage: number;
+  /** Whether its cells take part in the ranking, as far as that does not differ from cell to cell. */
+  readonly isRanked: boolean;
+}
+
+/** Sums up each class in the order in which the kernel does. */
+export function classSums(
+  kinds: readonly CellClass[],
+  columns: readonly WeighedColumn[],
+  prepared: Prepared,
+  parts: SiteParts,
+): readonly ClassSum[] {
+  const { criteria, problem, regions } = prepared;
+  const vector = weightVector(criteria, parts.weights);
+  const places = criteria.map(({ id }) => columns.findIndex(({ key }) => key === id));
+  const own = criteria.map((criterion) => ownColumns(criterion, regions));
+  const open = openRegions(prepared, parts);
+  return kinds.map(({ region, known }) => {
+    let [regional, weight, applying] = [0, 0, 0];
+    criteria.forEach((_, c) => {
+      const cell = region * criteria.length + c;
+      const points = vector[c] ?? 0;
+      if ((problem.applies[cell] ?? 0) === 1) applying += points;
+      if (own[c]?.[region] !== undefined) {
+        const place = places[c] ?? -1;
+        if (place >= 0 && known & (1 << place)) weight += points;
+      } else if ((problem.known[cell] ?? 0) === 1) {
+        weight += points;
+        regional += points * termOf(parts.method, problem.values[cell] ?? 0);
+      }
+    });
+    columns.forEach(({ key, weight: points }, k) => {
+      if (criteria.some(({ id }) => id === key)) return;
+      applying += points;
+      if (known & (1 << k)) weight += points;
+    });
+    const coverage = applying > 0 ? weight / applying : Number.NaN;
+    return {
+      regional,
+      weight,
+      coverage,
+      isRanked: weight > 0 && coverage >= parts.minCoverage && open[region] === true,
+    };
+  });
+}
+
+/** By region: in scope, and through every knock-out that asks for a figure of the region. */
+export function openRegions({ regions, criteria, raws }: Prepared, parts: SiteParts): readonly boolean[] {
+  return regions.map((region, r) => {
+    if (!inScope(region, parts) || (parts.within ?? region.id) !== region.id) return false;
+    const ofRegion = parts.knockouts.filter(({ criterionId }) => {
+      const criterion = criteria.find(({ id }) => id === criterionId);
+      return criterion !== undefined && ownColumns(criterion, [region])[0] === undefined;
+    });
+    const applies = (id: string) => criteria.some((one) => one.id === id && one.appliesTo.includes(region.country));
+    return failedKnockout(raws[r] ?? {}, ofRegion, applies) === undefined;
+  });
+}
+
+/** Bounds on a column that a knock-out sets, by region; NaN fails where there is one. */
+export interface CellBound {
+  readonly at: readonly (number | undefined)[];
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Knock-outs that ask for a figure of the cell itself. */
+export function cellBounds({ regions, criteria }: Prepared, { knockouts }: SiteParts): readonly CellBound[] {
+  return knockouts.flatMap(({ criterionId, min, max }): readonly CellBound[] => {
+    const criterion = criteria.find(({ id }) => id === criterionId);
+    if (criterion === undefined || (min === undefined && max === undefined)) return [];
+    const at = ownColumns(criterion, regions).map((column, r) => {
+      const country = regions[r]?.country;
+      return country !== undefined && criterion.appliesTo.includes(country) ? column?.at : undefined;
+    });
+    const bounds = { min: min ?? Number.NEGATIVE_INFINITY, max: max ?? Number.POSITIVE_INFINITY };
+    return at.some((column) => column !== undefined) ? [{ at, ...bounds }] : [];
+  });
+}
+
+/** Hands every cell that fails one of the bounds to `take`. */
+export function eachOutside(
+  { count, region, own }: CellTable,
+  bounds: readonly CellBound[],
+  take: (cell: number) => void,
+): void {
+  for (const { at, min, max } of bounds) {
+    const raws = at.map((place) => (place === undefined ? undefined : own[place]));
+    for (let c = 0; c < count; c++) {
+      const raw = raws[region[c] ?? 0];
+      if (raw === undefined) continue;
+      const value = raw[c] ?? Number.NaN;
+      if (!(value >= min && value <= max)) take(c);
+    }
+  }
+}
