@@ -8,6 +8,6 @@ export const surfaceMap = {
   'surfaceMap.airHours': 'Hours to air cargo',
   'surfaceMap.people60': 'People within 60 min',
   'surfaceMap.hexagons': 'hexagons of about 36 km²',
-  'surfaceMap.paler': 'hexagons of about 36 km²; paler: under {least}',
-  'surfaceMap.estimates': 'estimates; hexagons of about 36 km²',
+  'surfaceMap.paler': 'paler: under {least}',
+  'surfaceMap.estimates': 'estimates',
 };

@@ -9,6 +9,6 @@ export const surfaceMap: Readonly<Record<keyof typeof english, string>> = {
   'surfaceMap.airHours': 'Horas a carga aérea',
   'surfaceMap.people60': 'Personas a 60 min',
   'surfaceMap.hexagons': 'hexágonos de unos 36 km²',
-  'surfaceMap.paler': 'hexágonos de unos 36 km²; más pálido: menos de {least}',
-  'surfaceMap.estimates': 'estimaciones; hexágonos de unos 36 km²',
+  'surfaceMap.paler': 'más pálido: menos de {least}',
+  'surfaceMap.estimates': 'estimaciones',
 };

@@ -9,6 +9,6 @@ export const surfaceMap: Readonly<Record<keyof typeof english, string>> = {
   'surfaceMap.airHours': 'Heures du fret aérien',
   'surfaceMap.people60': 'Habitants à 60 min',
   'surfaceMap.hexagons': 'hexagones d’environ 36 km²',
-  'surfaceMap.paler': 'hexagones d’environ 36 km²; plus pâle : moins de {least}',
-  'surfaceMap.estimates': 'estimations; hexagones d’environ 36 km²',
+  'surfaceMap.paler': 'plus pâle : moins de {least}',
+  'surfaceMap.estimates': 'estimations',
 };
