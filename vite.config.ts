@@ -97,8 +97,29 @@ function shortNames(folder: string): (name: string, file: string) => string {
   };
 }
 
+/** Chunks and styles that the page has before anything else is asked for. */
+const standing = new Set<string>();
+
+/** Finds them: what `index.html` imports, and what that imports. */
+const standingChunks: Plugin = {
+  name: 'standing-chunks',
+  generateBundle: {
+    order: 'pre',
+    handler(_, bundle) {
+      const add = (file: string): void => {
+        const chunk = bundle[file];
+        if (chunk?.type !== 'chunk' || standing.has(file)) return;
+        standing.add(file);
+        for (const sheet of chunk.viteMetadata?.importedCss ?? []) standing.add(sheet);
+        for (const next of chunk.imports) add(next);
+      };
+      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk' && chunk.isEntry) add(chunk.fileName);
+    },
+  },
+};
+
 export default defineConfig(({ command }) => ({
-  plugins: [react(), embedPage, offline],
+  plugins: [react(), embedPage, standingChunks, offline],
   // While developing, classes say where they come from.
   ...(command === 'build' && {
     css: { modules: { generateScopedName: shortNames(join(import.meta.dirname, 'src')) } },
@@ -109,6 +130,11 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
     manifest: true,
+    // A list of what a chunk needs does not name what is there already: such lists are a tenth of the first chunk.
+    modulePreload: {
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => !standing.has(file)),
+    },
     // The map library is a file of its own, so that its bytes can be told from ours.
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl/ }] } },

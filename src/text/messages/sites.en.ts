@@ -2,6 +2,7 @@ export const sites = {
   'sites.level': 'What is ranked',
   'sites.level.regions': 'Regions',
   'sites.level.sites': 'Sites',
+  'sites.level.surface': 'Surface',
   'sites.kinds': 'Kinds of site',
   'sites.kind.town': 'Towns',
   'sites.kind.park': 'Parks',

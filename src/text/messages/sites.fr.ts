@@ -4,6 +4,7 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
   'sites.level': 'Ce qui est classé',
   'sites.level.regions': 'Régions',
   'sites.level.sites': 'Sites',
+  'sites.level.surface': 'Surface',
   'sites.kinds': 'Types de site',
   'sites.kind.town': 'Villes',
   'sites.kind.park': 'Parcs',

@@ -1,0 +1,13 @@
+/** Messages of the map of hexagons and of the globe; ICU syntax. */
+export const surfaceMap = {
+  'surfaceMap.globe': 'Show the earth as a globe',
+  'surfaceMap.flat': 'Show the map flat',
+  'surfaceMap.score': 'Score',
+  'surfaceMap.fabHours': 'Hours to a fab',
+  'surfaceMap.portHours': 'Hours to a crossing',
+  'surfaceMap.airHours': 'Hours to air cargo',
+  'surfaceMap.people60': 'People within 60 min',
+  'surfaceMap.hexagons': 'hexagons of about 36 km²',
+  'surfaceMap.paler': 'paler: under {least}',
+  'surfaceMap.estimates': 'estimates',
+};
