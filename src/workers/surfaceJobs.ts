@@ -1,4 +1,5 @@
 import { centresOf } from '../corridors/surface/cells';
+import type { RegionId } from '../model/ids';
 import { FINE_RESOLUTION, type SurfaceCount } from '../model/surface';
 import { bestPlaces, countGround } from '../scoring/surface/count';
 import {
@@ -54,6 +55,8 @@ class Surface {
   private land: Land | undefined;
   private ground: Ground | undefined;
   private work: { readonly id: number; readonly steps: Iterator<void, void> } | undefined;
+  /** The one region that the last bytes were for. */
+  private within: RegionId | undefined;
 
   constructor(private readonly post: Post) {}
 
@@ -92,13 +95,17 @@ class Surface {
   private answer(request: Exclude<SurfaceRequest, { type: 'world' }>, ground: Ground): void {
     switch (request.type) {
       case 'bytes':
-        return this.bytes(request, ground);
+        this.bytes(request, ground);
+        break;
       case 'count':
-        return this.count(request, ground);
+        this.count(request, ground);
+        break;
       case 'cell':
-        return this.cell(request, ground, request.place);
+        this.cell(request, ground, request.place);
+        break;
       case 'find':
-        return this.cell(request, ground, placeOfPoint(ground, request.at));
+        this.cell(request, ground, placeOfPoint(ground, request.at));
+        break;
       case 'fine':
         delete ground.fine;
         this.work = request.window ? { id: request.id, steps: this.refine(request, ground) } : undefined;
@@ -159,9 +166,6 @@ class Surface {
     const { mesh } = piece.value;
     this.post({ type: 'mesh', id, level: 'fine', mesh }, [mesh.corners.buffer, mesh.boxes.buffer]);
   }
-
-  /** The one region that the last question was about. */
-  private within: string | undefined;
 
   private bytes({ id, parts, show, spent }: Asked<'bytes'>, { sheet, fine }: Ground): void {
     this.within = parts.within;
