@@ -6,7 +6,7 @@ export const surfaceMap = {
   'surfaceMap.fabHours': 'Hours to a fab',
   'surfaceMap.portHours': 'Hours to a crossing',
   'surfaceMap.airHours': 'Hours to air cargo',
-  'surfaceMap.people60': 'People within 60 min',
+  'surfaceMap.people60': 'People in 60 min',
   'surfaceMap.hexagons': 'hexagons of about 36 km²',
   'surfaceMap.paler': 'paler: under {least}',
   'surfaceMap.estimates': 'estimates',
