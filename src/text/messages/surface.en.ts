@@ -81,7 +81,7 @@ export const surface = {
     'It knows no slopes, water, ownership or zoning: a good hexagon is where to look, not a parcel.',
   'surface.method.colour': 'Colours are steps of the scale; every number is worked out exactly for its hexagon.',
   'surface.method.blank': 'Ground without colour has no score, or no route under these assumptions.',
-  'surface.insideRegion': 'Surface inside this region',
+  'surface.insideRegion': 'Surface inside',
   'surface.palette': 'Show the surface',
   'undo.surface': 'Surface changed',
   'undo.place': 'Place opened',

@@ -83,7 +83,7 @@ export const surface: Readonly<Record<keyof typeof english, string>> = {
     'No conoce pendientes, agua, propiedad ni uso de suelo: un buen hexágono indica dónde buscar, no un predio.',
   'surface.method.colour': 'Los colores son pasos de la escala; cada número se calcula con exactitud para su hexágono.',
   'surface.method.blank': 'El territorio sin color no tiene puntaje o no tiene ruta con estos supuestos.',
-  'surface.insideRegion': 'Superficie dentro de esta región',
+  'surface.insideRegion': 'Superficie de la región',
   'surface.palette': 'Mostrar la superficie',
   'undo.surface': 'Superficie cambiada',
   'undo.place': 'Lugar abierto',

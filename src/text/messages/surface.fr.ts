@@ -84,7 +84,7 @@ export const surface: Readonly<Record<keyof typeof english, string>> = {
   'surface.method.colour':
     'Les couleurs sont des paliers de l’échelle; chaque nombre est calculé exactement pour son hexagone.',
   'surface.method.blank': 'Le territoire sans couleur n’a pas de note, ou pas d’itinéraire selon ces hypothèses.',
-  'surface.insideRegion': 'Surface dans cette région',
+  'surface.insideRegion': 'Surface de la région',
   'surface.palette': 'Afficher la surface',
   'undo.surface': 'Surface modifiée',
   'undo.place': 'Endroit ouvert',
