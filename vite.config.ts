@@ -7,7 +7,8 @@ import { VitePWA } from 'vite-plugin-pwa';
 /** The policy the built page runs under; `public/_headers` says the same to a static host. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  // Lets the worker of the surface compile its one loop of WebAssembly; text still never becomes script.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self'",
   // The hash is of the one rule (touch-action) that react-aria writes into the page itself.
   "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",

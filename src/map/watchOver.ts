@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap, Point } from 'maplibre-gl';
 import { type AppState, useApp } from '../state/store';
-import { isSurfaceShown } from '../state/surface/shown';
+import { isSurfaceLevel } from '../state/surface/shown';
 import { raiseNotice } from '../state/tell';
 import { symbolAt } from './events';
 import type { MapTheme } from './tokens';
@@ -25,7 +25,7 @@ const PARTS: readonly {
     isNeeded: ({ scenario: { view, selection } }) => view === 'ports' || selection.type !== 'none',
     load: async () => (await import('./over/draw')).keepOver,
   },
-  { isNeeded: isSurfaceShown, load: async () => (await import('./surface/keep')).keepSurface },
+  { isNeeded: isSurfaceLevel, load: async () => (await import('./surface/keep')).keepSurface },
   { isNeeded: ({ session }) => session.globe, load: async () => (await import('./globe')).keepGlobe },
 ];
 

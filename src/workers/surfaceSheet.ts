@@ -11,6 +11,7 @@ import { SITE_COLUMNS, SITE_COMPUTED, type SiteParts, scoreSites } from '../scor
 import type { CellTable } from '../scoring/surface/columns';
 import { type Loop, plainLoop } from '../scoring/surface/loop';
 import { SurfaceScorer } from '../scoring/surface/score';
+import { wasmLoop } from '../scoring/surface/wasmLoop';
 import type { SurfaceWorld } from './surfaceProtocol';
 
 /** Cells of one resolution, measured and ready to be scored. */
@@ -31,7 +32,7 @@ export function* sheetOf(world: SurfaceWorld, prepared: Prepared, centres: CellC
 }
 
 function loopFor(count: number): Loop {
-  return plainLoop(count);
+  return wasmLoop(count) ?? plainLoop(count);
 }
 
 function inputOf({ atlas, assumptions, fabs, border }: SurfaceWorld): CorridorInput & Pick<SurfaceWorld, 'atlas'> {

@@ -22,6 +22,7 @@ const ENGINE = {
   score: async ({ scoreBench }) => scoreBench(join(ROOT, 'public')),
   corridors: async ({ corridorsBench }) => corridorsBench(join(ROOT, 'public')),
   engine: async ({ engineBench }) => engineBench(),
+  surface: async ({ surfaceBench }) => surfaceBench(join(ROOT, 'public')),
   assign: async ({ assignBench }) => assignBench(),
 };
 

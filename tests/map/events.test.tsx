@@ -11,6 +11,7 @@ import type { Level } from '../../src/model/site';
 import { change, faultMended, openScenario, patchSession, undo } from '../../src/state/actions';
 import { chooseSites } from '../../src/state/sites/actions';
 import { useApp } from '../../src/state/store';
+import { patchSurface } from '../../src/state/surface/view';
 import { builtWorld } from '../panels/world';
 
 const world = await builtWorld();
@@ -142,6 +143,10 @@ describe('the ground under the pointer', () => {
 
   it('is no region where hexagons lie on it, while symbols answer as ever', () => {
     show('surface');
+    fake.fire('mousemove', at);
+    // Still on their way.
+    expect(pointed()).toEqual({ type: 'region', id: 'MX-SON' });
+    patchSurface({ bytes: new Uint8Array(1) });
     fake.fire('mousemove', at);
     fake.fire('click', at);
     expect(pointed()).toBeUndefined();

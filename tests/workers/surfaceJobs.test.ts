@@ -78,4 +78,92 @@ describe('the worker of the surface', () => {
     expect(measured.last('cell')?.cell).toEqual(top);
     expect(bytes?.[top?.place ?? 0]).toBe(bytes?.reduce((most, byte) => Math.max(most, byte), 0));
   });
+
+  it('finds the cell that holds a point, and none at sea', () => {
+    measured.ask({ type: 'find', id: 5, parts: PARTS, at: [-111.97, 33.42] });
+    expect(measured.last('cell')).toMatchObject({ id: 5, cell: { regionId: 'US-AZ' } });
+    measured.ask({ type: 'find', id: 6, parts: PARTS, at: [-130, 30] });
+    expect(measured.last('nowhere')).toEqual({ type: 'nowhere', id: 6 });
+    measured.ask({ type: 'cell', id: 7, parts: PARTS, place: 1e9 });
+    expect(measured.last('nowhere')).toEqual({ type: 'nowhere', id: 7 });
+  });
+
+  it('measures finer hexagons in a small window, and says so where it is too wide', () => {
+    const phoenix = { west: -112.3, south: 33.2, east: -111.6, north: 33.7 };
+    measured.ask({ type: 'bytes', id: 8, parts: PARTS, show: 'fabHours' });
+    measured.ask({ type: 'fine', id: 9, window: phoenix });
+    const mesh = meshOf('fine');
+    const count = mesh.corners.length / 12;
+    expect(mesh.first).toBe(allCells.codes.length);
+    expect(count % 49).toBe(0);
+    expect(count).toBeGreaterThan(49 * 50);
+    const spent = new Uint8Array(mesh.first + count);
+    measured.ask({ type: 'bytes', id: 10, parts: PARTS, show: 'score', spent });
+    const bytes = measured.last('bytes')?.bytes;
+    expect(bytes).toBe(spent);
+    expect(bytes?.subarray(mesh.first).every((byte) => byte > 0)).toBe(true);
+    // A finer hexagon at the centre of its parent is the same place, and so has the same figures.
+    measured.ask({ type: 'find', id: 11, parts: PARTS, at: [-111.97, 33.42] });
+    const fine = measured.last('cell')?.cell;
+    expect(fine?.place).toBeGreaterThanOrEqual(mesh.first);
+    expect(fine?.areaKm2).toBeLessThan(1.2);
+    measured.ask({ type: 'fine', id: 12, window: { west: -130, south: 25, east: -70, north: 50 } });
+    expect(measured.last('too-wide')?.id).toBe(12);
+    measured.ask({ type: 'bytes', id: 13, parts: PARTS, show: 'score' });
+    expect(measured.last('bytes')?.bytes).toHaveLength(allCells.codes.length);
+    const sonora = atlas.regions.find(({ id }) => id === 'MX-SON')?.id;
+    measured.ask({ type: 'bytes', id: 14, parts: { ...PARTS, within: sonora }, show: 'score' });
+    measured.ask({ type: 'fine', id: 15, window: phoenix });
+    expect(meshOf('fine').corners).toHaveLength(0);
+    measured.ask({ type: 'fine', id: 16 });
+  });
+
+  it('answers the latest of each kind alone', () => {
+    const from = measured.replies.length;
+    for (const id of [20, 21, 22]) measured.take({ type: 'bytes', id, parts: PARTS, show: 'score' });
+    measured.take({ type: 'cell', id: 23, parts: PARTS, place: 4 });
+    measured.settle();
+    expect(measured.replies.slice(from).map(({ type, id }) => [type, id])).toEqual([
+      ['bytes', 22],
+      ['cell', 23],
+    ]);
+  });
+
+  it('measures another world without drawing the same hexagons again', () => {
+    const from = measured.replies.length;
+    measured.take({ type: 'world', id: 30, world: surfaceWorld() });
+    measured.take({ type: 'bytes', id: 31, parts: PARTS, show: 'score' });
+    measured.settle();
+    const order = measured.replies.slice(from).map(({ type }) => type);
+    expect(order.filter((type) => type !== 'progress')).toEqual(['measured', 'bytes']);
+  });
+
+  it('counts people in the cells of their towns', () => {
+    measured.ask({ type: 'count', id: 40, parts: { ...PARTS, minCoverage: 0 }, spacingKm: 300, least: 50 });
+    const count = measured.last('count')?.count;
+    const { towns, municipalities } = surfaceWorld().data;
+    const all = [...municipalities, ...towns.filter(({ isCounted }) => isCounted)].reduce(
+      (sum, { people }) => sum + people,
+      0,
+    );
+    // Nobody is lost: every seat has a cell near.
+    expect(count?.allPeople).toBe(all);
+    expect(count?.people).toBeLessThan(all);
+    // Land and inland water of Mexico, the United States and Canada: 1.96 + 9.83 + 9.98 million square kilometres.
+    expect((count?.allAreaKm2 ?? 0) / 21.8e6).toBeGreaterThan(0.9);
+    expect((count?.allAreaKm2 ?? 0) / 21.8e6).toBeLessThan(1.02);
+  });
+
+  it('says what failed, and goes on', () => {
+    const broken = worker();
+    broken.ask({ type: 'world', id: 1, world: { ...surfaceWorld(), cells: new ArrayBuffer(3) } });
+    expect(broken.last('failed')).toMatchObject({ id: 1, message: expect.stringContaining('cells.bin: byte 0') });
+    broken.take({ type: 'world', id: 2, world: surfaceWorld() });
+    broken.step();
+    broken.step();
+    // A world that comes while another is measured takes its place.
+    broken.ask({ type: 'world', id: 3, world: surfaceWorld() });
+    expect(broken.replies.filter(({ type }) => type === 'measured').map(({ id }) => id)).toEqual([3]);
+    expect(broken.replies.filter(({ type }) => type === 'mesh').length).toBeGreaterThanOrEqual(2);
+  });
 });

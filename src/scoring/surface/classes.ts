@@ -1,8 +1,7 @@
-import type { Prepared } from '../prepare';
 import { weightVector } from '../problem';
 import { failedKnockout, inScope } from '../scope';
 import type { SiteParts } from '../sites';
-import { type CellTable, ownColumns, termOf, type WeighedColumn } from './columns';
+import { type CellTable, type PreparedGround, termOf, type WeighedColumn } from './columns';
 
 /** Cells of one region with the same gaps: all of them have the same weights. */
 export interface CellClass {
@@ -55,54 +54,51 @@ export interface ClassSum {
   readonly isRanked: boolean;
 }
 
-/** Sums up each class in the order in which the kernel does. */
+/** Sums up each class in the order in which the kernel does, so that a coverage at the limit falls on the same side. */
 export function classSums(
   kinds: readonly CellClass[],
   columns: readonly WeighedColumn[],
-  prepared: Prepared,
+  ground: PreparedGround,
   parts: SiteParts,
 ): readonly ClassSum[] {
-  const { criteria, problem, regions } = prepared;
+  const { criteria, problem, own } = ground;
+  const count = criteria.length;
   const vector = weightVector(criteria, parts.weights);
-  const places = criteria.map(({ id }) => columns.findIndex(({ key }) => key === id));
-  const own = criteria.map((criterion) => ownColumns(criterion, regions));
-  const open = openRegions(prepared, parts);
+  const places = new Map(columns.map(({ key }, place) => [key, place]));
+  // The bit of each criterion that has a column of its own; measures come behind the criteria.
+  const bits = criteria.map(({ id }) => 1 << (places.get(id) ?? 31));
+  const measures = columns.flatMap(({ key, weight }, place) =>
+    criteria.some(({ id }) => id === key) ? [] : [{ weight, bit: 1 << place }],
+  );
+  const terms = problem.values.map((value) => (Number.isNaN(value) ? 0 : termOf(parts.method, value)));
+  const open = openRegions(ground, parts);
   return kinds.map(({ region, known }) => {
     let [regional, weight, applying] = [0, 0, 0];
-    criteria.forEach((_, c) => {
-      const cell = region * criteria.length + c;
+    for (let c = 0, cell = region * count; c < count; c++, cell++) {
       const points = vector[c] ?? 0;
-      if ((problem.applies[cell] ?? 0) === 1) applying += points;
-      if (own[c]?.[region] !== undefined) {
-        const place = places[c] ?? -1;
-        if (place >= 0 && known & (1 << place)) weight += points;
-      } else if ((problem.known[cell] ?? 0) === 1) {
-        weight += points;
-        regional += points * termOf(parts.method, problem.values[cell] ?? 0);
-      }
-    });
-    columns.forEach(({ key, weight: points }, k) => {
-      if (criteria.some(({ id }) => id === key)) return;
+      if (problem.applies[cell] === 1) applying += points;
+      const isOwn = own[c]?.[region] !== undefined;
+      if (isOwn ? (known & (bits[c] ?? 0)) !== 0 : problem.known[cell] === 1) weight += points;
+      if (!isOwn) regional += points * (terms[cell] ?? 0);
+    }
+    for (const { weight: points, bit } of measures) {
       applying += points;
-      if (known & (1 << k)) weight += points;
-    });
+      if (known & bit) weight += points;
+    }
     const coverage = applying > 0 ? weight / applying : Number.NaN;
-    return {
-      regional,
-      weight,
-      coverage,
-      isRanked: weight > 0 && coverage >= parts.minCoverage && open[region] === true,
-    };
+    const isRanked = weight > 0 && coverage >= parts.minCoverage && open[region] === true;
+    return { regional, weight, coverage, isRanked };
   });
 }
 
 /** By region: in scope, and through every knock-out that asks for a figure of the region. */
-export function openRegions({ regions, criteria, raws }: Prepared, parts: SiteParts): readonly boolean[] {
+export function openRegions({ regions, criteria, raws, own }: PreparedGround, parts: SiteParts): readonly boolean[] {
   return regions.map((region, r) => {
     if (!inScope(region, parts) || (parts.within ?? region.id) !== region.id) return false;
+    if (parts.knockouts.length === 0) return true;
     const ofRegion = parts.knockouts.filter(({ criterionId }) => {
-      const criterion = criteria.find(({ id }) => id === criterionId);
-      return criterion !== undefined && ownColumns(criterion, [region])[0] === undefined;
+      const place = criteria.findIndex(({ id }) => id === criterionId);
+      return place >= 0 && own[place]?.[r] === undefined;
     });
     const applies = (id: string) => criteria.some((one) => one.id === id && one.appliesTo.includes(region.country));
     return failedKnockout(raws[r] ?? {}, ofRegion, applies) === undefined;
@@ -117,11 +113,12 @@ export interface CellBound {
 }
 
 /** Knock-outs that ask for a figure of the cell itself. */
-export function cellBounds({ regions, criteria }: Prepared, { knockouts }: SiteParts): readonly CellBound[] {
+export function cellBounds({ regions, criteria, own }: PreparedGround, { knockouts }: SiteParts): readonly CellBound[] {
   return knockouts.flatMap(({ criterionId, min, max }): readonly CellBound[] => {
-    const criterion = criteria.find(({ id }) => id === criterionId);
+    const place = criteria.findIndex(({ id }) => id === criterionId);
+    const criterion = criteria[place];
     if (criterion === undefined || (min === undefined && max === undefined)) return [];
-    const at = ownColumns(criterion, regions).map((column, r) => {
+    const at = (own[place] ?? []).map((column, r) => {
       const country = regions[r]?.country;
       return country !== undefined && criterion.appliesTo.includes(country) ? column?.at : undefined;
     });

@@ -1,5 +1,3 @@
-import type { Criterion } from '../../model/criterion';
-import type { Region } from '../../model/region';
 import type { MethodId } from '../../model/scenario';
 import { SITE_MEASURES } from '../../model/site';
 import { logPoints } from '../methods/weightedGeometric';
@@ -26,11 +24,25 @@ export interface WeighedColumn {
   readonly worth: (raw: number, region: number) => number;
 }
 
+/** Regions ready to be scored, with the cells' own columns by criterion and region: looked up once. */
+export interface PreparedGround extends Prepared {
+  readonly own: readonly (readonly ReturnType<typeof ownColumn>[])[];
+}
+
+/** Looks up which criteria a cell has values of its own for. */
+export function groundFor(prepared: Prepared): PreparedGround {
+  const { criteria, regions } = prepared;
+  return { ...prepared, own: criteria.map((criterion) => regions.map((region) => ownColumn(criterion, region))) };
+}
+
 /** The columns that weigh, criteria first and measures after them, each in its order. */
-export function weighedColumns({ regions, criteria, problem }: Prepared, parts: SiteParts): readonly WeighedColumn[] {
+export function weighedColumns(
+  { regions, criteria, problem, own: ownOf }: PreparedGround,
+  parts: SiteParts,
+): readonly WeighedColumn[] {
   const ofCriteria = criteria.flatMap((criterion, c): readonly WeighedColumn[] => {
     const weight = parts.weights[criterion.id] ?? 0;
-    const own = ownColumns(criterion, regions);
+    const own = ownOf[c] ?? [];
     if (weight === 0 || own.every((column) => column === undefined)) return [];
     const applies = (r: number) => (problem.applies[r * criteria.length + c] ?? 0) === 1;
     return [
@@ -51,11 +63,6 @@ export function weighedColumns({ regions, criteria, problem }: Prepared, parts: 
     return weight > 0 ? [{ key: measure, at, weight, worth: (raw) => measureValue(measure, raw) }] : [];
   });
   return [...ofCriteria, ...ofSites];
-}
-
-/** By region: the own column that a criterion reads there. */
-export function ownColumns(criterion: Criterion, regions: readonly Region[]) {
-  return regions.map((region) => ownColumn(criterion, region));
 }
 
 const MOST_LOG = Math.log(100);

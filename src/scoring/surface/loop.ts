@@ -38,9 +38,9 @@ export function plainLoop(count: number): Loop {
   ) => {
     const sums = new Int32Array(count);
     fillBase(sums, ends, classes, base);
-    places.forEach((place, p) =>
-      addPair(sums, pair(place), { ends, classes, weights, first: 2 * p, stride: 2 * places.length }),
-    );
+    for (const [p, place] of places.entries()) {
+      addPair(sums, pair(place), { ends, classes, weights, first: 2 * p, stride: 2 * places.length });
+    }
     for (let c = 0; c < count; c++) out[c] = (sums[c] ?? 0) >> shift;
   };
   return {

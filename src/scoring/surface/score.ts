@@ -3,7 +3,15 @@ import type { SurfaceShow } from '../../model/surface';
 import type { Prepared } from '../prepare';
 import { measureColumn, SITE_COMPUTED, type SiteParts } from '../sites';
 import { type CellRuns, type ClassSum, cellBounds, classSums, eachOutside, openRegions, runsOf } from './classes';
-import { type CellTable, scoreOf, termsOf, type WeighedColumn, weighedColumns } from './columns';
+import {
+  type CellTable,
+  groundFor,
+  type PreparedGround,
+  scoreOf,
+  termsOf,
+  type WeighedColumn,
+  weighedColumns,
+} from './columns';
 import { type Loop, type LoopJob, SHIFT, TERM_STEPS } from './loop';
 import { byteOf, STEPS } from './scale';
 
@@ -28,12 +36,14 @@ export class SurfaceScorer {
   private split: { readonly keys: string; readonly runs: CellRuns } | undefined;
   private readonly shown = new Map<SurfaceShow, Uint8Array>();
   private readonly sums: Uint16Array;
+  private readonly prepared: PreparedGround;
 
   constructor(
     private readonly table: CellTable,
-    private readonly prepared: Prepared,
+    prepared: Prepared,
     private readonly loop: Loop,
   ) {
+    this.prepared = groundFor(prepared);
     this.sums = new Uint16Array(table.count);
   }
 
@@ -152,6 +162,7 @@ function jobOf(
   method: MethodId,
 ): LoopJob {
   const pairs = [...new Set(slots.map((slot) => slot >> 1))].sort((a, b) => a - b);
+  const places = slots.map((slot) => 2 * pairs.indexOf(slot >> 1) + (slot & 1));
   const base = new Int32Array(kinds.length);
   const weights = new Int16Array(2 * kinds.length * pairs.length);
   const start = method === 'weighted_geometric' ? FINE_BASE : BYTE_BASE;
@@ -161,9 +172,7 @@ function jobOf(
     base[place] = Math.round(start + (WHOLE * sum.regional) / sum.weight);
     columns.forEach(({ weight }, k) => {
       if ((known & (1 << k)) === 0) return;
-      const slot = slots[k] ?? 0;
-      const at = 2 * (place * pairs.length + pairs.indexOf(slot >> 1)) + (slot & 1);
-      weights[at] = Math.round((WHOLE * weight) / sum.weight / TERM_STEPS);
+      weights[2 * place * pairs.length + (places[k] ?? 0)] = Math.round((WHOLE * weight) / sum.weight / TERM_STEPS);
     });
   });
   return { pairs, ends, classes, base, weights };

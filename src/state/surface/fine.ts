@@ -27,7 +27,7 @@ export function finer(
     const hadFine = useApp.getState().session.surface.fine !== undefined;
     held = undefined;
     asked = undefined;
-    windows.drop();
+    windows.forget();
     patchSurface({ fine: undefined, isTooWide });
     if (hadFine) changed();
   };
@@ -58,14 +58,12 @@ export function finer(
     },
     take(event) {
       if (!windows.owns(event.id)) return false;
-      // What was asked for may have been given up meanwhile.
-      const isWanted = asked !== undefined;
-      if (event.type === 'mesh' && isWanted) {
+      windows.done();
+      if (event.type === 'mesh') {
         held = event.mesh;
         changed();
       }
-      if (event.type === 'too-wide' && isWanted) giveUp(true);
-      windows.done();
+      if (event.type === 'too-wide') giveUp(true);
       return true;
     },
     takeHeld() {

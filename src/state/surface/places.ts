@@ -3,17 +3,16 @@ import type { SurfaceCell } from '../../model/surface';
 import type { SiteParts } from '../../scoring/sites';
 import { type AppState, useApp } from '../store';
 import { noteOpened, openPlaceAt, pointOf } from './actions';
-import type { CellAsked, SurfaceDoor, SurfaceEvent } from './door';
+import type { CellAsked, SurfaceEvent } from './door';
 import type { Follower } from './follower';
-import { lane } from './lane';
+import type { Lane } from './lane';
 import { selectSurfaceParts } from './parts';
 import { patchSurface } from './view';
 
 /** The figures of the hexagon under the pointer: the latest only. */
-export function pointedCell(door: SurfaceDoor): Follower {
+export function pointedCell(cells: Lane<CellAsked>): Follower {
   let place: number | undefined;
   let parts: SiteParts | undefined;
-  const cells = lane((wanted: CellAsked) => door.cell(wanted));
   return {
     follow(state) {
       const now = selectSurfaceParts(state);
@@ -22,7 +21,7 @@ export function pointedCell(door: SurfaceDoor): Follower {
       [place, parts] = [pointed, now];
       if (pointed !== undefined) cells.ask({ parts: now, of: { type: 'place', place: pointed } });
       else {
-        cells.drop();
+        cells.forget();
         patchSurface({ cell: undefined });
       }
     },
@@ -51,22 +50,17 @@ export interface Opener extends Follower {
  * The hexagon that is open: chosen on the map or in a list by its place, or by a point of the scenario. Either way the other
  * follows.
  */
-export function openCell(door: SurfaceDoor): Opener {
+export function openCell(cells: Lane<CellAsked>): Opener {
   let chosen: number | undefined;
   let at: LngLat | undefined;
   let parts: SiteParts | undefined;
-  let flying: CellAsked | undefined;
-  const cells = lane((wanted: CellAsked) => {
-    flying = wanted;
-    return door.cell(wanted);
-  });
   const close = (isNowhere: boolean): void => {
     chosen = undefined;
-    cells.drop();
+    cells.forget();
     patchSurface({ chosen, open: undefined, isNowhere });
   };
   const show = (cell: SurfaceCell): void => {
-    const isPicked = flying?.of.type === 'place';
+    const isPicked = cells.sent()?.of.type === 'place';
     chosen = cell.place;
     if (isPicked) {
       at = pointOf(cell);
@@ -94,8 +88,7 @@ export function openCell(door: SurfaceDoor): Opener {
     },
     take(event) {
       if (!cells.owns(event.id)) return false;
-      // Closed meanwhile: the answer comes too late.
-      if (chosen !== undefined || at !== undefined) answer(event);
+      answer(event);
       cells.done();
       return true;
     },

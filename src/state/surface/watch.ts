@@ -5,6 +5,7 @@ import { counter } from './count';
 import type { OpenSurfaceDoor, SurfaceEvent, SurfaceWorld } from './door';
 import { finer } from './fine';
 import type { Follower } from './follower';
+import { lanes } from './lane';
 import { painter } from './paint';
 import { selectSurfaceWorld } from './parts';
 import { openCell, pointedCell } from './places';
@@ -72,19 +73,24 @@ function begin({ open, sizeOf }: SurfaceTools): Work {
     opened.again();
   });
   const paint = painter(door, fine.takeHeld);
-  const opened = openCell(door);
-  const followers: readonly Follower[] = [paint, opened, pointedCell(door), counter(door), fine];
+  // One kind of request: the worker answers the latest of a kind alone.
+  const cell = lanes(door.cell);
+  const opened = openCell(cell());
+  const followers: readonly Follower[] = [paint, opened, pointedCell(cell()), counter(door), fine];
   const each = (call: (follower: Follower) => void): void => followers.forEach(call);
   const takeOwn = (event: SurfaceEvent): void => {
     if (event.type === 'progress') patchSurface({ share: event.share });
     if (event.type !== 'measured') return;
     isMeasured = true;
-    patchSurface({ share: undefined, problem: undefined });
+    // On a first world the hexagons themselves are still on their way.
+    const isWhole = useApp.getState().session.surface.full !== undefined;
+    patchSurface({ problem: undefined, ...(isWhole && { share: undefined }) });
     each((follower) => follower.open());
     each((follower) => follower.follow(useApp.getState()));
   };
   const take = (event: SurfaceEvent): void => {
-    if (event.type === 'mesh' && event.level !== 'fine') patchSurface({ [event.level]: event.mesh });
+    if (event.type === 'mesh' && event.level === 'coarse') patchSurface({ coarse: event.mesh });
+    else if (event.type === 'mesh' && event.level === 'full') patchSurface({ full: event.mesh, share: undefined });
     else if (event.id === asked) takeOwn(event);
     else followers.some((follower) => follower.take(event));
     if (event.type !== 'failed') return;

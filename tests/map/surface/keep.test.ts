@@ -12,6 +12,8 @@ import { NO_SURFACE } from '../../../src/state/surface/picture';
 
 const mesh = (): SurfaceMesh => ({ corners: new Float32Array(12), boxes: new Float32Array(4), first: 0 });
 
+const BYTES = new Uint8Array(1);
+
 /** A map that has layers and nothing to draw them with. */
 function layered() {
   const listeners = new Map<string, (() => void)[]>();
@@ -60,13 +62,15 @@ describe('keepSurface', () => {
   afterEach(() => kept.stop());
 
   it('lies over the fill of regions and under water, lines and names, once there are hexagons', () => {
-    expect(fake.order()).not.toContain('surface');
+    // Hexagons without a colour would be holes in the map.
     patchSession({ surface: { ...NO_SURFACE, coarse: mesh() } });
+    expect(fake.order()).not.toContain('surface');
+    patchSession({ surface: { ...NO_SURFACE, coarse: mesh(), bytes: BYTES } });
     expect(fake.order()).toEqual(['regions-fill', 'surface', 'lakes', 'state-line']);
   });
 
   it('goes with the level and with the view', () => {
-    patchSession({ surface: { ...NO_SURFACE, full: mesh() } });
+    patchSession({ surface: { ...NO_SURFACE, full: mesh(), bytes: BYTES } });
     chooseSites({ level: 'regions' });
     expect(fake.order()).not.toContain('surface');
     chooseSites({ level: 'surface' });
@@ -76,7 +80,7 @@ describe('keepSurface', () => {
   });
 
   it('comes back into a new style, and waits for one that does not stand yet', () => {
-    patchSession({ surface: { ...NO_SURFACE, full: mesh() } });
+    patchSession({ surface: { ...NO_SURFACE, full: mesh(), bytes: BYTES } });
     fake.restyle([]);
     expect(fake.order()).toEqual([]);
     fake.restyle(['regions-fill', 'lakes']);
@@ -105,7 +109,7 @@ describe('surfacePicture', () => {
   beforeEach(() => {
     chooseSites({ level: 'surface' });
     change('undo.sites', { view: 'explore', surface: DEFAULT_SURFACE });
-    patchSession({ surface: { ...NO_SURFACE, full: mesh() } });
+    patchSession({ surface: { ...NO_SURFACE, full: mesh(), bytes: BYTES } });
   });
 
   it('outlines what is open and what is pointed at, and keeps its table while only that changes', () => {

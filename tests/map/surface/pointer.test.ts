@@ -7,7 +7,6 @@ import type { Level } from '../../../src/model/site';
 import { patchSession } from '../../../src/state/actions';
 import { chooseSites } from '../../../src/state/sites/actions';
 import { useApp } from '../../../src/state/store';
-import { NO_SURFACE } from '../../../src/state/surface/picture';
 
 /** The few members of a map that are listened to here. */
 function pointed() {
@@ -36,7 +35,7 @@ describe('watchPointer', () => {
     symbol = undefined;
     fake = pointed();
     stop = watchPointer(fake.map, { placeAt }, (at) => at === symbol);
-    patchSession({ surface: NO_SURFACE, pointed: undefined });
+    patchSession({ surface: { bytes: new Uint8Array(1) }, pointed: undefined });
     level('surface');
   });
   afterEach(() => stop());
@@ -54,7 +53,7 @@ describe('watchPointer', () => {
     await frame();
     fake.fire('mouseout');
     expect(shown().pointed).toBeUndefined();
-    patchSession({ surface: { ...NO_SURFACE, pointed: 7 } });
+    patchSession({ surface: { ...shown(), pointed: 7 } });
     fake.fire('idle');
     await frame();
     expect(shown().pointed).toBe(7);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { change, faultMended, patchSession, undo } from '../../../src/state/actions';
 import { chooseSites } from '../../../src/state/sites/actions';
 import { useApp } from '../../../src/state/store';
-import { chooseSurface, openPlaceAt, showSurface } from '../../../src/state/surface/actions';
+import { chooseSurface, openPlaceAt, retrySurface, showSurface } from '../../../src/state/surface/actions';
 import { CELLS_FILE, type ReadCells } from '../../../src/state/surface/cells';
 import { patchSurface } from '../../../src/state/surface/view';
 import { watchSurface } from '../../../src/state/surface/watch';
@@ -54,7 +54,11 @@ describe('the worker of the ground', () => {
     doors.tell({ type: 'progress', id: doors.last('world').id, share: 0.4 });
     expect(surface().share).toBe(0.4);
     doors.measured();
-    expect(surface().share).toBeUndefined();
+    // The hexagons themselves are still on their way.
+    doors.tell({ type: 'progress', id: doors.last('world').id, share: 0.7 });
+    expect(surface().share).toBe(0.7);
+    doors.tell({ type: 'mesh', id: doors.last('world').id, level: 'full', mesh: meshOf(0) });
+    expect(surface()).toMatchObject({ share: undefined, full: { first: 0 } });
     expect(doors.all('bytes')).toHaveLength(1);
     expect(doors.all('count')).toHaveLength(1);
     expect(Object.values(doors.last('bytes').asked.parts.weights)).toContain(12);
@@ -88,6 +92,17 @@ describe('the worker of the ground', () => {
     const doors = await start();
     doors.tell({ type: 'failed', id: doors.last('world').id, message: 'cells.bin: expected 96 regions, got 3' });
     expect(surface()).toMatchObject({ problem: 'cells.bin: expected 96 regions, got 3', share: undefined });
+  });
+
+  it('begins anew with another worker when asked to', async () => {
+    const doors = await start();
+    doors.tell({ type: 'failed', id: doors.last('world').id, message: 'out of memory' });
+    weigh(15);
+    expect(doors.opened).toHaveLength(1);
+    retrySurface();
+    expect(doors.opened).toHaveLength(2);
+    expect(doors.opened[0]?.isClosed).toBe(true);
+    expect(surface().problem).toBeUndefined();
   });
 
   it('names a file that did not come and asks for it again after a retry', async () => {
@@ -220,6 +235,22 @@ describe('the hexagon that is open', () => {
     expect(scenario().selection).toEqual({ type: 'none' });
   });
 
+  it('waits for the one under the pointer, and goes before the next', async () => {
+    const doors = await measured();
+    patchSurface({ pointed: 3 });
+    patchSurface({ chosen: 12 });
+    patchSurface({ pointed: 4 });
+    // The worker answers the latest request of a kind alone: two of them at once would lose one.
+    expect(doors.all('cell')).toHaveLength(1);
+    doors.cell(cellOf(3));
+    expect(doors.last('cell').asked.of).toEqual({ type: 'place', place: 12 });
+    doors.cell(cellOf(12));
+    expect(surface().open?.place).toBe(12);
+    expect(doors.last('cell').asked.of).toEqual({ type: 'place', place: 4 });
+    doors.cell(cellOf(4));
+    expect(surface().cell?.place).toBe(4);
+  });
+
   it('is told to be nowhere on water', async () => {
     const doors = await measured();
     openPlaceAt([-140, 20]);
@@ -273,6 +304,24 @@ describe('finer hexagons', () => {
     expect(doors.all('fine')).toHaveLength(1);
     vi.advanceTimersByTime(100);
     expect(doors.all('fine')).toHaveLength(2);
+  });
+
+  it('are asked for again after a window that was given up before its answer', async () => {
+    camera(9);
+    chooseSurface({ isFine: true });
+    const doors = await measured();
+    vi.advanceTimersByTime(0);
+    const lost = doors.last('fine').id;
+    chooseSurface({ isFine: false });
+    chooseSurface({ isFine: true });
+    vi.advanceTimersByTime(0);
+    expect(doors.last('fine').isOn).toBe(true);
+    doors.tell({ type: 'mesh', id: lost, level: 'fine', mesh: meshOf(9) });
+    doors.bytes(new Uint8Array(9));
+    expect(surface().fine).toBeUndefined();
+    doors.tell({ type: 'mesh', id: doors.last('fine').id, level: 'fine', mesh: meshOf(10) });
+    doors.bytes(new Uint8Array(11));
+    expect(surface().fine?.first).toBe(10);
   });
 
   it('are told to be too many for a wide window', async () => {
