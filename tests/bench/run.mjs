@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build } from 'esbuild';
 import { serve } from './serve.mjs';
-import { surfaceFigures } from './surface.mjs';
+import { surfaceFigures } from './surfacePage.mjs';
 import { longest, sum, tasksOf } from './work.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
