@@ -7,7 +7,7 @@ export const surfaceMap = {
   'surfaceMap.portHours': 'Hours to a crossing',
   'surfaceMap.airHours': 'Hours to air cargo',
   'surfaceMap.people60': 'People within 60 min',
-  'surfaceMap.hexagons': 'hexagons of about 36 km²; bare: not known',
+  'surfaceMap.bare': 'bare: not known',
   'surfaceMap.paler': 'paler: under {least}; bare: not known',
   'surfaceMap.estimates': 'estimates; bare: no way known',
 };
