@@ -9,13 +9,12 @@ import { choice } from '../args';
 import type { Command, Given } from '../command';
 import { csvOf } from '../csvText';
 import { UsageError } from '../fault';
-import { requireLngLat } from '../lngLat';
-import { scorePoint } from '../pointScore';
+import { readPoints, scorePoints } from '../pointScore';
 import { corridorInput, loadWorld } from '../world';
 
 export const score: Command = {
-  usage: `[--scenario FILE] [--countries MX,US,CA] [--method ${METHODS.join('|')}] [--at LNG,LAT] [--format json|csv]`,
-  does: 'scores and ranks the regions, best first; regions without a rank stand last; --at scores one point as a site (JSON)',
+  usage: `[--scenario FILE] [--countries MX,US,CA] [--method ${METHODS.join('|')}] [--at LNG,LAT[;LNG,LAT...]] [--format json|csv]`,
+  does: 'scores and ranks the regions, best first; regions without a rank stand last; --at scores points as sites (JSON)',
   options: { scenario: 'optional', countries: 'optional', method: 'optional', at: 'optional', format: 'optional' },
   flags: [],
   files: 0,
@@ -28,7 +27,7 @@ export const score: Command = {
     const scenario = { ...world.scenario, ...(method && { method }), ...(countries && { countries }) };
     const at = given.option('at');
     if (at !== undefined) {
-      return { type: 'json', value: await scorePoint(host, { atlas, scenario }, requireLngLat(at, 'at')) };
+      return { type: 'json', value: await scorePoints(host, { atlas, scenario }, readPoints(at)) };
     }
     const computed = computeCorridorCriteria(corridorInput(atlas, scenario));
     const names = new Map(atlas.regions.map((region) => [region.id, region.names[scenario.language]]));

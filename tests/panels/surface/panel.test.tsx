@@ -56,7 +56,7 @@ describe('the panel of the ground', () => {
     patchSurface({ count: countOf() });
     panel();
     const slider = screen.getByRole('slider', { name: 'Score of at least' });
-    expect(slider.getAttribute('aria-valuetext')).toBe('none');
+    expect(slider.getAttribute('aria-valuetext')).toBe('any');
     fireEvent.change(slider, { target: { value: '60' } });
     expect(surface().least).toBe(60);
     const part = within(screen.getByRole('region', { name: 'Score of at least' }));
