@@ -1,4 +1,5 @@
 // The ground as hexagons: how soon it stands, and what a change of weights costs beside an empty repaint of the same map.
+import { longest, tasksOf } from './work.mjs';
 
 const VIEWPORT = { width: 1440, height: 900 };
 const ROUNDS = 15;
@@ -78,8 +79,8 @@ const timesOf = (page, body) =>
     [body, ROUNDS],
   );
 
-/** Figures of the surface on a page that has just opened. */
-export async function surfaceFigures(browser, url) {
+/** A page that has just opened, with its map handed out. */
+async function opened(browser, url) {
   const context = await browser.newContext({ viewport: VIEWPORT, serviceWorkers: 'block' });
   await context.addInitScript(() => localStorage.setItem('corredor.settings', JSON.stringify({ welcomed: true })));
   await context.addInitScript(watchLevels);
@@ -88,14 +89,28 @@ export async function surfaceFigures(browser, url) {
   await page.goto(`${url}/`);
   await page.locator('[role=toolbar]').waitFor({ timeout: LIMIT_MS });
   await page.waitForTimeout(3000);
-  const level = page.locator('input[type=radio][value=surface]');
-  const start = await level.evaluate((radio) => {
+  return { context, page };
+}
+
+/** Chooses the surface and waits for its small hexagons; milliseconds to each level. */
+async function choose(page) {
+  const start = await page.locator('input[type=radio][value=surface]').evaluate((radio) => {
     const now = performance.now();
     radio.click();
     return now;
   });
   await page.waitForFunction(() => window.surfaceAt.full !== undefined, undefined, { timeout: LIMIT_MS });
-  const at = await page.evaluate(() => window.surfaceAt);
+  const { coarse, full } = await page.evaluate(() => window.surfaceAt);
+  return { coarse: coarse - start, full: full - start };
+}
+
+/** Figures of the surface, on pages that have just opened. */
+export async function surfaceFigures(browser, url) {
+  const traced = await opened(browser, url);
+  const tasks = await tasksOf(browser, traced.page, () => choose(traced.page));
+  await traced.context.close();
+  const { context, page } = await opened(browser, url);
+  const firstMs = await choose(page);
   await page.waitForTimeout(6000);
   const empty = median(await timesOf(page, EMPTY));
   const weight = median(await timesOf(page, WEIGHTS));
@@ -104,8 +119,9 @@ export async function surfaceFigures(browser, url) {
   const { usedSize, backingStorageSize = 0 } = await session.send('Runtime.getHeapUsage');
   await context.close();
   return {
-    surfaceCoarseMs: at.coarse - start,
-    surfaceFirstMs: at.full - start,
+    surfaceCoarseMs: firstMs.coarse,
+    surfaceFirstMs: firstMs.full,
+    surfaceFirstLongestTaskMs: longest(tasks),
     surfaceWeightToFrameMs: weight,
     surfaceEmptyRepaintMs: empty,
     surfaceToRepaint: weight / empty,
