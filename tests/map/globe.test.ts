@@ -15,7 +15,7 @@ function round() {
       type = String(next.type);
     }) as never,
     setSky: vi.fn() as never,
-    getCanvasContainer: () => container,
+    getContainer: () => container,
   };
   const restyle = (): void => {
     type = 'mercator';

@@ -31,11 +31,16 @@ export interface SurfaceLayer {
   rest(isResting: boolean): void;
 }
 
-/** Hexagons as a layer of a map. What the card holds is made in the first frame, and again after a lost context. */
+/**
+ * Hexagons as a layer of a map. The map's element says what was drawn last, `data-surface`, and how often bytes were new,
+ * `data-surface-paints`: for whoever waits for a frame. What the card holds is made in the first frame, and again after
+ * a lost context.
+ */
 export function surfaceLayer(map: MapLibreMap): SurfaceLayer {
   let picture: SurfacePicture | undefined;
   let card: Card | undefined;
   let isResting = true;
+  let paints = 0;
   let drawn: { readonly key: string; readonly camera: string; readonly isWhole: boolean } | undefined;
 
   const prerender = (gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void => {
@@ -53,6 +58,7 @@ export function surfaceLayer(map: MapLibreMap): SurfaceLayer {
     if (drawn?.key === key) return;
     drawPlaces(gl, card, meshes, input);
     drawn = { key, camera, isWhole };
+    map.getContainer().dataset.surface = levelOf(meshes, picture);
   };
 
   /** A mesh with its chunks in sight, once it is on the card; until then a further slice goes there with each frame. */
@@ -65,7 +71,7 @@ export function surfaceLayer(map: MapLibreMap): SurfaceLayer {
 
   const render = (gl: WebGL2RenderingContext): void => {
     if (picture === undefined || card === undefined || drawn === undefined) return;
-    card.bytes.put(picture.bytes);
+    if (card.bytes.put(picture.bytes)) map.getContainer().dataset.surfacePaints = String(++paints);
     card.table.put(picture.table);
     const reach = Math.max(1, Math.round(LINE_PX * map.getPixelRatio()));
     drawColours(gl, card, { ...picture.shading, reach, opacity: opacityAt(map.getZoom()) });
@@ -103,6 +109,13 @@ export function surfaceLayer(map: MapLibreMap): SurfaceLayer {
       if (next && drawn?.isWhole === false) map.triggerRepaint();
     },
   };
+}
+
+/** The finest hexagons that are drawn; none where there is nothing yet. */
+function levelOf(meshes: readonly Ready[], { fine, full, coarse }: SurfacePicture): string {
+  const top = meshes.at(-1)?.mesh;
+  if (top === undefined) return 'none';
+  return top === fine ? 'fine' : top === full ? 'full' : top === coarse ? 'coarse' : 'none';
 }
 
 /** Each mesh has a number of its own. */

@@ -28,9 +28,9 @@ export function groundLegend({ show, least }: Pick<SurfaceChoice, 'show' | 'leas
 
 function noteOf(show: SurfaceShow, least: number | undefined, { t, number }: Text): string {
   if (show === 'score') {
-    return least === undefined ? t('surfaceMap.hexagons') : t('surfaceMap.paler', { least: number(least, 1) });
+    return least === undefined ? t('surfaceMap.bare') : t('surfaceMap.paler', { least: number(least, 1) });
   }
-  return t(show === 'people60' ? 'surfaceMap.hexagons' : 'surfaceMap.estimates');
+  return t(show === 'people60' ? 'surfaceMap.bare' : 'surfaceMap.estimates');
 }
 
 /** `200K`, `3 M`: a ramp has room for no more. */

@@ -69,8 +69,7 @@ export function drawColours(gl: WebGL2RenderingContext, card: Card, shading: Sha
   gl.uniform1f(at('u_opacity'), shading.opacity);
   gl.uniform4fv(at('u_line'), [...shading.line]);
   gl.uniform4fv(at('u_case'), [...shading.case]);
-  gl.disable(gl.DEPTH_TEST);
-  gl.disable(gl.CULL_FACE);
+  // Depth is tested: MapLibre has drawn the opaque layers above, as lakes, already.
   gl.bindVertexArray(card.nothing);
   gl.drawArrays(gl.TRIANGLES, 0, 3);
   gl.bindVertexArray(null);

@@ -1,4 +1,4 @@
-import type { SurfaceChoice } from '../../model/surface';
+import type { SurfaceChoice, SurfaceMesh } from '../../model/surface';
 import { lastOf } from '../../state/memo';
 import type { AppState } from '../../state/store';
 import { isSurfaceShown } from '../../state/surface/shown';
@@ -20,26 +20,24 @@ const shading = lastOf((pointed: number | undefined, chosen: number | undefined,
   case: opaque(MAP_TOKENS[theme].surface),
 }));
 
+/** By its parts: what else the sitting knows of the ground may change without another frame. */
 const picture = lastOf(
   (
-    { coarse, full, fine, bytes = NO_BYTES, pointed, chosen }: AppState['session']['surface'],
-    { show, least }: SurfaceChoice,
-    theme: MapTheme,
-  ): SurfacePicture => ({
-    ...{ coarse, full, fine, bytes },
-    table: table(show, least, theme),
-    shading: shading(pointed, chosen, theme),
-  }),
+    coarse: SurfaceMesh | undefined,
+    full: SurfaceMesh | undefined,
+    fine: SurfaceMesh | undefined,
+    bytes: Uint8Array,
+    colours: Uint8Array,
+    shades: SurfacePicture['shading'],
+  ): SurfacePicture => ({ coarse, full, fine, bytes, table: colours, shading: shades }),
 );
 
 /** What the map shows of the ground; nothing while it shows none, or has none yet. The same parts give the same object. */
 export function surfacePicture(state: AppState, theme: MapTheme): SurfacePicture | undefined {
-  const {
-    session: { surface },
-    scenario,
-  } = state;
-  if (!isSurfaceShown(state) || (surface.coarse ?? surface.full) === undefined) return undefined;
-  return picture(surface, scenario.surface, theme);
+  const { coarse, full, fine, bytes = NO_BYTES, pointed, chosen } = state.session.surface;
+  if (!isSurfaceShown(state) || (coarse ?? full) === undefined) return undefined;
+  const { show, least } = state.scenario.surface;
+  return picture(coarse, full, fine, bytes, table(show, least, theme), shading(pointed, chosen, theme));
 }
 
 function opaque(colour: string): Colour {

@@ -14,7 +14,8 @@ export function plainTexture(gl: WebGL2RenderingContext): WebGLTexture {
 /** The bytes on the card. It grows with what is put into it and takes only what is another array. */
 export interface ByteTexture {
   readonly texture: WebGLTexture;
-  put(bytes: Uint8Array): void;
+  /** True where they are others than before. */
+  put(bytes: Uint8Array): boolean;
 }
 
 export function byteTexture(gl: WebGL2RenderingContext): ByteTexture {
@@ -24,7 +25,7 @@ export function byteTexture(gl: WebGL2RenderingContext): ByteTexture {
   return {
     texture,
     put(bytes) {
-      if (bytes === known) return;
+      if (bytes === known) return false;
       known = bytes;
       gl.bindTexture(gl.TEXTURE_2D, texture);
       gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
@@ -38,6 +39,7 @@ export function byteTexture(gl: WebGL2RenderingContext): ByteTexture {
           ...([gl.TEXTURE_2D, 0, 0, row, width, height] as const),
           ...([gl.RED, gl.UNSIGNED_BYTE, bytes.subarray(from, to)] as const),
         );
+      return true;
     },
   };
 }
@@ -49,10 +51,11 @@ export function tableTexture(gl: WebGL2RenderingContext): ByteTexture {
   return {
     texture,
     put(table) {
-      if (table === known) return;
+      if (table === known) return false;
       known = table;
       gl.bindTexture(gl.TEXTURE_2D, texture);
       gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA8, TABLE_BYTES / 4, 1, 0, gl.RGBA, gl.UNSIGNED_BYTE, table);
+      return true;
     },
   };
 }

@@ -6,8 +6,8 @@ export const surfaceMap = {
   'surfaceMap.fabHours': 'Hours to a fab',
   'surfaceMap.portHours': 'Hours to a crossing',
   'surfaceMap.airHours': 'Hours to air cargo',
-  'surfaceMap.people60': 'People in 60 min',
-  'surfaceMap.hexagons': 'hexagons of about 36 km²',
-  'surfaceMap.paler': 'paler: under {least}',
-  'surfaceMap.estimates': 'estimates',
+  'surfaceMap.people60': 'People within 60 min',
+  'surfaceMap.bare': 'bare: not known',
+  'surfaceMap.paler': 'paler: under {least}; bare: not known',
+  'surfaceMap.estimates': 'estimates; bare: no way known',
 };

@@ -8,7 +8,7 @@ export const surfaceMap: Readonly<Record<keyof typeof english, string>> = {
   'surfaceMap.portHours': 'Horas a un cruce',
   'surfaceMap.airHours': 'Horas a carga aérea',
   'surfaceMap.people60': 'Personas a 60 min',
-  'surfaceMap.hexagons': 'hexágonos de unos 36 km²',
-  'surfaceMap.paler': 'más pálido: menos de {least}',
-  'surfaceMap.estimates': 'estimaciones',
+  'surfaceMap.bare': 'sin color: sin dato',
+  'surfaceMap.paler': 'más pálido: menos de {least}; sin color: sin dato',
+  'surfaceMap.estimates': 'estimaciones; sin color: sin ruta conocida',
 };

@@ -8,7 +8,7 @@ export const surfaceMap: Readonly<Record<keyof typeof english, string>> = {
   'surfaceMap.portHours': 'Heures d’un passage',
   'surfaceMap.airHours': 'Heures du fret aérien',
   'surfaceMap.people60': 'Habitants à 60 min',
-  'surfaceMap.hexagons': 'hexagones d’environ 36 km²',
-  'surfaceMap.paler': 'plus pâle : moins de {least}',
-  'surfaceMap.estimates': 'estimations',
+  'surfaceMap.bare': 'sans couleur : inconnu',
+  'surfaceMap.paler': 'plus pâle : moins de {least}; sans couleur : inconnu',
+  'surfaceMap.estimates': 'estimations; sans couleur : aucun trajet connu',
 };

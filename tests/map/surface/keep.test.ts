@@ -92,6 +92,7 @@ describe('keepSurface', () => {
     fake.repaints.mockClear();
     patchSession({ importing: undefined });
     change('undo.layers', { title: 'Another' });
+    patchSession({ surface: { ...useApp.getState().session.surface, isCountOld: true } });
     expect(fake.repaints).not.toHaveBeenCalled();
     patchSession({ surface: { ...useApp.getState().session.surface, bytes: new Uint8Array(1) } });
     change('undo.sites', { surface: { ...DEFAULT_SURFACE, least: 60 } });
