@@ -149,6 +149,20 @@ describe('bytes', () => {
     expect(doors.last('bytes').spent).toBe(first);
   });
 
+  it('never hand an array over twice, even where the worker fails', async () => {
+    const doors = await measured();
+    doors.bytes(new Uint8Array(1));
+    weigh(20);
+    doors.bytes(new Uint8Array(1));
+    weigh(21);
+    expect(doors.last('bytes').spent).toBeDefined();
+    doors.tell({ type: 'failed', id: doors.last('bytes').id, message: 'out of memory' });
+    weigh(22);
+    expect(doors.opened).toHaveLength(1);
+    expect(doors.all('bytes')).toHaveLength(4);
+    expect(doors.last('bytes').spent).toBeUndefined();
+  });
+
   it('follow what is shown, and nothing that does not bear on them', async () => {
     const doors = await measured();
     doors.bytes(new Uint8Array(1));
