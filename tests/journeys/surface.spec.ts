@@ -109,7 +109,7 @@ test('surface: in the dark, in French, opened by a link and listed without the m
   await page.emulateMedia({ colorScheme: 'dark' });
   await openSurface(page, '&lang=fr&show=fabHours&inside=MX-SON');
   await mapIsReady(page);
-  await expect(page.getByText('Heures d’une usine').first()).toBeVisible();
+  await expect(page.getByText('Heures jusqu’à une usine').first()).toBeVisible();
   await expect(page.getByRole('button', { name: /^1\. .+, Sonora, note \d+/ })).toBeVisible();
   await expectAccessible(page, 'the surface in the dark');
   await page.getByRole('button', { name: /^1\. .+, Sonora, note \d+/ }).focus();

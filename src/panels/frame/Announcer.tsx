@@ -3,6 +3,7 @@ import type { RegionId } from '../../model/ids';
 import type { RegionScore } from '../../model/score';
 import { selectRanking, selectRegionMap } from '../../state/select';
 import { useApp } from '../../state/store';
+import { isSurfaceLevel } from '../../state/surface/shown';
 import { useText } from '../useText';
 
 const REST_MS = 800;
@@ -19,6 +20,8 @@ export function Announcer() {
   const score = ranking.find(({ regionId }) => regionId === selected);
   const first = ranking[0]?.rank === undefined ? undefined : ranking[0].regionId;
   const known = useRef(first);
+  // The panel of the ground says for itself what has changed.
+  const isSurface = useApp(isSurfaceLevel);
 
   const spoken = useRef({ select: '', order: '' });
   spoken.current.select = score === undefined ? '' : selectedWords(text, nameOf(score.regionId), score);
@@ -31,10 +34,10 @@ export function Announcer() {
     if (first === known.current) return;
     const before = known.current;
     known.current = first;
-    if (before === undefined) return;
+    if (before === undefined || isSurface) return;
     const timer = setTimeout(() => setWords(spoken.current.order), REST_MS);
     return () => clearTimeout(timer);
-  }, [first]);
+  }, [first, isSurface]);
 
   return (
     <p className="visually-hidden" role="status" aria-live="polite" data-testid="announcer">

@@ -3,9 +3,9 @@ import type { surface as english } from './surface.en';
 export const surface: Readonly<Record<keyof typeof english, string>> = {
   'surface.show': 'Colorer selon',
   'surface.show.score': 'Note',
-  'surface.show.fabHours': 'Heures d’une usine',
-  'surface.show.portHours': 'Heures d’un passage',
-  'surface.show.airHours': 'Heures du fret aérien',
+  'surface.show.fabHours': 'Heures jusqu’à une usine',
+  'surface.show.portHours': 'Heures jusqu’à un passage',
+  'surface.show.airHours': 'Heures jusqu’au fret aérien',
   'surface.show.people60': 'Habitants à 60 minutes',
   'surface.measuring': 'Mesure du territoire : {share}',
   'surface.measuringLabel': 'Territoire mesuré',
