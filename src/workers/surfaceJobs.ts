@@ -2,18 +2,8 @@ import { centresOf } from '../corridors/surface/cells';
 import type { RegionId } from '../model/ids';
 import { FINE_RESOLUTION, type SurfaceCount } from '../model/surface';
 import { bestPlaces, countGround } from '../scoring/surface/count';
-import {
-  cellAtPlace,
-  coarseMesh,
-  countedGround,
-  fineList,
-  type Ground,
-  groundOf,
-  type Land,
-  landOf,
-  meshOf,
-  placeOfPoint,
-} from './surfaceGround';
+import { cellAtPlace, countedGround, type Ground, groundOf, placeOfPoint } from './surfaceGround';
+import { coarseMesh, fineList, type Land, landOf, meshOf } from './surfaceLand';
 import type { SurfaceReply, SurfaceRequest } from './surfaceProtocol';
 import { sheetOf } from './surfaceSheet';
 

@@ -22,7 +22,7 @@ const COLUMNS = SITE_COMPUTED.length + MEASURES.length;
 
 /** The middle of many runs of a job, in milliseconds. */
 function middle(runs: number, work: (run: number) => void): number {
-  for (let run = 0; run < 5; run++) work(run);
+  for (let run = 0; run < 20; run++) work(run);
   const times = Array.from({ length: runs }, (_, run) => {
     const start = performance.now();
     work(run);
@@ -63,13 +63,13 @@ export async function surfaceBench(root: string) {
   if (loop === undefined) throw new Error('bench: expected WebAssembly with vectors, got none');
   const scorers = [loop, plainLoop(table.count)].map((one) => new SurfaceScorer(table, prepared, one));
   const [engineMs = Number.NaN, plainMs = Number.NaN] = scorers.map((scorer) =>
-    middle(41, (run) => scorer.writeBytes(partsOf(run), 'score', out)),
+    middle(151, (run) => scorer.writeBytes(partsOf(run), 'score', out)),
   );
   const copies = Array.from({ length: COLUMNS / 2 }, (_, pair) => {
     const source = loop.pair(pair).slice();
     return { source, target: new Int16Array(source.length).fill(1) };
   });
-  const copyMs = middle(41, () => {
+  const copyMs = middle(151, () => {
     for (const { source, target } of copies) target.set(source);
   });
   return {

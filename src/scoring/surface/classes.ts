@@ -1,7 +1,7 @@
 import { weightVector } from '../problem';
 import { failedKnockout, inScope } from '../scope';
 import type { SiteParts } from '../sites';
-import { type CellTable, type PreparedGround, termOf, type WeighedColumn } from './columns';
+import type { CellTable, PreparedGround, WeighedColumn } from './columns';
 
 /** Cells of one region with the same gaps: all of them have the same weights. */
 export interface CellClass {
@@ -61,25 +61,25 @@ export function classSums(
   ground: PreparedGround,
   parts: SiteParts,
 ): readonly ClassSum[] {
-  const { criteria, problem, own } = ground;
+  const { criteria, regional: isKnown } = ground;
+  const { applies } = ground.problem;
   const count = criteria.length;
   const vector = weightVector(criteria, parts.weights);
   const places = new Map(columns.map(({ key }, place) => [key, place]));
   // The bit of each criterion that has a column of its own; measures come behind the criteria.
-  const bits = criteria.map(({ id }) => 1 << (places.get(id) ?? 31));
-  const measures = columns.flatMap(({ key, weight }, place) =>
-    criteria.some(({ id }) => id === key) ? [] : [{ weight, bit: 1 << place }],
-  );
-  const terms = problem.values.map((value) => (Number.isNaN(value) ? 0 : termOf(parts.method, value)));
+  const bits = Int32Array.from(criteria, ({ id }) => 1 << (places.get(id) ?? 31));
+  const ids = new Set<string>(criteria.map(({ id }) => id));
+  const measures = columns.flatMap(({ key, weight }, place) => (ids.has(key) ? [] : [{ weight, bit: 1 << place }]));
+  const terms = ground.terms[parts.method];
   const open = openRegions(ground, parts);
   return kinds.map(({ region, known }) => {
     let [regional, weight, applying] = [0, 0, 0];
     for (let c = 0, cell = region * count; c < count; c++, cell++) {
       const points = vector[c] ?? 0;
-      if (problem.applies[cell] === 1) applying += points;
-      const isOwn = own[c]?.[region] !== undefined;
-      if (isOwn ? (known & (bits[c] ?? 0)) !== 0 : problem.known[cell] === 1) weight += points;
-      if (!isOwn) regional += points * (terms[cell] ?? 0);
+      applying += points * (applies[cell] ?? 0);
+      regional += points * (terms[cell] ?? 0);
+      // The bit of an own column is set where its value is known, and never where the figure of the region counts.
+      if (isKnown[cell] === 1 || (known & (bits[c] ?? 0)) !== 0) weight += points;
     }
     for (const { weight: points, bit } of measures) {
       applying += points;

@@ -24,15 +24,26 @@ export interface WeighedColumn {
   readonly worth: (raw: number, region: number) => number;
 }
 
-/** Regions ready to be scored, with the cells' own columns by criterion and region: looked up once. */
+/** Regions ready to be scored, with all that no weight changes: looked up once. */
 export interface PreparedGround extends Prepared {
+  /** A cell's own column by criterion and region. */
   readonly own: readonly (readonly ReturnType<typeof ownColumn>[])[];
+  /** Terms of what only the region knows, in the cells of `problem`; 0 where it is missing or the cell's own counts. */
+  readonly terms: Readonly<Record<MethodId, Float64Array>>;
+  /** 1 where the figure of the region counts and is known. */
+  readonly regional: Uint8Array;
 }
 
-/** Looks up which criteria a cell has values of its own for. */
+/** Looks up which criteria a cell has values of its own for, and values the others. */
 export function groundFor(prepared: Prepared): PreparedGround {
-  const { criteria, regions } = prepared;
-  return { ...prepared, own: criteria.map((criterion) => regions.map((region) => ownColumn(criterion, region))) };
+  const { criteria, regions, problem } = prepared;
+  const own = criteria.map((criterion) => regions.map((region) => ownColumn(criterion, region)));
+  const isOwn = (cell: number) => own[cell % criteria.length]?.[Math.floor(cell / criteria.length)] !== undefined;
+  const regional = problem.known.map((known, cell) => (isOwn(cell) ? 0 : known));
+  const termsBy = (method: MethodId) =>
+    problem.values.map((value, cell) => (regional[cell] === 1 ? termOf(method, value) : 0));
+  const terms = { weighted_sum: termsBy('weighted_sum'), weighted_geometric: termsBy('weighted_geometric') };
+  return { ...prepared, own, terms, regional };
 }
 
 /** The columns that weigh, criteria first and measures after them, each in its order. */
