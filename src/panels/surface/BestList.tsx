@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { SurfaceCell } from '../../model/surface';
 import { patchSurface } from '../../state/surface/view';
 import styles from '../sites/Sites.module.css';
@@ -12,7 +13,7 @@ interface BestListProps {
 }
 
 /** The best places, each a button that opens it; pointing at one points at it on the map. */
-export function BestList({ cells, classOf, onOpen }: BestListProps) {
+export const BestList = memo(function BestList({ cells, classOf, onOpen }: BestListProps) {
   const text = useText();
   const { t, number } = text;
   const { placeOf, regionOf } = useNames();
@@ -57,4 +58,4 @@ export function BestList({ cells, classOf, onOpen }: BestListProps) {
       })}
     </ol>
   );
-}
+});

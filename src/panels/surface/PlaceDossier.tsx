@@ -10,7 +10,7 @@ import { useText } from '../useText';
 import { KeepButton } from './KeepButton';
 import styles from './Surface.module.css';
 import { useNames } from './useNames';
-import { hoursText, peopleText, pointText } from './words';
+import { hexagonText, hoursText, peopleText, pointText } from './words';
 
 interface PlaceDossierProps {
   readonly cell: SurfaceCell;
@@ -24,6 +24,7 @@ export function PlaceDossier({ cell, datasetIds, onBack }: PlaceDossierProps) {
   const { t, number, percent } = text;
   const { placeOf, regionOf } = useNames();
   const atlas = useApp((state) => state.atlas);
+  const length = useApp(({ session }) => session.units.length);
   const region = atlas.regions.find(({ id }) => id === cell.regionId);
   const fab = atlas.projects.find(({ id }) => id === cell.fabId)?.name;
   const crossing = atlas.crossings.find(({ id }) => id === cell.crossingId)?.name;
@@ -65,7 +66,7 @@ export function PlaceDossier({ cell, datasetIds, onBack }: PlaceDossierProps) {
         <h3 className={sites.heading}>{t('sites.around')}</h3>
         <Line label={t('surface.show.people60')} value={peopleText(cell.people60, text)} />
         <Line label={t('map.hover.known')} value={percent(cell.coverage)} />
-        <Line label={t('surface.hexArea')} value={text.figure({ value: cell.areaKm2, unit: 'km2' })} />
+        <Line label={t('surface.hexArea')} value={hexagonText(cell.areaKm2, length, text)} />
         <Line label={t('surface.coordinates')} value={pointText([cell.lng, cell.lat], text)} />
         <p className={sites.note}>{t('sites.credit')}</p>
       </section>

@@ -12,11 +12,11 @@ import { FinePart } from './FinePart';
 import { LookUp } from './LookUp';
 import { MethodNote } from './MethodNote';
 import { PlaceDossier } from './PlaceDossier';
+import { Said } from './Said';
 import { SavePart } from './SavePart';
 import { ShowPart } from './ShowPart';
 import styles from './Surface.module.css';
 import { Threshold } from './Threshold';
-import { useSaid } from './useSaid';
 import { WaitPart } from './WaitPart';
 
 interface SurfacePanelProps {
@@ -36,7 +36,6 @@ export function SurfacePanel({ classOf, flyTo, datasetIds }: SurfacePanelProps) 
   const count = useApp(({ session }) => session.surface.count);
   const open = useApp(({ session }) => session.surface.open);
   const problem = useApp(({ session }) => session.surface.problem);
-  const said = useSaid();
   const openCell = ({ place, lng, lat }: SurfaceCell): void => {
     flyTo([lng, lat], PLACE_ZOOM);
     patchSurface({ chosen: place });
@@ -53,9 +52,7 @@ export function SurfacePanel({ classOf, flyTo, datasetIds }: SurfacePanelProps) 
         <ShowPart />
         <WaitPart />
       </div>
-      <p className="visually-hidden" role="status">
-        {said}
-      </p>
+      <Said />
       {count === undefined && problem === undefined && (
         <div className={styles.skeleton}>
           <Skeleton label={t('loading')} lines={10} />

@@ -1,5 +1,6 @@
 import type { LngLat } from '../../model/geo';
 import type { SurfaceCell } from '../../model/surface';
+import { KM_PER_MILE } from '../../text/convert';
 import type { Text } from '../../text/text';
 import type { NearTown } from './nearTown';
 
@@ -25,6 +26,12 @@ export function pointText([lng, lat]: LngLat, { t, number }: Pick<Text, 't' | 'n
 /** An area to three figures; hexagons at a coast are no better known. */
 export function areaText(km2: number, text: Pick<Text, 'figure'>): string {
   return text.figure({ value: Number(km2.toPrecision(3)), unit: 'km2' });
+}
+
+/** The area of one hexagon, which may be less than a square kilometre. */
+export function hexagonText(km2: number, length: 'km' | 'mi', { t, number }: Pick<Text, 't' | 'number'>): string {
+  const value = length === 'mi' ? km2 / KM_PER_MILE ** 2 : km2;
+  return t(length === 'mi' ? 'measure.mi2' : 'unit.km2', { value: number(value, value < 10 ? 2 : 0) });
 }
 
 export function peopleText(people: number, text: Pick<Text, 'figure'>): string {

@@ -4,7 +4,7 @@ import { fetchedCells, type ReadCells } from './cells';
 import { counter } from './count';
 import type { OpenSurfaceDoor, SurfaceEvent, SurfaceWorld } from './door';
 import { finer } from './fine';
-import type { Follower } from './follower';
+import { type Follower, REST_MS } from './follower';
 import { lanes } from './lane';
 import { painter } from './paint';
 import { selectSurfaceWorld } from './parts';
@@ -25,16 +25,25 @@ export interface SurfaceTools {
  */
 export function watchSurface(tools: SurfaceTools): () => void {
   let work: Work | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let wanted: SurfaceWorld | undefined;
+  const measure = (): void => {
+    if (wanted) work?.measure(wanted);
+  };
   const settle = (state: AppState): void => {
     const world = selectSurfaceWorld(state, cells.get());
     if (world === undefined) return;
-    const isGivenUp = work?.isBroken() && state.session.surface.problem === undefined;
-    if (work === undefined || isGivenUp || (work.world() !== world && !work.isMeasured())) {
-      // To leave a world that is not measured yet is to end its worker, however far it has come.
+    if (work === undefined || (work.isBroken() && state.session.surface.problem === undefined)) {
       work?.stop();
       work = begin(tools);
-      work.measure(world);
-    } else if (work.world() !== world) work.measure(world);
+      wanted = world;
+      measure();
+    } else if (world !== wanted) {
+      // A value function that is dragged is another world with every step.
+      wanted = world;
+      clearTimeout(timer);
+      timer = setTimeout(measure, REST_MS);
+    }
     work.follow(state);
   };
   const cells = fetchedCells(tools.readCells, () => settle(useApp.getState()));
@@ -45,6 +54,7 @@ export function watchSurface(tools: SurfaceTools): () => void {
   const stop = useApp.subscribe(settle);
   return () => {
     stop();
+    clearTimeout(timer);
     cells.stop();
     work?.stop();
     clearSurface();
@@ -52,10 +62,9 @@ export function watchSurface(tools: SurfaceTools): () => void {
 }
 
 interface Work {
-  world(): SurfaceWorld | undefined;
-  isMeasured(): boolean;
   /** Something went wrong; a retry takes it off the session. */
   isBroken(): boolean;
+  /** A new world ends the work on the one before. */
   measure(world: SurfaceWorld): void;
   follow(state: AppState): void;
   stop(): void;
@@ -63,9 +72,7 @@ interface Work {
 
 /** One worker with all that is asked of it. */
 function begin({ open, sizeOf }: SurfaceTools): Work {
-  let world: SurfaceWorld | undefined;
   let asked: number | undefined;
-  let isMeasured = false;
   let isBroken = false;
   const door = open((event) => take(event));
   const fine = finer(door, sizeOf, () => {
@@ -81,7 +88,6 @@ function begin({ open, sizeOf }: SurfaceTools): Work {
   const takeOwn = (event: SurfaceEvent): void => {
     if (event.type === 'progress') patchSurface({ share: event.share });
     if (event.type !== 'measured') return;
-    isMeasured = true;
     // On a first world the hexagons themselves are still on their way.
     const isWhole = useApp.getState().session.surface.full !== undefined;
     patchSurface({ problem: undefined, ...(isWhole && { share: undefined }) });
@@ -98,15 +104,11 @@ function begin({ open, sizeOf }: SurfaceTools): Work {
     isBroken = true;
   };
   return {
-    world: () => world,
-    isMeasured: () => isMeasured,
     isBroken: () => isBroken,
-    measure(next) {
-      world = next;
-      isMeasured = false;
+    measure(world) {
       each((follower) => follower.shut());
       patchSurface({ share: 0, problem: undefined });
-      asked = door.world(next);
+      asked = door.world(world);
     },
     follow: (state) => each((follower) => follower.follow(state)),
     stop() {

@@ -17,7 +17,7 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
   'sites.unnamed': 'Punto {number}',
   'sites.inside': 'Dentro de',
   'sites.inside.all': 'Todas las regiones',
-  'sites.insideRegion': 'Sitios dentro de esta región',
+  'sites.insideRegion': 'Sitios de la región',
   'sites.weights': 'Lo que importa en el sitio',
   'sites.weightsNote':
     'Puntos junto a los pesos de la izquierda, que cuentan para la región. Con 0, un sitio tiene los datos de su región y sus propias horas.',

@@ -34,7 +34,7 @@ export const surface = {
   'surface.said': '{area} of land with a score of at least {least}. Best place: {name}, {score}.',
   'surface.saidAll': '{area} of land scored. Best place: {name}, {score}.',
   'surface.fine': 'Finer hexagons',
-  'surface.fineNote': '{area} each instead of {coarse}, for the window of the map.',
+  'surface.fineNote': '49 in place of each, for the window of the map.',
   'surface.tooWide': 'The window is too wide for them: zoom in.',
   'surface.lookUp': 'Look up a place',
   'surface.lookUpLabel': 'Latitude, longitude',
@@ -80,7 +80,8 @@ export const surface = {
   'surface.method.not':
     'It knows no slopes, water, ownership or zoning: a good hexagon is where to look, not a parcel.',
   'surface.method.colour': 'Colours are steps of the scale; every number is worked out exactly for its hexagon.',
-  'surface.insideRegion': 'Surface inside this region',
+  'surface.method.blank': 'Ground without colour has no score, or no route under these assumptions.',
+  'surface.insideRegion': 'Surface inside',
   'surface.palette': 'Show the surface',
   'undo.surface': 'Surface changed',
   'undo.place': 'Place opened',

@@ -36,7 +36,7 @@ export const surface: Readonly<Record<keyof typeof english, string>> = {
   'surface.said': '{area} de territorio con puntaje de al menos {least}. Mejor lugar: {name}, {score}.',
   'surface.saidAll': '{area} de territorio con puntaje. Mejor lugar: {name}, {score}.',
   'surface.fine': 'Hexágonos más finos',
-  'surface.fineNote': 'De {area} en lugar de {coarse}, en la ventana del mapa.',
+  'surface.fineNote': '49 en lugar de cada uno, en la ventana del mapa.',
   'surface.tooWide': 'La ventana es demasiado amplia: acerque el mapa.',
   'surface.lookUp': 'Buscar un lugar',
   'surface.lookUpLabel': 'Latitud, longitud',
@@ -82,7 +82,8 @@ export const surface: Readonly<Record<keyof typeof english, string>> = {
   'surface.method.not':
     'No conoce pendientes, agua, propiedad ni uso de suelo: un buen hexágono indica dónde buscar, no un predio.',
   'surface.method.colour': 'Los colores son pasos de la escala; cada número se calcula con exactitud para su hexágono.',
-  'surface.insideRegion': 'Superficie dentro de esta región',
+  'surface.method.blank': 'El territorio sin color no tiene puntaje o no tiene ruta con estos supuestos.',
+  'surface.insideRegion': 'Superficie de la región',
   'surface.palette': 'Mostrar la superficie',
   'undo.surface': 'Superficie cambiada',
   'undo.place': 'Lugar abierto',

@@ -36,7 +36,7 @@ export const surface: Readonly<Record<keyof typeof english, string>> = {
   'surface.said': '{area} de territoire avec une note d’au moins {least}. Meilleur endroit : {name}, {score}.',
   'surface.saidAll': '{area} de territoire noté. Meilleur endroit : {name}, {score}.',
   'surface.fine': 'Hexagones plus fins',
-  'surface.fineNote': 'De {area} au lieu de {coarse}, dans la fenêtre de la carte.',
+  'surface.fineNote': '49 à la place de chacun, dans la fenêtre de la carte.',
   'surface.tooWide': 'La fenêtre est trop large : zoomez.',
   'surface.lookUp': 'Chercher un endroit',
   'surface.lookUpLabel': 'Latitude, longitude',
@@ -83,7 +83,8 @@ export const surface: Readonly<Record<keyof typeof english, string>> = {
     'Elle ignore les pentes, l’eau, la propriété et le zonage : un bon hexagone indique où chercher, pas une parcelle.',
   'surface.method.colour':
     'Les couleurs sont des paliers de l’échelle; chaque nombre est calculé exactement pour son hexagone.',
-  'surface.insideRegion': 'Surface dans cette région',
+  'surface.method.blank': 'Le territoire sans couleur n’a pas de note, ou pas d’itinéraire selon ces hypothèses.',
+  'surface.insideRegion': 'Surface de la région',
   'surface.palette': 'Afficher la surface',
   'undo.surface': 'Surface modifiée',
   'undo.place': 'Endroit ouvert',

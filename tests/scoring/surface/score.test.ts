@@ -84,6 +84,7 @@ describe('the steps of the scale', () => {
       expect(byteOf(show, 0)).toBe(1);
     }
     expect([valueAt('score', 1), valueAt('score', 255), valueAt('fabHours', 255)]).toEqual([0, 100, 48]);
+    // Below the first limit of the map and above the last.
     expect(valueAt('people60', 1)).toBeCloseTo(1000, 6);
     expect(valueAt('people60', 255)).toBeCloseTo(30_000_000, 3);
   });

@@ -64,20 +64,33 @@ describe('the worker of the ground', () => {
     expect(Object.values(doors.last('bytes').asked.parts.weights)).toContain(12);
   });
 
-  it('measures in the same worker when it is free, in a new one when it is not', async () => {
+  it('measures anew once what is measured against stands still, in the same worker', async () => {
     const doors = await measured();
     const faster = () =>
       change('undo.assumptions', ({ assumptions }) => ({
         assumptions: { ...assumptions, crossingMinutes: assumptions.crossingMinutes + 1 },
       }));
-    faster();
-    expect(doors.opened).toHaveLength(1);
+    for (let step = 0; step < 20; step++) {
+      faster();
+      vi.advanceTimersByTime(50);
+    }
+    expect(doors.all('world')).toHaveLength(1);
+    vi.advanceTimersByTime(200);
     expect(doors.all('world')).toHaveLength(2);
+    expect(doors.last('world').world.assumptions).toBe(scenario().assumptions);
+    const bytes = doors.all('bytes').length;
+    weigh(17);
+    expect(doors.all('bytes')).toHaveLength(bytes);
+    // While it is measured: the work on that world ends, and its answers are nobody's.
+    const old = doors.last('world').id;
     faster();
-    expect(doors.opened).toHaveLength(2);
-    expect(doors.opened[0]?.isClosed).toBe(true);
+    vi.advanceTimersByTime(250);
+    doors.tell({ type: 'measured', id: old });
+    expect(doors.all('bytes')).toHaveLength(bytes);
+    doors.bytes(new Uint8Array(1));
     doors.measured();
-    expect(doors.all('bytes')).toHaveLength(1);
+    expect(doors.all('bytes')).toHaveLength(bytes + 1);
+    expect(doors.opened).toHaveLength(1);
   });
 
   it('is ended and forgotten when the level is left', async () => {
@@ -134,6 +147,20 @@ describe('bytes', () => {
     doors.bytes(new Uint8Array([2]));
     weigh(61);
     expect(doors.last('bytes').spent).toBe(first);
+  });
+
+  it('never hand an array over twice, even where the worker fails', async () => {
+    const doors = await measured();
+    doors.bytes(new Uint8Array(1));
+    weigh(20);
+    doors.bytes(new Uint8Array(1));
+    weigh(21);
+    expect(doors.last('bytes').spent).toBeDefined();
+    doors.tell({ type: 'failed', id: doors.last('bytes').id, message: 'out of memory' });
+    weigh(22);
+    expect(doors.opened).toHaveLength(1);
+    expect(doors.all('bytes')).toHaveLength(4);
+    expect(doors.last('bytes').spent).toBeUndefined();
   });
 
   it('follow what is shown, and nothing that does not bear on them', async () => {

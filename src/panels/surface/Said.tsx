@@ -4,7 +4,15 @@ import { useNames } from './useNames';
 import { areaText } from './words';
 
 /** What a screen reader is told once a count stands: the land at the threshold and the best place. */
-export function useSaid(): string {
+export function Said() {
+  return (
+    <p className="visually-hidden" role="status">
+      {useSaid()}
+    </p>
+  );
+}
+
+function useSaid(): string {
   const text = useText();
   const { t, number } = text;
   const count = useApp(({ session }) => (session.surface.isCountOld ? undefined : session.surface.count));
