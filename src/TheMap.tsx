@@ -32,6 +32,7 @@ export function TheMap({ theme, isNarrow, isFrame = false }: TheMapProps) {
   const text = useText();
   const isReady = useApp(({ session }) => session.phase === 'ready');
   const isDrawn = useApp(({ session }) => session.map === 'ready' || session.map === 'lost');
+  const isOpening = useApp(({ session }) => session.isOpening);
   const hasTrucks = useApp(({ session }) => session.trucks !== 'none');
   const isPointed = useApp(({ session }) => session.pointed !== undefined);
   const isPlain = useApp(({ session }) => session.presenting !== undefined) || isNarrow;
@@ -65,6 +66,7 @@ export function TheMap({ theme, isNarrow, isFrame = false }: TheMapProps) {
       }
       legend={
         isDrawn &&
+        !isOpening &&
         !isPlain && (
           <Panel>
             <MapLegend />

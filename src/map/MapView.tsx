@@ -43,7 +43,7 @@ export function MapView({ theme, text, insets = PLAIN_INSETS }: MapViewProps) {
   const view = useMapView(theme, text, detail);
   const states = usePainted();
   const outlined = useOutlined();
-  const isFirst = useApp(({ session }) => session.map === 'waiting');
+  const isFirst = useApp(({ session }) => session.map === 'waiting' || session.isOpening);
   const shown = useMemo(() => (isFirst ? firstView(view) : view), [isFirst, view]);
   const latest = useRef({ view: shown, insets });
   latest.current = { view: shown, insets };

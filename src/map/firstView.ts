@@ -7,6 +7,7 @@ const NOTHING = [] as const;
 export function firstView(view: MapView): MapView {
   return {
     ...view,
+    isFirst: true,
     atlas: {
       ...view.atlas,
       regions: NOTHING,

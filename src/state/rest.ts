@@ -19,7 +19,7 @@ export function watchRanges(): () => void {
   };
   let asked: Asked | undefined;
   const stop = useApp.subscribe((state) => {
-    if (state.session.phase !== 'ready' || isDrawn(state)) return;
+    if (state.session.phase !== 'ready' || state.session.isOpening || isDrawn(state)) return;
     const now = { of: selectRanking(state), doubts: state.scenario.uncertainty };
     // What could not be drawn is not asked for again before something changes.
     if (asked?.of === now.of && asked.doubts === now.doubts) return;

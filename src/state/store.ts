@@ -50,6 +50,8 @@ export type OwnBasemap =
 export interface Session {
   readonly phase: 'loading' | 'ready' | 'failed';
   readonly map: MapState;
+  /** The first map is on its way; what it does not need waits. See `opening.ts`. */
+  readonly isOpening: boolean;
   readonly pointed: Pointed | undefined;
   readonly theme: Theme;
   readonly units: UnitChoice;
@@ -119,6 +121,7 @@ export interface AppState {
 const EMPTY_SESSION: Session = {
   phase: 'loading',
   map: 'waiting',
+  isOpening: false,
   pointed: undefined,
   theme: 'system',
   units: DEFAULT_UNITS,
