@@ -30,7 +30,6 @@ interface TheMapProps {
 /** The one map with its outline, legend and hover card. */
 export function TheMap({ theme, isNarrow, isFrame = false }: TheMapProps) {
   const text = useText();
-  const isReady = useApp(({ session }) => session.phase === 'ready');
   const isDrawn = useApp(({ session }) => session.map === 'ready' || session.map === 'lost');
   const isOpening = useApp(({ session }) => session.isOpening);
   const hasTrucks = useApp(({ session }) => session.trucks !== 'none');
@@ -42,11 +41,9 @@ export function TheMap({ theme, isNarrow, isFrame = false }: TheMapProps) {
       commands={mapCommands}
       outline={<Outline pathsFor={paths} classOf={scoreClass} />}
       map={
-        isReady && (
-          <Suspense fallback={null}>
-            <MapView theme={theme} text={text} {...(isNarrow && !isFrame ? { insets: SHEET_INSETS } : {})} />
-          </Suspense>
-        )
+        <Suspense fallback={null}>
+          <MapView theme={theme} text={text} {...(isNarrow && !isFrame ? { insets: SHEET_INSETS } : {})} />
+        </Suspense>
       }
       more={
         hasTrucks && (

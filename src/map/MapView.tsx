@@ -44,7 +44,8 @@ export function MapView({ theme, text, insets = PLAIN_INSETS }: MapViewProps) {
   const states = usePainted();
   const outlined = useOutlined();
   const isFirst = useApp(({ session }) => session.map === 'waiting' || session.isOpening);
-  const shown = useMemo(() => (isFirst ? firstView(view) : view), [isFirst, view]);
+  const first = useMemo(() => firstView(view), [view.theme, view.layers, view.effects, view.chances, view.detail]);
+  const shown = isFirst ? first : view;
   const latest = useRef({ view: shown, insets });
   latest.current = { view: shown, insets };
 

@@ -8,6 +8,8 @@ export function firstView(view: MapView): MapView {
   return {
     ...view,
     isFirst: true,
+    // What a scenario shows is known once it has come.
+    layers: view.atlas.edition === '' ? ['regions'] : view.layers,
     atlas: {
       ...view.atlas,
       regions: NOTHING,
