@@ -40,9 +40,11 @@ export function RankingPanel({ classOf = () => 6 }: RankingPanelProps) {
   return (
     <div className={styles.panel}>
       <div className={styles.top}>
-        <Panel isQuiet>
-          <LevelSwitch />
-        </Panel>
+        <div className={styles.level}>
+          <Panel isQuiet>
+            <LevelSwitch />
+          </Panel>
+        </div>
         <RankingHead ranked={rows.ranked.length} unranked={rows.unranked} />
         <CountrySegments country={country} onChange={setCountry} />
         <ViewSegments view={view} />
