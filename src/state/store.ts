@@ -85,7 +85,7 @@ export interface Session {
   /** What the map shows in that view. */
   readonly mapShows: 'score' | 'top' | 'range';
   readonly picture: Picture;
-  /** What the map shows of the draws, while it does. */
+  /** What the map last showed of the draws; see `selectShownChances`. */
   readonly chances: Chances | undefined;
   /** Grows when the draws are asked for again. */
   readonly drawTries: number;
