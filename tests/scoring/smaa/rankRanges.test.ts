@@ -196,7 +196,7 @@ describe('bands', () => {
 it('are the same to the last bit, however the draws are cut', () => {
   fc.assert(
     fc.property(
-      anyCase,
+      anyCase(false).filter(({ weights }) => Object.values(weights).some((weight) => weight > 0)),
       fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 8 }),
       (problem, pieces) => {
         const { given, model, ranges: whole } = ranges(problem, { draws: 60, error: 0.1 });
