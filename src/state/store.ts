@@ -50,6 +50,8 @@ export type OwnBasemap =
 export interface Session {
   readonly phase: 'loading' | 'ready' | 'failed';
   readonly map: MapState;
+  /** The first map is on its way; what it does not need waits. See `opening.ts`. */
+  readonly isOpening: boolean;
   readonly pointed: Pointed | undefined;
   readonly theme: Theme;
   readonly units: UnitChoice;
@@ -83,7 +85,7 @@ export interface Session {
   /** What the map shows in that view. */
   readonly mapShows: 'score' | 'top' | 'range';
   readonly picture: Picture;
-  /** What the map shows of the draws, while it does. */
+  /** What the map last showed of the draws; see `selectShownChances`. */
   readonly chances: Chances | undefined;
   /** Grows when the draws are asked for again. */
   readonly drawTries: number;
@@ -119,6 +121,7 @@ export interface AppState {
 const EMPTY_SESSION: Session = {
   phase: 'loading',
   map: 'waiting',
+  isOpening: false,
   pointed: undefined,
   theme: 'system',
   units: DEFAULT_UNITS,
