@@ -3,12 +3,12 @@ import { present } from '../../state/present';
 import { addSceneOfNow } from '../../state/story';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
+import type { StoryWorld } from '../../views/story/world';
 import { useText } from '../useText';
 import { Generator } from './Generator';
 import { ReadyStories } from './ReadyStories';
 import { SceneList } from './SceneList';
 import css from './Story.module.css';
-import type { StoryWorld } from './story/world';
 
 /** The scenes of the story in order, and where a first story comes from. */
 export function ScenesTab({ world }: { readonly world: StoryWorld }) {

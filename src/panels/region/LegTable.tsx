@@ -1,6 +1,6 @@
 import { Section } from '../../ui/Section';
+import type { CorridorView } from '../../views/corridor';
 import { useText } from '../useText';
-import type { CorridorView } from './corridor';
 import styles from './LegTable.module.css';
 
 /** A corridor leg by leg: where, by which highway, how far and how long. */

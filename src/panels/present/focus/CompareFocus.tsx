@@ -1,5 +1,5 @@
 import type { RegionId } from '../../../model/ids';
-import type { StoryWorld } from '../story/world';
+import type { StoryWorld } from '../../../views/story/world';
 import { RegionBars } from './RegionBars';
 
 /** Chosen regions side by side, on the scale of the whole ranking. */

@@ -1,7 +1,7 @@
 import type { RegionId } from '../../../model/ids';
 import { CorridorStrip, type Stretch } from '../../../ui/CorridorStrip';
-import { corridorsOf } from '../../region/corridor';
-import { reachOf, regionOf, type StoryWorld } from '../story/world';
+import { corridorsOf } from '../../../views/corridor';
+import { reachOf, regionOf, type StoryWorld } from '../../../views/story/world';
 import css from './Focus.module.css';
 
 /** The way to the fab that is reached first, drawn to scale in hours. */

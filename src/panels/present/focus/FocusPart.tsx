@@ -1,5 +1,5 @@
 import type { Scene } from '../../../model/scenario';
-import type { StoryWorld } from '../story/world';
+import type { StoryWorld } from '../../../views/story/world';
 import { CompareFocus } from './CompareFocus';
 import { CorridorFocus } from './CorridorFocus';
 import { PortsFocus } from './PortsFocus';

@@ -1,8 +1,8 @@
 import type { PortId } from '../../../model/ids';
 import { BarStrip } from '../../../ui/BarStrip';
-import { seriesOf } from '../../port/series';
-import { factOf } from '../story/facts';
-import { portOf, type StoryWorld } from '../story/world';
+import { seriesOf } from '../../../views/series';
+import { factOf } from '../../../views/story/facts';
+import { portOf, type StoryWorld } from '../../../views/story/world';
 import css from './Focus.module.css';
 
 /** Trucks of ports: the whole years as bars, the last and the change in figures. */

@@ -1,6 +1,6 @@
 import type { RegionId } from '../../../model/ids';
-import { rankedIn } from '../story/facts';
-import type { StoryWorld } from '../story/world';
+import { rankedIn } from '../../../views/story/facts';
+import type { StoryWorld } from '../../../views/story/world';
 import { RegionBars } from './RegionBars';
 
 /** The first regions of the ranking, the selected one in copper. */

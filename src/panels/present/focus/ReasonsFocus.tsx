@@ -1,7 +1,7 @@
 import type { RegionId } from '../../../model/ids';
 import { DivergingBar } from '../../../ui/DivergingBar';
-import { againstMedian } from '../story/median';
-import { regionOf, type StoryWorld } from '../story/world';
+import { againstMedian } from '../../../views/story/median';
+import { regionOf, type StoryWorld } from '../../../views/story/world';
 import css from './Focus.module.css';
 
 const EACH = 3;

@@ -1,7 +1,7 @@
 import type { RegionId } from '../../../model/ids';
 import { RankStrip } from '../../../ui/RankStrip';
-import { rankedIn } from '../story/facts';
-import { regionOf, type StoryWorld, scoreOf } from '../story/world';
+import { rankedIn } from '../../../views/story/facts';
+import { regionOf, type StoryWorld, scoreOf } from '../../../views/story/world';
 import css from './Focus.module.css';
 
 interface RegionBarsProps {

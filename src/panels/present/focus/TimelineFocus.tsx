@@ -1,6 +1,6 @@
 import { FIRST_YEAR } from '../../../model/scenario';
-import type { StoryWorld } from '../story/world';
-import { entriesOf, lastYearOf, type TimelineEntry } from '../timeline/entries';
+import type { StoryWorld } from '../../../views/story/world';
+import { entriesOf, lastYearOf, type TimelineEntry } from '../../../views/timeline';
 import css from './Focus.module.css';
 
 const NAMED = 5;

@@ -1,12 +1,12 @@
-import type { Graph } from '../../../corridors/graph';
-import type { RegionReach } from '../../../corridors/solve';
-import type { Atlas, Extras } from '../../../model/atlas';
-import type { CriterionId, PortId, RegionId } from '../../../model/ids';
-import type { Port } from '../../../model/port';
-import type { Region } from '../../../model/region';
-import type { Scenario } from '../../../model/scenario';
-import type { Ranking, RankRange, RegionScore } from '../../../model/score';
-import type { Text } from '../../../text/text';
+import type { Graph } from '../../corridors/graph';
+import type { RegionReach } from '../../corridors/solve';
+import type { Atlas, Extras } from '../../model/atlas';
+import type { CriterionId, PortId, RegionId } from '../../model/ids';
+import type { Port } from '../../model/port';
+import type { Region } from '../../model/region';
+import type { Scenario } from '../../model/scenario';
+import type { Ranking, RankRange, RegionScore } from '../../model/score';
+import type { Text } from '../../text/text';
 
 /** All that a slide may say something about. Pure input: the same world gives the same slide. */
 export interface StoryWorld {

@@ -1,6 +1,6 @@
-import type { Programme, Project, ProjectKind } from '../../../../model/place';
-import type { Region } from '../../../../model/region';
-import { programmesOf } from '../../../region/programmes';
+import type { Programme, Project, ProjectKind } from '../../../model/place';
+import type { Region } from '../../../model/region';
+import { programmesOf } from '../../programmes';
 import { cited, factsOf, namesOf, sentence, type Teller } from '../claim';
 import { factOf } from '../facts';
 import { regionOf, type StoryWorld } from '../world';

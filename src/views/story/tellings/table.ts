@@ -1,4 +1,4 @@
-import type { Telling } from '../../../../model/story';
+import type { Telling } from '../../../model/story';
 import type { Teller } from '../claim';
 import { ask, policy, port, ports } from './border';
 import { better, corridor, fabs, neighbours } from './corridor';

@@ -1,7 +1,7 @@
-import type { SourceId } from '../../../model/ids';
-import type { Programme, ProgrammeKind } from '../../../model/place';
-import { FIRST_YEAR, type Selection } from '../../../model/scenario';
-import type { StoryWorld } from '../story/world';
+import type { SourceId } from '../model/ids';
+import type { Programme, ProgrammeKind } from '../model/place';
+import { FIRST_YEAR, type Selection } from '../model/scenario';
+import type { StoryWorld } from './story/world';
 
 export const TIMELINE_KINDS = ['policy', 'workforce', 'money', 'works', 'projects'] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];

@@ -1,7 +1,7 @@
-import type { Figure } from '../../../../model/figure';
-import type { PortId } from '../../../../model/ids';
-import type { PortWork } from '../../../../model/port';
-import { editionYear } from '../../../figures';
+import type { Figure } from '../../../model/figure';
+import type { PortId } from '../../../model/ids';
+import type { PortWork } from '../../../model/port';
+import { editionYear } from '../../figures';
 import { cited, factsOf, namesOf, sentence, type Teller } from '../claim';
 import type { Fact } from '../fact';
 import { factOf } from '../facts';

@@ -1,6 +1,6 @@
-import type { CriterionId } from '../../../model/ids';
-import type { Region } from '../../../model/region';
-import { medianRegion, pointsAgainst } from '../../../scoring/themes';
+import type { CriterionId } from '../../model/ids';
+import type { Region } from '../../model/region';
+import { medianRegion, pointsAgainst } from '../../scoring/themes';
 import { regionOf, type StoryWorld, scoreOf } from './world';
 
 export interface Compared {

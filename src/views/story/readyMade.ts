@@ -1,6 +1,6 @@
-import type { PortId, RegionId } from '../../../model/ids';
-import type { Scenario, Scene } from '../../../model/scenario';
-import { type Audience, type Focus, SECONDS, type Telling } from '../../../model/story';
+import type { PortId, RegionId } from '../../model/ids';
+import type { Scenario, Scene } from '../../model/scenario';
+import { type Audience, type Focus, SECONDS, type Telling } from '../../model/story';
 import { byHoursToFab } from './tellings/corridor';
 import { TELLERS } from './tellings/table';
 import { reachOf, regionOf, type StoryWorld } from './world';

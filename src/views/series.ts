@@ -1,5 +1,5 @@
-import type { Figure } from '../../model/figure';
-import type { Count, CountMeasure } from '../../model/port';
+import type { Figure } from '../model/figure';
+import type { Count, CountMeasure } from '../model/port';
 
 /** What a reader must know about one year of a count; from the words of the file's `coverage`. */
 export type CountRemark = 'containers-break' | 'odd-months' | 'includes-ysleta' | 'doubtful-month' | 'one-bridge';

@@ -1,7 +1,7 @@
-import type { Atlas } from '../../../model/atlas';
-import type { Figure, UnitId } from '../../../model/figure';
-import type { SourceId } from '../../../model/ids';
-import { editionYear, type ScorePart } from '../../figures';
+import type { Atlas } from '../../model/atlas';
+import type { Figure, UnitId } from '../../model/figure';
+import type { SourceId } from '../../model/ids';
+import { editionYear, type ScorePart } from '../figures';
 
 /** A live figure of a slide: how it reads now, what it is, and the sourced number or part of the score behind it. */
 export interface Fact {

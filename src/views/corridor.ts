@@ -1,17 +1,17 @@
-import { alternatives } from '../../corridors/failover';
-import type { Graph } from '../../corridors/graph';
-import { fabsServed, projectTargets, regionPlace } from '../../corridors/places';
-import { reachAll } from '../../corridors/reach';
-import { findRoute } from '../../corridors/route';
-import type { Atlas } from '../../model/atlas';
-import type { RoadClass } from '../../model/corridor';
-import type { Figure } from '../../model/figure';
-import type { ProjectId } from '../../model/ids';
-import type { Project } from '../../model/place';
-import type { Crossing } from '../../model/port';
-import type { Region } from '../../model/region';
-import type { Leg, NoRoute, Route } from '../../model/route';
-import { networkFigure } from '../figures';
+import { alternatives } from '../corridors/failover';
+import type { Graph } from '../corridors/graph';
+import { fabsServed, projectTargets, regionPlace } from '../corridors/places';
+import { reachAll } from '../corridors/reach';
+import { findRoute } from '../corridors/route';
+import type { Atlas } from '../model/atlas';
+import type { RoadClass } from '../model/corridor';
+import type { Figure } from '../model/figure';
+import type { ProjectId } from '../model/ids';
+import type { Project } from '../model/place';
+import type { Crossing } from '../model/port';
+import type { Region } from '../model/region';
+import type { Leg, NoRoute, Route } from '../model/route';
+import { networkFigure } from './figures';
 
 export interface CorridorGiven {
   readonly atlas: Atlas;

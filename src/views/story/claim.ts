@@ -1,6 +1,6 @@
-import type { PortId, RegionId, SourceId } from '../../../model/ids';
-import type { Focus } from '../../../model/story';
-import type { MessageKey } from '../../../text/messages/en';
+import type { PortId, RegionId, SourceId } from '../../model/ids';
+import type { Focus } from '../../model/story';
+import type { MessageKey } from '../../text/messages/en';
 import type { Fact, FactSource } from './fact';
 import { factOf } from './facts';
 import type { StoryWorld } from './world';

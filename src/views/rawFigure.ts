@@ -1,9 +1,9 @@
-import type { Atlas } from '../../model/atlas';
-import type { ComputedId, Criterion } from '../../model/criterion';
-import type { Figure, UnitId } from '../../model/figure';
-import type { Region } from '../../model/region';
-import { figureOf, readingFor } from '../../scoring/raw';
-import { networkFigure } from '../figures';
+import type { Atlas } from '../model/atlas';
+import type { ComputedId, Criterion } from '../model/criterion';
+import type { Figure, UnitId } from '../model/figure';
+import type { Region } from '../model/region';
+import { figureOf, readingFor } from '../scoring/raw';
+import { networkFigure } from './figures';
 
 const COMPUTED_UNITS: Readonly<Record<ComputedId, UnitId>> = {
   hours_nearest_fab: 'hours',

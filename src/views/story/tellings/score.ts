@@ -1,5 +1,5 @@
-import type { CriterionId } from '../../../../model/ids';
-import { medianRegion } from '../../../../scoring/themes';
+import type { CriterionId } from '../../../model/ids';
+import { medianRegion } from '../../../scoring/themes';
 import { factsOf, namesOf, sentence, type Teller } from '../claim';
 import type { Fact } from '../fact';
 import { factOf, rankedIn } from '../facts';

@@ -1,6 +1,6 @@
-import type { Extras } from '../../model/atlas';
-import type { Programme, Resource } from '../../model/place';
-import type { Region } from '../../model/region';
+import type { Extras } from '../model/atlas';
+import type { Programme, Resource } from '../model/place';
+import type { Region } from '../model/region';
 
 /** Programmes of a region, newest first, and those of its whole country that name no region. */
 export interface RegionProgrammes {

@@ -1,6 +1,6 @@
-import type { Scene } from '../../../model/scenario';
-import type { SceneWords } from '../../../model/story';
-import type { MessageKey } from '../../../text/messages/en';
+import type { Scene } from '../../model/scenario';
+import type { SceneWords } from '../../model/story';
+import type { MessageKey } from '../../text/messages/en';
 import type { Claim, Sentence } from './claim';
 import { type Fact, type FactSource, sourcesOf } from './fact';
 import { factOf, isLive } from './facts';

@@ -1,8 +1,8 @@
-import { regionCorridor } from '../../../../corridors/dossier';
-import { linkageOfFab } from '../../../../corridors/linkage';
-import type { Reached } from '../../../../corridors/reach';
-import type { ProjectId, RegionId } from '../../../../model/ids';
-import type { Region } from '../../../../model/region';
+import { regionCorridor } from '../../../corridors/dossier';
+import { linkageOfFab } from '../../../corridors/linkage';
+import type { Reached } from '../../../corridors/reach';
+import type { ProjectId, RegionId } from '../../../model/ids';
+import type { Region } from '../../../model/region';
 import { betterCrossing } from '../better';
 import { factsOf, namesOf, sentence, type Teller } from '../claim';
 import { factOf, rankedIn } from '../facts';

@@ -1,4 +1,4 @@
-import type { Scene } from '../../../model/scenario';
+import type { Scene } from '../../model/scenario';
 import { factsOf } from './claim';
 import type { Fact } from './fact';
 import { reachOf, regionOf, type StoryWorld } from './world';
