@@ -18,12 +18,29 @@ export interface Slide {
   readonly facts: readonly Fact[];
   /** Every live figure of words and row. */
   readonly said: readonly Fact[];
+  /** What stands in the words, part by part. */
+  readonly spoken: Spoken;
+  /** What the words cite beside figures: a programme, a port project. */
+  readonly cites: readonly FactSource[];
   readonly sources: readonly FactSource[];
   /** `unsupported`: a ready-made claim that the data no longer bear. `unknown`: a live figure of the words that there is none of. */
   readonly fault: 'none' | 'unsupported' | 'unknown';
 }
 
+/** Live figures of each part of the words, and the names or own words that stand between them. */
+export interface Spoken {
+  readonly headline: SpokenPart;
+  readonly body: SpokenPart;
+  readonly notes: SpokenPart;
+}
+
+export interface SpokenPart {
+  readonly facts: readonly Fact[];
+  readonly names: readonly string[];
+}
+
 export const MOST_FACTS = 3;
+const SILENT: SpokenPart = { facts: [], names: [] };
 const MISSING = '\u2013';
 
 /** Words and figures of a scene from the data of the moment. */
@@ -56,33 +73,59 @@ function claimed(claim: Claim, world: StoryWorld): Slide {
     notes: inWords(claim.notes),
     facts,
     said: [...facts, ...said],
+    spoken: { headline: partOf([claim.headline]), body: partOf(claim.body), notes: partOf(claim.notes) },
+    cites: uncited(claim, [...facts, ...said], world),
     sources: [...sourcesOf([...facts, ...said], world.atlas.edition), ...uncited(claim, [...facts, ...said], world)],
     fault: 'none',
   };
 }
 
 function own(words: SceneWords, scene: Scene, world: StoryWorld): Slide {
-  const found: Fact[] = [];
-  let isWhole = true;
-  const filled = (template: string): string =>
-    template.replace(LIVE, (_, id: string) => {
-      const fact = factOf(world, id);
-      if (fact === undefined) isWhole = false;
-      else found.push(fact);
-      return fact?.text ?? MISSING;
-    });
-  const [headline, body, notes] = [filled(words.headline), filled(words.body), filled(words.notes)];
+  const parts = {
+    headline: filled(words.headline, world),
+    body: filled(words.body, world),
+    notes: filled(words.notes, world),
+  };
+  const { headline, body, notes } = parts;
+  const found = [headline, body, notes].flatMap((part) => part.facts);
+  const isWhole = headline.isWhole && body.isWhole && notes.isWhole;
   const named = found.filter((fact, index) => found.findIndex(({ id }) => id === fact.id) === index);
   const facts = (named.length > 0 ? named : subjectFacts(scene, world)).slice(0, MOST_FACTS);
   return {
     topic: undefined,
-    headline,
-    body,
-    notes,
+    headline: headline.words,
+    body: body.words,
+    notes: notes.words,
     facts,
     said: [...facts, ...named],
+    spoken: parts,
+    cites: [],
     sources: sourcesOf([...facts, ...named], world.atlas.edition),
     fault: isWhole ? 'none' : 'unknown',
+  };
+}
+
+/** Typed words with their live figures as they read now; a figure that there is none of becomes a dash. */
+function filled(
+  template: string,
+  world: StoryWorld,
+): SpokenPart & { readonly words: string; readonly isWhole: boolean } {
+  const facts: Fact[] = [];
+  let isWhole = true;
+  const words = template.replace(LIVE, (_, id: string) => {
+    const fact = factOf(world, id);
+    if (fact === undefined) isWhole = false;
+    else facts.push(fact);
+    return fact?.text ?? MISSING;
+  });
+  return { words, facts, isWhole, names: template.replace(LIVE, '\n').split('\n') };
+}
+
+function partOf(sentences: readonly Sentence[]): SpokenPart {
+  const values = sentences.flatMap((one) => Object.values(one.values ?? {}));
+  return {
+    facts: sentences.flatMap(factsIn),
+    names: values.flatMap((value) => (typeof value === 'object' ? [] : [String(value)])),
   };
 }
 
@@ -95,6 +138,8 @@ function unsupported(scene: Scene, world: StoryWorld): Slide {
     notes: '',
     facts,
     said: facts,
+    spoken: { headline: SILENT, body: SILENT, notes: SILENT },
+    cites: [],
     sources: sourcesOf(facts, world.atlas.edition),
     fault: 'unsupported',
   };
