@@ -5,6 +5,10 @@ export const documents = {
   'documents.kind.comparison': 'Comparison',
   'documents.kind.crossing': 'Crossing sheet',
   'documents.kind.full': 'Full report',
+  'documents.slides.study': 'The whole study',
+  'documents.noScenes':
+    'The story has no scenes yet. Open “Present”, take a ready-made story or press S in any view, then come back.',
+  'documents.kind.story': 'Story',
   'documents.lead.strong': 'Stands out from the median region in {themes}.',
   'documents.lead.weak': 'Behind it in {themes}.',
   'documents.and': '{a} and {b}',

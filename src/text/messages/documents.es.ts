@@ -6,6 +6,10 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.kind.comparison': 'Comparación',
   'documents.kind.crossing': 'Ficha del cruce',
   'documents.kind.full': 'Informe completo',
+  'documents.slides.study': 'Todo el estudio',
+  'documents.noScenes':
+    'El relato aún no tiene escenas. Abra «Presentar», tome un relato listo o pulse S en cualquier vista, y vuelva aquí.',
+  'documents.kind.story': 'Relato',
   'documents.lead.strong': 'Destaca de la región mediana en {themes}.',
   'documents.lead.weak': 'Queda por debajo en {themes}.',
   'documents.and': '{a} y {b}',

@@ -6,6 +6,10 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.kind.comparison': 'Comparaison',
   'documents.kind.crossing': 'Fiche du passage',
   'documents.kind.full': 'Rapport complet',
+  'documents.slides.study': 'Toute l’étude',
+  'documents.noScenes':
+    'Le récit n’a pas encore de scènes. Ouvrez « Présenter », prenez un récit tout fait ou appuyez sur S dans toute vue, puis revenez ici.',
+  'documents.kind.story': 'Récit',
   'documents.lead.strong': 'Se distingue de la région médiane : {themes}.',
   'documents.lead.weak': 'En retrait : {themes}.',
   'documents.and': '{a} et {b}',

@@ -28,7 +28,9 @@ export const place: Teller = (world, { regionId }) => {
     topic: 'tell.place.topic',
     headline,
     body: [
-      ...(rank ? sentence('tell.place.score', { score, median }) : sentence('tell.place.tooLittle')),
+      ...(rank
+        ? sentence('tell.place.score', { score, median, top: text.number(100) })
+        : sentence('tell.place.tooLittle')),
       ...sentence('tell.place.caveat'),
     ],
     notes: sentence('tell.place.notes'),
