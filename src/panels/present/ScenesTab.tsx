@@ -1,4 +1,5 @@
-import { Play, Plus, Timer } from 'lucide-react';
+import { FileText, Play, Plus, Projector, Timer } from 'lucide-react';
+import { openDocuments } from '../../state/documents';
 import { present } from '../../state/present';
 import { addSceneOfNow } from '../../state/story';
 import { Button } from '../../ui/Button';
@@ -39,7 +40,31 @@ export function ScenesTab({ world }: { readonly world: StoryWorld }) {
         </Button>
       </div>
       {!isEmpty && <SceneList world={world} />}
+      {!isEmpty && <StoryFiles />}
       <MoreStories isOpen={isEmpty} world={world} />
+    </div>
+  );
+}
+
+/** The story as files. */
+function StoryFiles() {
+  const { t } = useText();
+  return (
+    <div className={css.actions}>
+      <Button
+        size="small"
+        icon={<Projector aria-hidden />}
+        onClick={() => openDocuments({ document: 'story', format: 'pptx' })}
+      >
+        {t('story.pptx')}
+      </Button>
+      <Button
+        size="small"
+        icon={<FileText aria-hidden />}
+        onClick={() => openDocuments({ document: 'story', format: 'pdf' })}
+      >
+        {t('story.pdf')}
+      </Button>
     </div>
   );
 }
