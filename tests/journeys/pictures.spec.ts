@@ -49,6 +49,13 @@ test('the map as a picture: print resolution, legend, scale, sources; the map is
 test('charts as pictures and drawings, with their words and sources', async ({ page }) => {
   await open(page, { map: false });
   await page.locator('html[data-keys]').waitFor();
+  await page.getByRole('button', { name: 'Quality and cost' }).click();
+  const scatter = (await saved(page, /Quality and cost .* as a drawing \(SVG\)/)).bytes.toString('utf8');
+  // Every ranked region is a point, and the seven classes of the key.
+  expect(scatter.match(/<circle/g)).toHaveLength(91 + 7);
+  expect(scatter).toMatch(/Coahuila[\s\S]*65 and over[\s\S]*weights of this scenario[\s\S]*data of .*2026/);
+  expect(scatter).not.toMatch(/var\(--|class=/);
+
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
   await page.getByRole('button', { name: /^Compare the first/ }).click();
   const plot = await saved(page, /as a drawing \(SVG\)/);
