@@ -4,6 +4,12 @@ export const rfi: Readonly<Record<keyof typeof en, string>> = {
   'rfi.title': 'Responder un cuestionario',
   'rfi.lead':
     'Cargue el cuestionario de un inversionista o péguelo. Las preguntas se enlazan con los datos de aquí; lo que no tiene dato se marca, con quién puede darlo. Nada sale de este dispositivo.',
+  'rfi.site': 'Sitio abierto',
+  'rfi.site.own': 'Sitio {name}',
+  'rfi.site.region': 'Región {name}',
+  'rfi.site.source': 'Corredor, calculado para este punto con sus listas de localidades, plantas y parques',
+  'rfi.site.note':
+    'Horas, población y vecinos son los del sitio mismo; lo demás es de su región. Cada respuesta dice de quién es.',
   'rfi.region': 'Responder para',
   'rfi.file': 'Elegir un archivo',
   'rfi.file.hint': 'Excel, CSV o texto, hasta 10 MB',

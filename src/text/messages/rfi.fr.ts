@@ -4,6 +4,12 @@ export const rfi: Readonly<Record<keyof typeof en, string>> = {
   'rfi.title': 'Répondre à un questionnaire',
   'rfi.lead':
     'Chargez le questionnaire d’un investisseur ou collez-le. Les questions sont reliées aux données d’ici; ce qui n’a pas de donnée est signalé, avec qui peut la fournir. Rien ne quitte cet appareil.',
+  'rfi.site': 'Site ouvert',
+  'rfi.site.own': 'Site {name}',
+  'rfi.site.region': 'Région {name}',
+  'rfi.site.source': 'Corredor, calculé pour ce point à partir de ses listes de localités, d’usines et de parcs',
+  'rfi.site.note':
+    'Les heures, la population et les voisins sont ceux du site; tout le reste est de sa région. Chaque réponse le précise.',
   'rfi.region': 'Répondre pour',
   'rfi.file': 'Choisir un fichier',
   'rfi.file.hint': 'Excel, CSV ou texte, jusqu’à 10 Mo',
