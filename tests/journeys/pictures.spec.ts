@@ -49,7 +49,7 @@ test('the map as a picture: print resolution, legend, scale, sources; the map is
 test('charts as pictures and drawings, with their words and sources', async ({ page }) => {
   await open(page, { map: false });
   await page.locator('html[data-keys]').waitFor();
-  await page.getByRole('button', { name: 'Quality and cost' }).click();
+  await page.getByRole('radio', { name: 'Quality and cost' }).check();
   const scatter = (await saved(page, /Quality and cost .* as a drawing \(SVG\)/)).bytes.toString('utf8');
   // Every ranked region is a point, and the seven classes of the key.
   expect(scatter.match(/<circle/g)).toHaveLength(91 + 7);

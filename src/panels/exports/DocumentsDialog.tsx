@@ -17,6 +17,7 @@ import { DocumentFields, LayerField, SlidesField } from './DocumentFields';
 import css from './Documents.module.css';
 import type { DocumentDoor } from './door';
 import { type Draft, fileName, isStory, orderOf, startDraft } from './draft';
+import { faultWords } from './faultWords';
 import { LabelFields } from './LabelFields';
 import { MapPicture } from './MapPicture';
 import { useAllExtras } from './useAllExtras';
@@ -168,11 +169,7 @@ function MakingLine({ making, isReady, onMake, onCancel }: MakingLineProps) {
   const { t, number } = useText();
   return (
     <>
-      {making.type === 'failed' && (
-        <Notice tone="bad">
-          {t('documents.failed', { reason: making.message === '' ? t('documents.broken') : making.message })}
-        </Notice>
-      )}
+      {making.type === 'failed' && <Notice tone="bad">{faultWords(making.fault, t)}</Notice>}
       <p role="status" className={css.note}>
         {making.type === 'busy' && t('documents.busy')}
         {making.type === 'done' && t('documents.done', { file: making.name, size: number(making.kb) })}

@@ -182,6 +182,19 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.busy': 'Haciendo el archivo…',
   'documents.done': '{file} guardado, {size} KB',
   'documents.failed': 'No se pudo hacer el archivo: {reason}',
+  'documents.fault.room':
+    'No hay lugar en la página para «{words}». Acórtelo si el texto es suyo, elija el otro papel o compare menos regiones, y vuelva a hacer el archivo.',
+  'documents.fault.file':
+    'No llegó el archivo {file} del producto. Revise la conexión, o abra la página una vez con red, y vuelva a hacer el archivo.',
+  'documents.fault.region': 'Elija la región de la ficha.',
+  'documents.fault.crossing': 'Elija el cruce de la hoja.',
+  'documents.fault.logo': 'El logotipo no es una imagen PNG o JPEG. Elija otro o quítelo.',
+  'documents.fault.weights':
+    'Todos los pesos son cero: no hay nada que puntuar. Dé peso al menos a un criterio en Explorar.',
+  'documents.fault.regions':
+    'Ninguna región tiene lugar en este escenario. Afloje filtros y exclusiones, o baje la parte de datos que debe conocerse.',
+  'documents.fault.method':
+    'Este método aún no puede escribirse como archivo. Elija la suma ponderada o la media geométrica.',
   'documents.broken': 'no se cargó una parte de la página',
   'documents.few': 'Elija al menos dos regiones.',
   'documents.pdf': 'PDF',

@@ -183,6 +183,19 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.busy': 'Le fichier se fait …',
   'documents.done': '{file} enregistré, {size} ko',
   'documents.failed': 'Le fichier n’a pas pu être fait : {reason}',
+  'documents.fault.room':
+    'La page n’a pas de place pour « {words} ». Raccourcissez ce texte s’il est de vous, choisissez l’autre format de papier ou comparez moins de régions, puis refaites le fichier.',
+  'documents.fault.file':
+    'Le fichier {file} du produit n’est pas arrivé. Vérifiez la connexion, ou ouvrez la page une fois avec le réseau, puis refaites le fichier.',
+  'documents.fault.region': 'Choisissez la région de la fiche.',
+  'documents.fault.crossing': 'Choisissez le poste frontalier de la fiche.',
+  'documents.fault.logo': 'Le logo n’est pas une image PNG ou JPEG. Choisissez-en un autre ou retirez-le.',
+  'documents.fault.weights':
+    'Tous les poids sont à zéro : il n’y a rien à noter. Donnez un poids à au moins un critère dans Explorer.',
+  'documents.fault.regions':
+    'Aucune région n’a de rang dans ce scénario. Assouplissez filtres et exclusions, ou baissez la part de données à connaître.',
+  'documents.fault.method':
+    'Cette méthode ne peut pas encore être écrite en fichier. Choisissez la somme pondérée ou la moyenne géométrique.',
   'documents.broken': 'une partie de la page ne s’est pas chargée',
   'documents.few': 'Choisissez au moins deux régions.',
   'documents.pdf': 'PDF',
