@@ -3,7 +3,7 @@ import type { rfi as en } from './rfi.en';
 export const rfi: Readonly<Record<keyof typeof en, string>> = {
   'rfi.title': 'Responder un cuestionario',
   'rfi.lead':
-    'Cargue el cuestionario de un inversionista o péguelo. Las preguntas se enlazan con los datos de aquí; lo que no tiene dato se marca, con quién puede darlo. Nada sale de este dispositivo.',
+    'Cargue el cuestionario de un inversionista o péguelo. Las preguntas se enlazan con los datos de aquí; lo que no tiene dato se marca y se dice quién puede darlo. Nada sale de este dispositivo.',
   'rfi.site': 'Sitio abierto',
   'rfi.site.own': 'Sitio {name}',
   'rfi.site.region': 'Región {name}',
@@ -44,7 +44,7 @@ export const rfi: Readonly<Record<keyof typeof en, string>> = {
   'rfi.match.own': 'elegido por usted',
   'rfi.match.pick': 'Responder la pregunta {number} con',
   'rfi.absent': 'No se cargó una parte de la página. Revise la conexión e intente de nuevo.',
-  'rfi.close': 'Aquí no hay dato. Pregunte a {who}.',
+  'rfi.close': 'Aquí no hay dato. Puede darlo: {who}.',
   'rfi.close.unknown':
     'Nada de aquí corresponde a esta pregunta. Elija un dato o pregunte a la agencia de promoción de la región.',
   'rfi.undated': 'sin fecha, leído en {year}',
