@@ -58,7 +58,7 @@ test('charts as pictures and drawings, with their words and sources', async ({ p
 
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
   await page.getByRole('button', { name: /^Compare the first/ }).click();
-  const plot = await saved(page, /as a drawing \(SVG\)/);
+  const plot = await saved(page, 'Save Quality and cost as a drawing (SVG)');
   const words = plot.bytes.toString('utf8');
   expect(plot.name).toMatch(/^corredor-[a-z0-9-]+\.svg$/);
   expect(words).toMatch(/^<svg xmlns/);
@@ -66,7 +66,7 @@ test('charts as pictures and drawings, with their words and sources', async ({ p
   expect(words).toContain('Coahuila');
   expect(words).not.toMatch(/var\(--|class=/);
   expect(words).toMatch(/data of .*2026/);
-  const [width] = sizeOf((await saved(page, /as a picture \(PNG\)/)).bytes);
+  const [width] = sizeOf((await saved(page, 'Save Quality and cost as a picture (PNG)')).bytes);
   expect(width).toBeGreaterThan(900);
 
   await page.getByRole('button', { name: 'Confidence', exact: true }).click();
