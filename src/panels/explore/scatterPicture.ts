@@ -27,10 +27,10 @@ interface Given {
 /** Pixels of a picture that a document takes over its whole width. */
 const BOX = { left: 44, top: 8, width: 640, height: 480 } as const;
 const WHOLE = { width: 720, height: 540 } as const;
-/** A picture has room for more names than the panel. */
-const NAMED = 40;
+/** As many as the note under the plot says. */
+const NAMED = 12;
 
-/** The plot drawn anew from its values, larger and with more names than the panel has room for. */
+/** The plot drawn anew from its values, larger than the panel has room for. */
 export function scatterPicture(given: Given): Omit<Picture, 'title' | 'colours'> {
   const { words, axes } = given;
   const { x, y } = axes;
