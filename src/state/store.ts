@@ -39,7 +39,7 @@ export type MapState = 'waiting' | 'ready' | 'lost' | 'no-webgl' | 'failed';
 export type RankingView = 'list' | 'scatter' | 'table';
 
 /** A dialog over the page that keys and buttons open; one at a time. */
-export type Overlay = 'none' | 'palette' | 'keys' | 'settings' | 'share' | 'documents' | 'rfi';
+export type Overlay = 'none' | 'palette' | 'keys' | 'settings' | 'share' | 'documents' | 'rfi' | 'own';
 
 /** A basemap that the reader brings: an address, or a file of this machine. Never saved, so no host is asked unasked. */
 export type OwnBasemap =
