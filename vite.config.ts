@@ -7,7 +7,8 @@ import { VitePWA } from 'vite-plugin-pwa';
 /** The policy the built page runs under; `public/_headers` says the same to a static host. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  // Lets the worker of the surface compile its one loop of WebAssembly; text still never becomes script.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self'",
   // The hash is of the one rule (touch-action) that react-aria writes into the page itself.
   "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
@@ -65,7 +66,7 @@ const offline = VitePWA({
   manifest: false,
   filename: 'sw.js',
   workbox: {
-    globPatterns: ['**/*.{html,js,css,woff2,ttf,svg,png,json,geojson,webmanifest}'],
+    globPatterns: ['**/*.{html,js,css,woff2,ttf,svg,png,json,geojson,bin,webmanifest}'],
     globIgnores: ['.vite/**', 'sw.js'],
     navigateFallback: '/index.html',
     navigateFallbackDenylist: [/^\/embed/],
@@ -158,8 +159,29 @@ function firstPart(folder: string): ChunkName {
   };
 }
 
+/** Chunks and styles that the page has before anything else is asked for. */
+const standing = new Set<string>();
+
+/** Finds them: what `index.html` imports, and what that imports. */
+const standingChunks: Plugin = {
+  name: 'standing-chunks',
+  generateBundle: {
+    order: 'pre',
+    handler(_, bundle) {
+      const add = (file: string): void => {
+        const chunk = bundle[file];
+        if (chunk?.type !== 'chunk' || standing.has(file)) return;
+        standing.add(file);
+        for (const sheet of chunk.viteMetadata?.importedCss ?? []) standing.add(sheet);
+        for (const next of chunk.imports) add(next);
+      };
+      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk' && chunk.isEntry) add(chunk.fileName);
+    },
+  },
+};
+
 export default defineConfig(({ command }) => ({
-  plugins: [react(), firstRequests, embedPage, offline],
+  plugins: [react(), firstRequests, embedPage, standingChunks, offline],
   // While developing, classes say where they come from.
   ...(command === 'build' && {
     css: { modules: { generateScopedName: shortNames(join(import.meta.dirname, 'src')) } },
@@ -170,6 +192,11 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
     manifest: true,
+    // A list of what a chunk needs does not name what is there already: such lists are a tenth of the first chunk.
+    modulePreload: {
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => !standing.has(file)),
+    },
     // The map library is a file of its own, so that its bytes can be told from ours.
     rolldownOptions: {
       output: {

@@ -1,4 +1,5 @@
 import { hoverCard } from './map/hover';
+import { CellCard } from './panels/surface/CellCard';
 import { useText } from './panels/useText';
 import { selectLoads, selectStatedLanes } from './state/border/loadMarks';
 import { selectShownChances } from './state/confidence/shown';
@@ -10,6 +11,12 @@ const NO_RANGES = new Map<never, never>();
 
 /** What the pointer is over: the map finds the words, the interface draws them. */
 export default function PointedCard() {
+  const cell = useApp(({ session }) => session.surface.cell);
+  const isElse = useApp(({ session }) => session.pointed !== undefined && session.pointed.type !== 'region');
+  return cell === undefined || isElse ? <OtherCard /> : <CellCard cell={cell} />;
+}
+
+function OtherCard() {
   const text = useText();
   const pointed = useApp((state) => state.session.pointed);
   const atlas = useApp((state) => state.atlas);

@@ -14,8 +14,9 @@ import { useApp } from './state/store';
 const mapCode = import('./map/MapView').then(({ MapView: component }) => ({ default: component }));
 const MapView = lazy(() => mapCode);
 const MapLegend = lazy(() => import('./MapLegend'));
+const GlobeButton = lazyPanel(async () => (await import('./panels/frame/GlobeButton')).GlobeButton);
 const TruckButton = lazyPanel(async () => (await import('./panels/ports/TruckButton')).TruckButton);
-const PointedCard = lazy(() => import('./PointedCard'));
+const PointedCard = lazyPanel(async () => (await import('./PointedCard')).default);
 
 /** Room the half-open sheet takes from the map on phones. */
 const SHEET_INSETS = { top: 16, right: 16, bottom: 392, left: 16 };
@@ -33,7 +34,7 @@ export function TheMap({ theme, isNarrow, isFrame = false }: TheMapProps) {
   const isDrawn = useApp(({ session }) => session.map === 'ready' || session.map === 'lost');
   const isOpening = useApp(({ session }) => session.isOpening);
   const hasTrucks = useApp(({ session }) => session.trucks !== 'none');
-  const isPointed = useApp(({ session }) => session.pointed !== undefined);
+  const isPointed = useApp(({ session }) => session.pointed !== undefined || session.surface.cell !== undefined);
   const isPlain = useApp(({ session }) => session.presenting !== undefined) || isNarrow;
   const paths = useOutline(outlinePaths);
   return (
@@ -46,9 +47,10 @@ export function TheMap({ theme, isNarrow, isFrame = false }: TheMapProps) {
         </Suspense>
       }
       more={
-        hasTrucks && (
+        isDrawn && (
           <Panel isQuiet>
-            <TruckButton />
+            <GlobeButton />
+            {hasTrucks && <TruckButton />}
           </Panel>
         )
       }

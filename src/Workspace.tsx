@@ -15,6 +15,8 @@ import { IconButton } from './ui/IconButton';
 
 const Dossier = lazyPanel(async () => (await import('./panels/Dossier')).Dossier);
 const SitesRoom = lazyPanel(async () => (await import('./SitesRoom')).default);
+const SurfaceRoom = lazyPanel(async () => (await import('./SurfaceRoom')).default);
+const SurfaceSide = lazyPanel(async () => (await import('./SurfaceRoom')).SurfaceSide);
 const PortsPanel = lazyPanel(async () => (await import('./panels/ports/PortsPanel')).PortsPanel);
 const PortsRoom = lazyPanel(async () => (await import('./PortsRoom')).default);
 const MobileSheet = lazy(async () => ({ default: (await import('./panels/explore/MobileSheet')).MobileSheet }));
@@ -35,8 +37,15 @@ interface WorkspaceProps {
 export function Workspace({ view, theme, isHidden }: WorkspaceProps) {
   const selected = useApp(({ scenario }) => scenario.selection.type !== 'none');
   const width = useWidth();
-  const isSites = useApp(({ scenario }) => scenario.sites.level === 'sites') && view === 'explore';
+  const level = useApp(({ scenario }) => scenario.sites.level);
+  const isSurface = level === 'surface' && view === 'explore';
+  const isSites = level === 'sites' && view === 'explore';
   const dossier = selected || isSites ? <Panel>{selected ? <Dossier /> : <SitesRoom />}</Panel> : undefined;
+  const list = isSurface ? (
+    <Panel>
+      <SurfaceSide />
+    </Panel>
+  ) : undefined;
   const narrow = width === 'narrow';
   const text = useText();
   const isPresented = useApp(({ session }) => session.presenting !== undefined);
@@ -58,6 +67,11 @@ export function Workspace({ view, theme, isHidden }: WorkspaceProps) {
       )}
       <div className={css.center}>
         <TheMap theme={theme} isNarrow={narrow} />
+        {isSurface && (
+          <Panel isQuiet>
+            <SurfaceRoom />
+          </Panel>
+        )}
         {view === 'confidence' && !isPresented && (
           <Panel isQuiet>
             <MapShow />
@@ -79,7 +93,7 @@ export function Workspace({ view, theme, isHidden }: WorkspaceProps) {
       {isPresented ? null : narrow ? (
         <div id={isHidden ? undefined : 'ranking'} tabIndex={-1}>
           <Panel>
-            <MobileSheet classOf={scoreClass} dossier={sheetPart(view) ?? dossier} />
+            <MobileSheet classOf={scoreClass} dossier={sheetPart(view) ?? dossier} list={list} />
           </Panel>
         </div>
       ) : (
@@ -92,7 +106,7 @@ export function Workspace({ view, theme, isHidden }: WorkspaceProps) {
           {view === 'ports' && <PortsAnswers isNarrow={false} />}
           {view === 'confidence' && <Sureness />}
           {view === 'present' && <Stories />}
-          {view === 'explore' && (dossier ?? <RankingPanel classOf={scoreClass} />)}
+          {view === 'explore' && (dossier ?? list ?? <RankingPanel classOf={scoreClass} />)}
         </aside>
       )}
     </div>

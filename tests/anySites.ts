@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type { RegionId } from '../src/model/ids';
-import { SITE_KINDS, SITE_MEASURES, type SiteChoice } from '../src/model/site';
+import { LEVELS, SITE_KINDS, SITE_MEASURES, type SiteChoice } from '../src/model/site';
 
 /** Any choice of sites that a user could have made. */
 export function anySites(regions: readonly RegionId[]): fc.Arbitrary<SiteChoice> {
   const weight = fc.double({ min: 0, max: 1000, noNaN: true }).map((value) => value + 0);
   return fc.record({
-    level: fc.constantFrom('regions' as const, 'sites' as const),
+    level: fc.constantFrom(...LEVELS),
     kinds: fc.shuffledSubarray([...SITE_KINDS]),
     within: fc.option(fc.constantFrom(...regions), { nil: undefined }),
     weights: fc

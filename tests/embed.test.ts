@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readEmbedRequest } from '../src/data/parse/embedRequest';
 import { allowedOrigin } from '../src/embedDoor';
 import { embedSnippet } from '../src/panels/work/embedSnippet';
+import { CONTENT_SECURITY_POLICY } from '../vite.config';
 
 describe('the origin that may talk to a frame', () => {
   it.each([
@@ -75,6 +76,10 @@ describe('the headers of a static host', () => {
         return [path, lines.filter((line) => line.trim().startsWith('Content-Security-Policy:')).join('')];
       }),
     );
+    expect(policies.get('/*')).toContain(CONTENT_SECURITY_POLICY);
+    // The loop of the surface may be compiled; no text becomes script.
+    expect(CONTENT_SECURITY_POLICY).toContain("script-src 'self' 'wasm-unsafe-eval';");
+    expect(CONTENT_SECURITY_POLICY).not.toContain("'unsafe-eval'");
     expect(policies.get('/*')).toContain("frame-ancestors 'none'");
     for (const path of ['/embed', '/embed.html']) {
       expect(policies.get(path)).toBe(policies.get('/*')?.replace("frame-ancestors 'none'", 'frame-ancestors *'));

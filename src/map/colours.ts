@@ -5,8 +5,9 @@ export function mixed(from: string, to: string, share: number): string {
   return `#${parts.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
-function channels(colour: string): readonly number[] {
+/** Red, green and blue of `#rrggbb`, 0..255. */
+export function channels(colour: string): readonly number[] {
   const pairs = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
-  if (pairs === null) throw new Error(`mixed: expected #rrggbb, got "${colour}"`);
+  if (pairs === null) throw new Error(`channels: expected #rrggbb, got "${colour}"`);
   return pairs.slice(1).map((pair) => Number.parseInt(pair, 16));
 }

@@ -3,6 +3,7 @@ import type { Camera } from '../model/scenario';
 import { faultArose, moveCamera, patchSession, point, select } from '../state/actions';
 import { chooseSites } from '../state/sites/actions';
 import { useApp } from '../state/store';
+import { isSurfaceShown } from '../state/surface/shown';
 import { hasData } from './changes';
 import { isCalm } from './host';
 import { OWN } from './ownStyle';
@@ -130,12 +131,22 @@ function isCounted({ properties }: Hit): boolean {
 
 function hitAt(map: MapLibreMap, { x, y }: Point): Hit | undefined {
   if (!map.isStyleLoaded() && map.getSource('regions') === undefined) return undefined;
+  const symbol = symbolAt(map, { x, y });
+  // Where hexagons are shown, the ground answers for itself.
+  if (symbol !== undefined || isSurfaceShown(useApp.getState())) return symbol;
+  return map.queryRenderedFeatures([x, y], { layers: [...REGION_LAYERS] })[0];
+}
+
+/** The symbol under a point of the map, if one is. */
+export function symbolAt(
+  map: Pick<MapLibreMap, 'queryRenderedFeatures'>,
+  { x, y }: Pick<Point, 'x' | 'y'>,
+): Hit | undefined {
   const box: [[number, number], [number, number]] = [
     [x - REACH_PX, y - REACH_PX],
     [x + REACH_PX, y + REACH_PX],
   ];
-  const [symbol] = map.queryRenderedFeatures(box, { layers: [...POINT_LAYERS] });
-  return symbol ?? map.queryRenderedFeatures([x, y], { layers: [...REGION_LAYERS] })[0];
+  return map.queryRenderedFeatures(box, { layers: [...POINT_LAYERS] })[0];
 }
 
 /** Several projects under one symbol: goes to the zoom at which they stand apart. */

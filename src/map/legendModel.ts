@@ -26,7 +26,7 @@ export interface LegendRow {
 }
 
 export interface LegendBlock {
-  readonly id: LayerId | 'loads' | 'bands';
+  readonly id: LayerId | 'loads' | 'bands' | 'surface';
   readonly title: string;
   readonly note?: string;
   readonly rows: readonly LegendRow[];

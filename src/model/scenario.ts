@@ -8,6 +8,7 @@ import type { ProjectKind, ProjectStatus } from './place';
 import type { PlanChange } from './plan';
 import type { SiteChoice } from './site';
 import type { Focus, SceneText, SceneView } from './story';
+import type { SurfaceChoice } from './surface';
 import type { Uncertainty } from './uncertainty';
 import type { ValueFunction } from './valueFunction';
 
@@ -31,6 +32,8 @@ export interface Scenario {
   readonly knockouts: readonly Knockout[];
   /** Whether regions or sites are ranked, and which sites. */
   readonly sites: SiteChoice;
+  /** The ground between, where that is what is shown. */
+  readonly surface: SurfaceChoice;
   /** Share of a region's weight that must be known before it is ranked, 0..1. */
   readonly minCoverage: number;
   readonly countries: readonly Country[];

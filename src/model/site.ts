@@ -32,11 +32,15 @@ export const SITE_MEASURES = [
 ] as const;
 export type SiteMeasure = (typeof SITE_MEASURES)[number];
 
+/** What is ranked and drawn: regions, candidate sites, or every hexagon of the ground between. */
+export const LEVELS = ['regions', 'sites', 'surface'] as const;
+export type Level = (typeof LEVELS)[number];
+
 /** How the candidate sites are chosen and weighed. */
 export interface SiteChoice {
-  readonly level: 'regions' | 'sites';
+  readonly level: Level;
   readonly kinds: readonly SiteKind[];
-  /** Only sites inside this region. */
+  /** Only sites, or ground, inside this region. */
   readonly within: RegionId | undefined;
   /** Points for each measure of a site, beside the weights of the criteria; none weighs nothing. */
   readonly weights: Readonly<Partial<Record<SiteMeasure, number>>>;

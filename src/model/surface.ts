@@ -1,3 +1,5 @@
+import type { LngLat } from './geo';
+
 /** What the ground is coloured by. */
 export const SURFACE_SHOWS = ['score', 'fabHours', 'portHours', 'airHours', 'people60'] as const;
 export type SurfaceShow = (typeof SURFACE_SHOWS)[number];
@@ -11,9 +13,19 @@ export interface SurfaceChoice {
   readonly spacingKm: number;
   /** Finer hexagons (H3 resolution 8) where the window holds few enough. */
   readonly isFine: boolean;
+  /** The place whose figures are open: a point of its hexagon. */
+  readonly at: LngLat | undefined;
 }
 
-export const DEFAULT_SURFACE: SurfaceChoice = { show: 'score', least: undefined, spacingKm: 100, isFine: false };
+export const DEFAULT_SURFACE: SurfaceChoice = {
+  show: 'score',
+  least: undefined,
+  spacingKm: 100,
+  isFine: false,
+  at: undefined,
+};
+
+export const MOST_SPACING_KM = 2000;
 
 /** H3 resolutions: of the three countries, of the mesh while the map moves, of the finer ground. */
 export const CELL_RESOLUTION = 6;

@@ -3,6 +3,7 @@ import { COUNTRIES, type Language } from '../model/geo';
 import { FIRST_PORT_WORKS } from '../model/merit';
 import type { Assumptions, Scenario } from '../model/scenario';
 import { DEFAULT_SITES } from '../model/site';
+import { DEFAULT_SURFACE } from '../model/surface';
 import { DEFAULT_UNCERTAINTY } from '../model/uncertainty';
 import { OPENING_PRESET, presetById } from './presets';
 import { DEFAULT_PROFILE } from './profile';
@@ -35,6 +36,7 @@ export function defaultScenario({ criteria, assumptions, language = 'en' }: Give
     values: [],
     knockouts: [],
     sites: DEFAULT_SITES,
+    surface: DEFAULT_SURFACE,
     minCoverage: MIN_COVERAGE,
     countries: COUNTRIES,
     picked: [],

@@ -4,6 +4,7 @@ import type { Region } from '../model/region';
 import type { Scenario } from '../model/scenario';
 import { SITE_MEASURES, SITE_POSTS, type SiteMeasure } from '../model/site';
 import { ScoreKernel } from './kernel';
+import { METHOD_TABLE } from './methods/table';
 import type { Prepared } from './prepare';
 import { type Problem, weightVector } from './problem';
 import { readingFor } from './raw';
@@ -54,11 +55,8 @@ export function scoreSites(table: SiteTable, prepared: Prepared, parts: SitePart
   const scores = new Float64Array(table.count);
   const coverage = new Float64Array(table.count);
   const ranked = new Uint8Array(table.count);
-  const measures = SITE_MEASURES.filter((measure) => (parts.siteWeights[measure] ?? 0) > 0);
-  const vector = Float64Array.of(
-    ...weightVector(prepared.criteria, parts.weights),
-    ...measures.map((measure) => parts.siteWeights[measure] ?? 0),
-  );
+  const measures = weighedMeasures(parts);
+  const vector = siteVector(prepared, parts, measures);
   const open = prepared.regions.map((region) => inScope(region, parts) && (parts.within ?? region.id) === region.id);
   for (let first = 0; first < table.count; first += CHUNK) {
     const size = Math.min(CHUNK, table.count - first);
@@ -73,6 +71,37 @@ export function scoreSites(table: SiteTable, prepared: Prepared, parts: SitePart
     ranked[s] = isKnown && open[table.region[s] ?? 0] && !isKnockedOut(table, prepared, parts, s) ? 1 : 0;
   }
   return { scores, coverage, ranked };
+}
+
+/**
+ * Points of each criterion and measure that one site has a value for, by id; they add up to its score. Nothing where it has none.
+ */
+export function siteContributions(
+  table: SiteTable,
+  prepared: Prepared,
+  parts: SiteParts,
+  s: number,
+): Readonly<Record<string, number>> {
+  const measures = weighedMeasures(parts);
+  const vector = siteVector(prepared, parts, measures);
+  const problem = chunkProblem(table, prepared, measures, s, 1);
+  const score = new ScoreKernel(problem, parts.method).scoresFor(vector)[0] ?? Number.NaN;
+  if (Number.isNaN(score)) return {};
+  const points = METHOD_TABLE[parts.method].contributions(problem.values, vector, score);
+  const ids = [...prepared.criteria.map(({ id }) => id), ...measures];
+  return Object.fromEntries(ids.flatMap((id, c) => (problem.known[c] === 1 ? [[id, points[c] ?? 0]] : [])));
+}
+
+/** The measures that weigh something. */
+function weighedMeasures({ siteWeights }: SiteParts): readonly SiteMeasure[] {
+  return SITE_MEASURES.filter((measure) => (siteWeights[measure] ?? 0) > 0);
+}
+
+function siteVector({ criteria }: Prepared, parts: SiteParts, measures: readonly SiteMeasure[]): Float64Array {
+  return Float64Array.of(
+    ...weightVector(criteria, parts.weights),
+    ...measures.map((measure) => parts.siteWeights[measure] ?? 0),
+  );
 }
 
 function chunkProblem(
@@ -116,7 +145,7 @@ function chunkProblem(
 }
 
 /** The column of a site's own value for a criterion, with how it is valued there; nothing where the region's counts. */
-function ownColumn(criterion: Criterion, region: Region) {
+export function ownColumn(criterion: Criterion, region: Region) {
   const reading = readingFor(criterion, region.country);
   if (reading?.measure.type !== 'computed') return undefined;
   const at = SITE_COMPUTED.indexOf(reading.measure.computedId);

@@ -2,6 +2,7 @@ import type { Atlas } from '../model/atlas';
 import { FIRST_PORT_WORKS } from '../model/merit';
 import type { Scenario } from '../model/scenario';
 import { DEFAULT_SITES } from '../model/site';
+import { DEFAULT_SURFACE } from '../model/surface';
 import { DEFAULT_UNCERTAINTY } from '../model/uncertainty';
 
 /** Before the data have come: no places, so every view shows its empty state. */
@@ -30,6 +31,7 @@ export const EMPTY_SCENARIO: Scenario = {
   values: [],
   knockouts: [],
   sites: DEFAULT_SITES,
+  surface: DEFAULT_SURFACE,
   minCoverage: 0.65,
   countries: ['MX', 'US', 'CA'],
   picked: [],

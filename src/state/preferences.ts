@@ -16,12 +16,13 @@ export function chooseSetting(part: Settings, storage: OpenStorage = device): bo
   return rememberSettings(storage, part);
 }
 
-function show({ theme, units, currency, letterKeys }: Settings): void {
+function show({ theme, units, currency, letterKeys, globe }: Settings): void {
   const { session } = useApp.getState();
   const choice = { length: units ?? session.units.length, money: currency ?? session.units.money };
   patchSession({
     theme: theme ?? session.theme,
     letterKeys: letterKeys ?? session.letterKeys,
+    globe: globe ?? session.globe,
     ...(units === undefined && currency === undefined ? {} : { units: choice }),
   });
 }

@@ -15,6 +15,8 @@ export interface Settings {
   readonly currency?: UnitChoice['money'];
   /** False switches off keys that work without Ctrl. */
   readonly letterKeys?: boolean;
+  /** The map as a globe. */
+  readonly globe?: boolean;
   /** The first-use dialog was seen or skipped. */
   readonly welcomed?: boolean;
 }
@@ -25,6 +27,7 @@ const CHOICES = {
   units: ['km', 'mi'],
   currency: ['published', 'USD', 'MXN', 'CAD'],
   letterKeys: [true, false],
+  globe: [true, false],
   welcomed: [true, false],
 } as const;
 
@@ -38,6 +41,7 @@ export function readSettings(storage: OpenStorage): Settings {
   const units = one('units', CHOICES.units);
   const currency = one('currency', CHOICES.currency);
   const letterKeys = one('letterKeys', CHOICES.letterKeys);
+  const globe = one('globe', CHOICES.globe);
   const welcomed = one('welcomed', CHOICES.welcomed);
   return {
     ...(language && { language }),
@@ -45,6 +49,7 @@ export function readSettings(storage: OpenStorage): Settings {
     ...(units && { units }),
     ...(currency && { currency }),
     ...(letterKeys !== undefined && { letterKeys }),
+    ...(globe !== undefined && { globe }),
     ...(welcomed !== undefined && { welcomed }),
   };
 }

@@ -18,6 +18,7 @@ import { EMPTY_ATLAS, EMPTY_SCENARIO } from './empty';
 import type { Toast, WorkNotice } from './notice';
 import type { Presenting } from './presenting';
 import { NO_SITES, type SitesView } from './sites/picture';
+import { NO_SURFACE, type SurfaceView } from './surface/picture';
 
 /** Something a person points at without choosing it; map and list highlight it together. */
 export type Pointed = Exclude<Selection, { type: 'none' } | { type: 'linkage' }>;
@@ -57,6 +58,8 @@ export interface Session {
   readonly units: UnitChoice;
   /** Whether `T`, `?`, `1` and the like work without Ctrl. */
   readonly letterKeys: boolean;
+  /** Whether the map is drawn as a globe. */
+  readonly globe: boolean;
   readonly overlay: Overlay;
   /** What the dialog on documents was asked for. */
   readonly documents?: DocumentAsk;
@@ -70,6 +73,8 @@ export interface Session {
   readonly ownPoints: ReadonlyMap<string, PointTable>;
   /** Sites as the worker last ranked them. */
   readonly sites: SitesView;
+  /** The ground between as its worker last pictured it. */
+  readonly surface: SurfaceView;
   readonly updateWaits: boolean;
   readonly extras: Partial<Extras>;
   /** Extras a view asked for; `main` fetches them. */
@@ -126,12 +131,14 @@ const EMPTY_SESSION: Session = {
   theme: 'system',
   units: DEFAULT_UNITS,
   letterKeys: true,
+  globe: false,
   overlay: 'none',
   table: undefined,
   ownBasemap: undefined,
   importing: undefined,
   ownPoints: new Map(),
   sites: NO_SITES,
+  surface: NO_SURFACE,
   updateWaits: false,
   extras: {},
   wanted: [],

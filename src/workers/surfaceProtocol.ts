@@ -1,3 +1,4 @@
+import type { LngLat } from '../model/geo';
 import type { SurfaceCell, SurfaceCount, SurfaceMesh, SurfaceShow } from '../model/surface';
 import type { SiteParts } from '../scoring/sites';
 import type { SiteWindow, SiteWorld } from './siteProtocol';
@@ -27,6 +28,8 @@ export type SurfaceRequest =
       readonly spacingKm: number;
     }
   | { readonly type: 'cell'; readonly id: number; readonly parts: SiteParts; readonly place: number }
+  /** The finest known hexagon that holds a point. */
+  | { readonly type: 'find'; readonly id: number; readonly parts: SiteParts; readonly at: LngLat }
   /** Finer hexagons for a window; without one they are given up. */
   | { readonly type: 'fine'; readonly id: number; readonly window?: SiteWindow };
 
@@ -42,6 +45,8 @@ export type SurfaceReply =
   | { readonly type: 'bytes'; readonly id: number; readonly bytes: Uint8Array }
   | { readonly type: 'count'; readonly id: number; readonly count: SurfaceCount }
   | { readonly type: 'cell'; readonly id: number; readonly cell: SurfaceCell }
+  /** No hexagon holds the point. */
+  | { readonly type: 'nowhere'; readonly id: number }
   /** The window holds too many cells for finer ones. */
   | { readonly type: 'too-wide'; readonly id: number }
   | { readonly type: 'failed'; readonly id: number; readonly message: string };

@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build } from 'esbuild';
 import { serve } from './serve.mjs';
+import { surfaceFigures } from './surfacePage.mjs';
 import { longest, sum, tasksOf } from './work.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -21,6 +22,7 @@ const ENGINE = {
   score: async ({ scoreBench }) => scoreBench(join(ROOT, 'public')),
   corridors: async ({ corridorsBench }) => corridorsBench(join(ROOT, 'public')),
   engine: async ({ engineBench }) => engineBench(),
+  surface: async ({ surfaceBench }) => surfaceBench(join(ROOT, 'public')),
   assign: async ({ assignBench }) => assignBench(),
 };
 
@@ -171,6 +173,8 @@ async function browserFigures() {
   const longTasks = await page.evaluate(() => window.longTasks);
   const dragged = await tasksOf(browser, page, () => frames(page, MOVE_SLIDER, AS_A_DRAG));
   const switches = await switchFigures(browser, page);
+  await context.close();
+  const surface = await surfaceFigures(browser, url);
   await browser.close();
   server.close();
   return {
@@ -188,6 +192,7 @@ async function browserFigures() {
     longestTaskMs: longest(longTasks),
     dragLongestTaskMs: longest(dragged),
     ...switches,
+    ...surface,
     heapMb: usedSize / 1024 / 1024,
   };
 }

@@ -27,6 +27,7 @@ import {
   VIEWS,
 } from '../../src/model/scenario';
 import { DEFAULT_SITES } from '../../src/model/site';
+import { DEFAULT_SURFACE } from '../../src/model/surface';
 import { DEFAULT_UNCERTAINTY } from '../../src/model/uncertainty';
 import { anyDatasets } from '../anyDatasets';
 import { anyOwn, ownWorld } from '../anyOwn';
@@ -34,6 +35,7 @@ import { anyPlan } from '../anyPlan';
 import { anyPortWorks } from '../anyPortWorks';
 import { anySites } from '../anySites';
 import { anyStory } from '../anyStory';
+import { anySurface } from '../anySurface';
 import { anyUncertainty } from '../anyUncertainty';
 import { anyValues } from '../anyValues';
 
@@ -63,6 +65,7 @@ const defaults: Scenario = {
   values: [],
   knockouts: [],
   sites: DEFAULT_SITES,
+  surface: DEFAULT_SURFACE,
   minCoverage: 0.65,
   countries: COUNTRIES,
   picked: [],
@@ -300,6 +303,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc.record({
   values: anyValues(criteria),
   knockouts: fc.array(knockout, { maxLength: 3 }),
   sites: anySites(regions),
+  surface: anySurface,
   minCoverage: number(0, 1),
   countries: some(COUNTRIES),
   picked: some(regions),

@@ -86,9 +86,9 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
   expect(told).toEqual([]);
 }
 
-/** The share of a colour among the pixels of the map, 0..1, from a screenshot. */
-export async function coloursOfMap(page: Page): Promise<ReadonlyMap<string, number>> {
-  const png = await page.locator('.map-canvas').screenshot();
+/** The share of each colour among the pixels of the map, 0..1, from a screenshot; `isNorth` leaves out its lower half, where the legend lies. */
+export async function coloursOfMap(page: Page, { isNorth = false } = {}): Promise<ReadonlyMap<string, number>> {
+  const png = await screenshotOf(page, isNorth);
   const counted = await page.evaluate(async (data) => {
     const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
     const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
@@ -106,4 +106,11 @@ export async function coloursOfMap(page: Page): Promise<ReadonlyMap<string, numb
     return [...counts].map(([key, count]): [string, number] => [key, count / all]);
   }, png.toString('base64'));
   return new Map(counted);
+}
+
+async function screenshotOf(page: Page, isNorth: boolean): Promise<Buffer> {
+  const map = page.locator('.map-canvas');
+  const box = await map.boundingBox();
+  if (!isNorth || box === null) return map.screenshot();
+  return page.screenshot({ clip: { ...box, height: box.height / 2 } });
 }

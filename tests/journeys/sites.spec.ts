@@ -3,7 +3,7 @@ import { expect, expectAccessible, open, test } from './fixtures';
 test('sites: ranked, drilled down to from a region, opened, shared and taken back', async ({ page }) => {
   await open(page, { map: false });
   await page.getByRole('button', { name: /^\d+\. Sonora,/ }).click();
-  await page.getByRole('button', { name: 'Sites inside this region' }).click();
+  await page.getByRole('button', { name: 'Sites inside' }).click();
   await expect(page.getByText(/of [\d,]+ sites ranked/)).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('button', { name: /^1\. .+, Sonora, score/ })).toBeVisible();
   await expectAccessible(page, 'sites');

@@ -7,8 +7,14 @@ import { connect, retrySources } from '../../src/map/events';
 import type { MapHost } from '../../src/map/host';
 import { useCameraFromElsewhere } from '../../src/map/useCamera';
 import type { Camera } from '../../src/model/scenario';
+import type { Level } from '../../src/model/site';
 import { change, faultMended, openScenario, patchSession, undo } from '../../src/state/actions';
+import { chooseSites } from '../../src/state/sites/actions';
 import { useApp } from '../../src/state/store';
+import { patchSurface } from '../../src/state/surface/view';
+import { builtWorld } from '../panels/world';
+
+const world = await builtWorld();
 
 // The real one starts MapLibre's worker as soon as it is imported.
 vi.mock('../../src/map/host', () => ({ isCalm: () => true }));
@@ -19,6 +25,8 @@ function fakeMap() {
   const on = (name: string, listener: (event: object) => void) =>
     void listeners.set(name, [...(listeners.get(name) ?? []), listener]);
   const sources = new Map<string, { setData: ReturnType<typeof vi.fn> }>();
+  /** What lies under the pointer. */
+  const under: { layer: string; properties: object }[] = [];
   const map = {
     on,
     once: on,
@@ -29,11 +37,15 @@ function fakeMap() {
     easeTo: vi.fn(),
     jumpTo: vi.fn(),
     triggerRepaint: vi.fn(),
+    isStyleLoaded: () => true,
+    queryRenderedFeatures: vi.fn((_: unknown, { layers }: { layers: readonly string[] }) =>
+      under.filter(({ layer }) => layers.includes(layer)),
+    ),
   };
   const fire = (name: string, event: object = {}): void => {
     for (const listener of listeners.get(name) ?? []) listener(event);
   };
-  return { map: map as unknown as MapLibreMap, easeTo: map.easeTo, jumpTo: map.jumpTo, sources, fire };
+  return { map: map as unknown as MapLibreMap, easeTo: map.easeTo, jumpTo: map.jumpTo, sources, under, fire };
 }
 
 const camera = (): Camera => useApp.getState().scenario.camera;
@@ -119,6 +131,49 @@ describe('the map tells the store', () => {
     expect(useApp.getState().session.map).toBe('lost');
     fake.fire('idle');
     expect(useApp.getState().session.map).toBe('ready');
+  });
+});
+
+describe('the ground under the pointer', () => {
+  const { atlas, scenario } = world;
+  const at = { point: { x: 5, y: 5 }, lngLat: {} };
+  const pointed = () => useApp.getState().session.pointed;
+  let fake = fakeMap();
+  beforeEach(() => {
+    fake = fakeMap();
+    connect(fake.map, places);
+    useApp.setState({ atlas, scenario });
+    patchSession({ pointed: undefined });
+    fake.under.push({ layer: 'regions-fill', properties: { id: 'MX-SON' } });
+  });
+  const show = (level: Level) => chooseSites({ level });
+
+  it('is its region, or a symbol on it', () => {
+    fake.fire('mousemove', at);
+    expect(pointed()).toEqual({ type: 'region', id: 'MX-SON' });
+    const [project] = atlas.projects;
+    fake.under.push({ layer: 'projects', properties: { type: 'project', id: project?.id } });
+    fake.fire('mousemove', at);
+    expect(pointed()).toEqual({ type: 'project', id: project?.id });
+  });
+
+  it('is no region where hexagons lie on it, while symbols answer as ever', () => {
+    show('surface');
+    fake.fire('mousemove', at);
+    // Still on their way.
+    expect(pointed()).toEqual({ type: 'region', id: 'MX-SON' });
+    patchSurface({ bytes: new Uint8Array(1) });
+    fake.fire('mousemove', at);
+    fake.fire('click', at);
+    expect(pointed()).toBeUndefined();
+    expect(useApp.getState().scenario.selection).toEqual({ type: 'none' });
+    const [project] = atlas.projects;
+    fake.under.push({ layer: 'projects', properties: { type: 'project', id: project?.id } });
+    fake.fire('mousemove', at);
+    expect(pointed()).toEqual({ type: 'project', id: project?.id });
+    show('regions');
+    fake.fire('click', at);
+    expect(useApp.getState().scenario.selection).toEqual({ type: 'project', id: project?.id });
   });
 });
 

@@ -4,6 +4,7 @@ import { MODULES } from '../../src/map/modules';
 import { LAYER_ORDER } from '../../src/map/order';
 import { buildStyle } from '../../src/map/style';
 import { drawingOf } from '../../src/map/symbols';
+import { MAP_TOKENS } from '../../src/map/tokens';
 import type { Detail, MapView } from '../../src/map/view';
 import { LANGUAGES, type LngLat } from '../../src/model/geo';
 import { LAYERS, type Selection } from '../../src/model/scenario';
@@ -89,6 +90,20 @@ describe('buildStyle', () => {
       buildStyle({ ...VIEW, layers, textures }).layers.filter(({ layout }) => layout?.visibility === 'visible');
     for (const layer of LAYERS) expect(visible([layer]).length, layer).toBeGreaterThan(0);
     expect(visible([])).toEqual([]);
+  });
+
+  it('writes names of regions on plain land, with a halo, where their fill is off', () => {
+    for (const theme of THEMES) {
+      const names = (layers: MapView['layers']) => {
+        const layer = buildStyle({ ...VIEW, theme, layers }).layers.find(({ id }) => id === 'region-names');
+        const { 'text-color': colour, 'text-halo-width': halo } = (layer?.type === 'symbol' && layer.paint) || {};
+        return { isOnFill: JSON.stringify(colour).includes(MAP_TOKENS[theme].labelOnFill), halo: Number(halo) };
+      };
+      expect(names(LAYERS)).toEqual({ isOnFill: true, halo: 0 });
+      const bare = names(LAYERS.filter((id) => id !== 'regions'));
+      expect(bare.isOnFill).toBe(false);
+      expect(bare.halo).toBeGreaterThan(1);
+    }
   });
 
   it('asks for a source only where it is wanted', () => {

@@ -24,6 +24,7 @@ import {
   VIEWS,
 } from '../../src/model/scenario';
 import { DEFAULT_SITES } from '../../src/model/site';
+import { DEFAULT_SURFACE } from '../../src/model/surface';
 import { DEFAULT_UNCERTAINTY } from '../../src/model/uncertainty';
 import type { LinkKnown } from '../../src/state/link/known';
 import { anyOwn, ownWorld } from '../anyOwn';
@@ -31,6 +32,7 @@ import { anyPlan } from '../anyPlan';
 import { anyPortWorks } from '../anyPortWorks';
 import { anySites } from '../anySites';
 import { anyStory } from '../anyStory';
+import { anySurface } from '../anySurface';
 import { anyUncertainty } from '../anyUncertainty';
 import { anyValues } from '../anyValues';
 
@@ -60,6 +62,7 @@ const defaults: Scenario = {
   values: [],
   knockouts: [],
   sites: DEFAULT_SITES,
+  surface: DEFAULT_SURFACE,
   minCoverage: 0.65,
   countries: COUNTRIES,
   picked: [],
@@ -152,6 +155,7 @@ export function anyScenario(world: LinkKnown): fc.Arbitrary<Scenario> {
     values: anyValues(world.criteria),
     knockouts: fc.array(knockout(world.criteria), { maxLength: 4 }),
     sites: anySites(world.regions),
+    surface: anySurface,
     minCoverage: between(0, 1),
     countries: some(COUNTRIES),
     picked: some(world.regions),

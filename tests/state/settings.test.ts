@@ -17,8 +17,14 @@ describe('settings', () => {
     const storage = device();
     expect(readSettings(() => storage)).toEqual({});
     rememberSettings(() => storage, { language: 'fr', theme: 'dark' });
-    rememberSettings(() => storage, { units: 'mi', welcomed: true });
-    expect(readSettings(() => storage)).toEqual({ language: 'fr', theme: 'dark', units: 'mi', welcomed: true });
+    rememberSettings(() => storage, { units: 'mi', globe: true, welcomed: true });
+    expect(readSettings(() => storage)).toEqual({
+      language: 'fr',
+      theme: 'dark',
+      units: 'mi',
+      globe: true,
+      welcomed: true,
+    });
   });
 
   it('takes what is none of ours as not chosen, and keeps fields of a later version', () => {

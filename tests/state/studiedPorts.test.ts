@@ -32,4 +32,21 @@ describe('layers shown', () => {
     expect(selectShownLayers(at('ports'))).toEqual(chosen.filter((id) => id !== 'projects'));
     expect(selectShownLayers(at('confidence'))).toEqual(['regions']);
   });
+
+  it('leave the fill of regions away where hexagons of the ground lie in its place', () => {
+    const surface = { ...scenario.sites, level: 'surface' } as const;
+    const chosen = at('explore').scenario.layers;
+    const here = (view: ViewId, bytes: Uint8Array | undefined) => {
+      const state = stateWith({ view, sites: surface });
+      return selectShownLayers({ ...state, session: { ...state.session, surface: { bytes } } });
+    };
+    const bytes = new Uint8Array(1);
+    const shown = here('explore', bytes);
+    expect(shown).toEqual(chosen.filter((id) => id !== 'regions'));
+    // The same list each time, or the map would be styled anew with every change.
+    expect(here('explore', bytes)).toBe(shown);
+    expect(here('confidence', bytes)).toEqual(['regions']);
+    // Until they have come the regions stay.
+    expect(here('explore', undefined)).toEqual(chosen);
+  });
 });

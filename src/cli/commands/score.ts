@@ -9,12 +9,13 @@ import { choice } from '../args';
 import type { Command, Given } from '../command';
 import { csvOf } from '../csvText';
 import { UsageError } from '../fault';
+import { readPoints, scorePoints } from '../pointScore';
 import { corridorInput, loadWorld } from '../world';
 
 export const score: Command = {
-  usage: `[--scenario FILE] [--countries MX,US,CA] [--method ${METHODS.join('|')}] [--format json|csv]`,
-  does: 'scores and ranks the regions, best first; regions without a rank stand last',
-  options: { scenario: 'optional', countries: 'optional', method: 'optional', format: 'optional' },
+  usage: `[--scenario FILE] [--countries MX,US,CA] [--method ${METHODS.join('|')}] [--at LNG,LAT[;LNG,LAT...]] [--format json|csv]`,
+  does: 'scores and ranks the regions, best first; regions without a rank stand last; --at scores points as sites (JSON)',
+  options: { scenario: 'optional', countries: 'optional', method: 'optional', at: 'optional', format: 'optional' },
   flags: [],
   files: 0,
   run: async (given, host) => {
@@ -24,6 +25,10 @@ export const score: Command = {
     const world = await loadWorld(host, given.option('scenario'));
     const { atlas } = world;
     const scenario = { ...world.scenario, ...(method && { method }), ...(countries && { countries }) };
+    const at = given.option('at');
+    if (at !== undefined) {
+      return { type: 'json', value: await scorePoints(host, { atlas, scenario }, readPoints(at)) };
+    }
     const computed = computeCorridorCriteria(corridorInput(atlas, scenario));
     const names = new Map(atlas.regions.map((region) => [region.id, region.names[scenario.language]]));
     const rows = rankScenario({ atlas, scenario, computed })

@@ -65,6 +65,9 @@ export const numberIn =
     return fallback;
   };
 
+export const readFlag: Reader<boolean> = (value, place) =>
+  typeof value === 'boolean' ? value : place.refuse(saying('trueOrFalse'), value);
+
 // Control characters and halves of a surrogate pair break files and links when they are saved again.
 const UNPRINTABLE = /\p{Cc}|\p{Surrogate}/u;
 

@@ -26,6 +26,7 @@ import {
   oneOf,
   Place,
   type Reader,
+  readFlag,
   recordOf,
   type ScenarioProblem,
   textUpTo,
@@ -35,6 +36,7 @@ import { readOwn } from './scenarioOwn';
 import { readPlan } from './scenarioPlan';
 import { readSites } from './scenarioSites';
 import { readStory } from './scenarioStory';
+import { readSurface } from './scenarioSurface';
 import { readUncertainty } from './scenarioUncertainty';
 import { readValues } from './scenarioValues';
 import { readCamera, readSelection, type SelectableIds } from './scenarioView';
@@ -123,6 +125,7 @@ function readScenario(fields: Fields, known: KnownIds): Scenario {
     values: fields.read('values', readValues(criteria), defaults.values),
     knockouts: fields.read('knockouts', readKnockouts(criteria), defaults.knockouts),
     sites: fields.read('sites', readSites(known.regions), defaults.sites),
+    surface: fields.read('surface', readSurface, defaults.surface),
     minCoverage: fields.read('minCoverage', numberIn(0, 1), defaults.minCoverage),
     countries: fields.read('countries', listOf(COUNTRIES, COUNTRIES.join(', ')), defaults.countries),
     picked: fields.read('picked', listOf(known.regions, saying('region')), defaults.picked),
@@ -218,6 +221,3 @@ const readAssumptions =
     fields.finish();
     return assumptions;
   };
-
-const readFlag: Reader<boolean> = (value, place) =>
-  typeof value === 'boolean' ? value : place.refuse(saying('trueOrFalse'), value);

@@ -1,11 +1,9 @@
 import type { RegionId } from '../../model/ids';
 import { saying } from '../../model/saying';
-import { SITE_KINDS, SITE_MEASURES, type SiteChoice } from '../../model/site';
+import { LEVELS, SITE_KINDS, SITE_MEASURES, type SiteChoice } from '../../model/site';
 import { Fields, listOf, numberIn, oneOf, type Reader, textUpTo } from './fields';
 
-const LEVELS = ['regions', 'sites'] as const;
-
-/** Whether regions or sites are ranked, and how sites are chosen and weighed. */
+/** Whether regions, sites or the ground between are ranked, and how sites are chosen and weighed. */
 export const readSites =
   (regions: readonly RegionId[]): Reader<SiteChoice> =>
   (value, place, fallback) => {

@@ -16,7 +16,18 @@ import {
   STORY_LIMIT,
   TELLINGS,
 } from '../../model/story';
-import { asList, asObject, Fields, listOf, numberIn, oneOf, type Place, type Reader, textUpTo } from './fields';
+import {
+  asList,
+  asObject,
+  Fields,
+  listOf,
+  numberIn,
+  oneOf,
+  type Place,
+  type Reader,
+  readFlag,
+  textUpTo,
+} from './fields';
 import { readCamera, readSelection, type SelectableIds } from './scenarioView';
 import type { Json } from './strictJson';
 
@@ -47,9 +58,6 @@ function readScene(value: Json, place: Place, known: SelectableIds, layers: read
   fields.finish();
   return scene;
 }
-
-const readFlag: Reader<boolean> = (value, place) =>
-  typeof value === 'boolean' ? value : place.refuse(saying('trueOrFalse'), value);
 
 const readSceneCamera: Reader<SceneCamera> = (value, place, fallback) => {
   if (asObject(value, place).type !== 'subject') {

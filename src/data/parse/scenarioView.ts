@@ -78,7 +78,8 @@ export const readCamera: Reader<Camera> = (value, place, fallback) => {
   return center === undefined || zoom === undefined || Number.isNaN(zoom) ? fallback : { type: 'at', center, zoom };
 };
 
-const readLngLat: Reader<LngLat | undefined> = (value, place) => {
+/** Longitude and latitude; nothing where one of them is out of bounds. */
+export const readLngLat: Reader<LngLat | undefined> = (value, place) => {
   if (!Array.isArray(value) || value.length !== 2) return place.refuse(saying('position'), value);
   const lng = numberIn(-180, 180)(value[0], place.to(0), Number.NaN);
   const lat = numberIn(-90, 90)(value[1], place.to(1), Number.NaN);

@@ -91,17 +91,19 @@ function regionLayer(view: MapView, tokens: MapTokens): LayerSpecification {
         view.effects || view.chances ? onFill(view, tokens) : onLand,
       ],
       'text-opacity': ['step', ['zoom'], 0.82, pale, 1],
+      'text-halo-color': tokens.halo,
+      'text-halo-width': view.layers.includes('regions') ? 0 : 1.4,
     },
   };
 }
 
-/** White on the strong classes in the light theme, dark on the bright ones in the dark theme. */
-function onFill({ theme, effects }: MapView, tokens: MapTokens): ExpressionSpecification {
+/** White on the strong classes in the light theme, dark on the bright ones in the dark theme; without a fill that of plain land. */
+function onFill({ theme, effects, layers }: MapView, tokens: MapTokens): ExpressionSpecification {
   const state: ExpressionSpecification = ['feature-state', 'class'];
   // The diverging ramp is strong at both ends.
   if (effects && isDiverging(effects)) return ['match', state, [0, 1, 5, 6], tokens.labelOnFill, tokens.label];
   const isStrong: ExpressionSpecification = ['>=', ['coalesce', state, -1], FIRST_STRONG_CLASS[theme]];
-  return ['case', isStrong, tokens.labelOnFill, tokens.label];
+  return ['case', isStrong, layers.includes('regions') ? tokens.labelOnFill : tokens.label, tokens.label];
 }
 
 function towns(tokens: MapTokens): LayerSpecification[] {

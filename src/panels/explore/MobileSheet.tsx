@@ -1,5 +1,5 @@
 import { ChevronLeft } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { select } from '../../state/actions';
 import { useApp } from '../../state/store';
 import { Segments } from '../../ui/Segments';
@@ -16,14 +16,21 @@ type Tab = (typeof TABS)[number];
 export interface MobileSheetProps extends RankingPanelProps {
   /** Takes the place of the tabs while something is selected. */
   readonly dossier?: ReactNode;
+  /** Stands where the ranking does. */
+  readonly list?: ReactNode;
 }
 
 /** On narrow screens the panels share one sheet over the map. */
-export function MobileSheet({ dossier, ...ranking }: MobileSheetProps) {
+export function MobileSheet({ dossier, list, ...ranking }: MobileSheetProps) {
   const { t } = useText();
   const [size, setSize] = useState<SheetSize>('half');
   const [tab, setTab] = useState<Tab>('ranking');
   const isSelected = useApp(({ scenario }) => scenario.selection.type !== 'none');
+  // What is opened on the map is shown in the list's place.
+  const opened = useApp(({ session }) => session.surface.chosen);
+  useEffect(() => {
+    if (opened !== undefined) setTab('ranking');
+  }, [opened]);
   const labels = { weights: t('panel.controls'), ranking: t('panel.ranking'), layers: t('panel.layers') };
   const choose = (next: Tab): void => {
     setTab(next);
@@ -48,7 +55,7 @@ export function MobileSheet({ dossier, ...ranking }: MobileSheetProps) {
         ) : undefined
       }
     >
-      {dossier ?? (tab === 'ranking' ? <RankingPanel {...ranking} /> : <ControlsPanel part={tab} />)}
+      {dossier ?? (tab === 'ranking' ? (list ?? <RankingPanel {...ranking} />) : <ControlsPanel part={tab} />)}
     </Sheet>
   );
 }

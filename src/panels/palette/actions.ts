@@ -10,6 +10,7 @@ import { openDocuments } from '../../state/documents';
 import { chooseSetting } from '../../state/preferences';
 import { type AppState, type Theme, useApp } from '../../state/store';
 import { addSceneOfNow } from '../../state/story';
+import { showSurface } from '../../state/surface/actions';
 import { openTable, openView } from '../../state/tables';
 import type { MessageKey } from '../../text/messages/en';
 import type { Text } from '../../text/text';
@@ -61,6 +62,9 @@ function addPlaces(add: Add, { scenario, session }: AppState, { t }: Text, doors
   for (const id of TABLES) {
     add('palette.tables', () => openTable(id), { name: t(`tables.kind.${id}`), isOn: session.table === id });
   }
+  add('surface.palette', () => showSurface(), {
+    isOn: scenario.sites.level === 'surface' && scenario.view === 'explore',
+  });
   add('palette.fit', doors.fitAll);
   if (scenario.selection.type !== 'none') add('palette.clear', () => select({ type: 'none' }));
   if (doors.copyLink !== undefined) add('bar.copyLink', doors.copyLink);
@@ -104,6 +108,8 @@ function addSettings(add: Add, { session }: AppState, { t, language }: Text): vo
     const name = t(`settings.theme.${theme}`);
     add('palette.theme', () => void chooseSetting({ theme }), { name, isOn: session.theme === theme });
   }
+  const { globe } = session;
+  add(globe ? 'surfaceMap.flat' : 'surfaceMap.globe', () => void chooseSetting({ globe: !globe }));
   for (const units of ['km', 'mi'] as const) {
     const isOn = session.units.length === units;
     add('palette.units', () => void chooseSetting({ units }), { name: t(`settings.units.${units}`), isOn });

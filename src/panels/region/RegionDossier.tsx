@@ -3,6 +3,7 @@ import type { RegionId } from '../../model/ids';
 import { selectEffectiveWeights, selectFirmness, selectRanking } from '../../state/select';
 import { sitesInside } from '../../state/sites/actions';
 import { useApp } from '../../state/store';
+import { showSurface } from '../../state/surface/actions';
 import { Button } from '../../ui/Button';
 import { type TabItem, Tabs } from '../../ui/Tabs';
 import { programmesOf, resourcesOf } from '../../views/programmes';
@@ -62,6 +63,7 @@ export function RegionDossier({ id }: { readonly id: RegionId }) {
             <CompareButton regionId={region.id} />
             <DocumentButton ask={{ document: 'region', regionId: id }} name={region.names[text.language]} />
             <Button onClick={() => sitesInside(region.id)}>{t('sites.insideRegion')}</Button>
+            <Button onClick={() => showSurface(region.id)}>{t('surface.insideRegion')}</Button>
           </span>
           <ScoreNotices header={header} />
         </>

@@ -4,9 +4,9 @@ import { SITE_KINDS, type SiteKind } from '../../model/site';
 import { chooseSites } from '../../state/sites/actions';
 import { useApp } from '../../state/store';
 import { Button } from '../../ui/Button';
-import { Select } from '../../ui/Select';
 import { Skeleton } from '../../ui/Skeleton';
 import { useText } from '../useText';
+import { InsideSelect } from './InsideSelect';
 import { LevelSwitch } from './LevelSwitch';
 import { SiteDossier } from './SiteDossier';
 import { SiteList } from './SiteList';
@@ -41,20 +41,7 @@ export function SitesPanel({ classOf }: SitesPanelProps) {
             <KindBox key={kind} kind={kind} chosen={choice.kinds} />
           ))}
         </fieldset>
-        <Select
-          label={t('sites.inside')}
-          size="small"
-          options={[
-            { value: '', label: t('sites.inside.all') },
-            ...regions.map(({ id, names, country }) => ({
-              value: id,
-              label: names[text.language],
-              group: t(`country.${country}`),
-            })),
-          ]}
-          value={choice.within ?? ''}
-          onChange={(value) => chooseSites({ within: regions.find(({ id }) => id === value)?.id })}
-        />
+        <InsideSelect />
         <SiteWeights />
         <p className={styles.note} aria-live="polite">
           {share !== undefined && t('sites.measuring', { share: percent(share) })}

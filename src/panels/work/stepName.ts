@@ -49,6 +49,8 @@ const NAMES: Readonly<Record<StepKey, true>> = {
   'undo.own': true,
   'undo.ownRemoved': true,
   'undo.sites': true,
+  'undo.surface': true,
+  'undo.place': true,
   'undo.dataAdded': true,
   'undo.dataRemoved': true,
 };

@@ -22,6 +22,7 @@ import { keyText, numbers } from './record';
 import { selection } from './selection';
 import { sites } from './sites';
 import { story } from './story';
+import { surface } from './surface';
 import { uncertainty } from './uncertainty';
 import { values } from './values';
 import { works } from './works';
@@ -119,6 +120,7 @@ const PARTS: Readonly<Record<Exclude<keyof Scenario, 'version'>, readonly Param[
   values: [field('val', 'values', values)],
   knockouts: [field('ko', 'knockouts', knockouts)],
   sites,
+  surface,
   minCoverage: [field('cov', 'minCoverage', number(0, 1))],
   countries: [field('in', 'countries', words(COUNTRIES))],
   picked: [

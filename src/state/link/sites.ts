@@ -1,5 +1,5 @@
 import type { RegionId } from '../../model/ids';
-import { SITE_KINDS, SITE_MEASURES, type SiteChoice } from '../../model/site';
+import { LEVELS, SITE_KINDS, SITE_MEASURES, type SiteChoice } from '../../model/site';
 import { type Codec, list, textUpTo, word } from './codec';
 import { type Param, param } from './param';
 import { numbers } from './record';
@@ -41,7 +41,7 @@ function record(value: SiteChoice['weights']): Readonly<Record<string, number>> 
 
 /** Which level is ranked and which sites: `level=sites&sites=town,own&inside=MX-SON&sw=parkKm:10&site=town:4004898`. */
 export const sites: readonly Param[] = [
-  part('level', 'level', word(['regions', 'sites'] as const)),
+  part('level', 'level', word(LEVELS)),
   part(
     'sites',
     'kinds',

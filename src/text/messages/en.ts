@@ -7,6 +7,8 @@ import { documents } from './documents.en';
 import { dossier } from './dossier.en';
 import { explore } from './explore.en';
 import { map } from './map.en';
+import { mapHover } from './mapHover.en';
+import { moreUnits } from './moreUnits.en';
 import { over } from './over.en';
 import { own } from './own.en';
 import { pictures } from './pictures.en';
@@ -18,6 +20,8 @@ import { sensitivity } from './sensitivity.en';
 import { sites } from './sites.en';
 import { slides } from './slides.en';
 import { story } from './story.en';
+import { surface } from './surface.en';
+import { surfaceMap } from './surfaceMap.en';
 import { tell } from './tell.en';
 import { units } from './units.en';
 import { views } from './views.en';
@@ -27,6 +31,7 @@ import { workbook } from './workbook.en';
 const en = {
   ...common,
   ...units,
+  ...moreUnits,
   ...explore,
   ...documents,
   ...data,
@@ -36,6 +41,7 @@ const en = {
   ...over,
   ...border,
   ...map,
+  ...mapHover,
   ...reach,
   ...views,
   ...work,
@@ -44,12 +50,14 @@ const en = {
   ...own,
   ...compare,
   ...sites,
+  ...surface,
   ...confidence,
   ...tell,
   ...story,
   ...workbook,
   ...rfi,
   ...slides,
+  ...surfaceMap,
 };
 export type MessageKey = keyof typeof en;
 /** Every language has every message; a missing one fails the type check. */

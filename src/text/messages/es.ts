@@ -8,6 +8,8 @@ import { dossier } from './dossier.es';
 import type { Messages } from './en';
 import { explore } from './explore.es';
 import { map } from './map.es';
+import { mapHover } from './mapHover.es';
+import { moreUnits } from './moreUnits.es';
 import { over } from './over.es';
 import { own } from './own.es';
 import { pictures } from './pictures.es';
@@ -19,6 +21,8 @@ import { sensitivity } from './sensitivity.es';
 import { sites } from './sites.es';
 import { slides } from './slides.es';
 import { story } from './story.es';
+import { surface } from './surface.es';
+import { surfaceMap } from './surfaceMap.es';
 import { tell } from './tell.es';
 import { units } from './units.es';
 import { views } from './views.es';
@@ -28,6 +32,7 @@ import { workbook } from './workbook.es';
 export const messages: Messages = {
   ...common,
   ...units,
+  ...moreUnits,
   ...explore,
   ...documents,
   ...data,
@@ -37,6 +42,7 @@ export const messages: Messages = {
   ...over,
   ...border,
   ...map,
+  ...mapHover,
   ...reach,
   ...views,
   ...work,
@@ -45,10 +51,12 @@ export const messages: Messages = {
   ...own,
   ...compare,
   ...sites,
+  ...surface,
   ...confidence,
   ...tell,
   ...story,
   ...workbook,
   ...rfi,
   ...slides,
+  ...surfaceMap,
 };

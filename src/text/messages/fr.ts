@@ -8,6 +8,8 @@ import { dossier } from './dossier.fr';
 import type { Messages } from './en';
 import { explore } from './explore.fr';
 import { map } from './map.fr';
+import { mapHover } from './mapHover.fr';
+import { moreUnits } from './moreUnits.fr';
 import { over } from './over.fr';
 import { own } from './own.fr';
 import { pictures } from './pictures.fr';
@@ -19,6 +21,8 @@ import { sensitivity } from './sensitivity.fr';
 import { sites } from './sites.fr';
 import { slides } from './slides.fr';
 import { story } from './story.fr';
+import { surface } from './surface.fr';
+import { surfaceMap } from './surfaceMap.fr';
 import { tell } from './tell.fr';
 import { units } from './units.fr';
 import { views } from './views.fr';
@@ -28,6 +32,7 @@ import { workbook } from './workbook.fr';
 export const messages: Messages = {
   ...common,
   ...units,
+  ...moreUnits,
   ...explore,
   ...documents,
   ...data,
@@ -37,6 +42,7 @@ export const messages: Messages = {
   ...over,
   ...border,
   ...map,
+  ...mapHover,
   ...reach,
   ...views,
   ...work,
@@ -45,10 +51,12 @@ export const messages: Messages = {
   ...own,
   ...compare,
   ...sites,
+  ...surface,
   ...confidence,
   ...tell,
   ...story,
   ...workbook,
   ...rfi,
   ...slides,
+  ...surfaceMap,
 };

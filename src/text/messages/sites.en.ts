@@ -2,6 +2,7 @@ export const sites = {
   'sites.level': 'What is ranked',
   'sites.level.regions': 'Regions',
   'sites.level.sites': 'Sites',
+  'sites.level.surface': 'Surface',
   'sites.kinds': 'Kinds of site',
   'sites.kind.town': 'Towns',
   'sites.kind.park': 'Parks',
@@ -14,7 +15,7 @@ export const sites = {
   'sites.unnamed': 'Point {number}',
   'sites.inside': 'Inside',
   'sites.inside.all': 'All regions',
-  'sites.insideRegion': 'Sites inside this region',
+  'sites.insideRegion': 'Sites inside',
   'sites.weights': 'What matters at the site',
   'sites.weightsNote':
     'Points beside the weights on the left, which count for the region. At 0 a site has its region’s figures and its own hours.',

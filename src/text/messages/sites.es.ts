@@ -4,6 +4,7 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
   'sites.level': 'Qué se clasifica',
   'sites.level.regions': 'Regiones',
   'sites.level.sites': 'Sitios',
+  'sites.level.surface': 'Superficie',
   'sites.kinds': 'Tipos de sitio',
   'sites.kind.town': 'Ciudades',
   'sites.kind.park': 'Parques',
@@ -16,7 +17,7 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
   'sites.unnamed': 'Punto {number}',
   'sites.inside': 'Dentro de',
   'sites.inside.all': 'Todas las regiones',
-  'sites.insideRegion': 'Sitios dentro de esta región',
+  'sites.insideRegion': 'Sitios de la región',
   'sites.weights': 'Lo que importa en el sitio',
   'sites.weightsNote':
     'Puntos junto a los pesos de la izquierda, que cuentan para la región. Con 0, un sitio tiene los datos de su región y sus propias horas.',
@@ -61,7 +62,7 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
   'sites.peopleGeonames': 'GeoNames, año no indicado',
   'sites.straight':
     'Los minutos son en línea recta: 30 por {near} km, 60 por {far} km, es decir {speed} km/h con un rodeo de {detour}. Personas: ciudades de 15,000 o más; en México, todos los municipios.',
-  'sites.regionNote': 'Los demás datos de la puntaje son los de la región; ábrala para ver cada uno con su fuente.',
+  'sites.regionNote': 'Los demás datos del puntaje son los de la región; ábrala para ver cada uno con su fuente.',
   'sites.onMap': 'Mejores sitios',
   'undo.sites': 'Sitios cambiados',
 };

@@ -4,6 +4,7 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
   'sites.level': 'Ce qui est classé',
   'sites.level.regions': 'Régions',
   'sites.level.sites': 'Sites',
+  'sites.level.surface': 'Surface',
   'sites.kinds': 'Types de site',
   'sites.kind.town': 'Villes',
   'sites.kind.park': 'Parcs',
@@ -16,7 +17,7 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
   'sites.unnamed': 'Point {number}',
   'sites.inside': 'À l’intérieur de',
   'sites.inside.all': 'Toutes les régions',
-  'sites.insideRegion': 'Sites dans cette région',
+  'sites.insideRegion': 'Sites de la région',
   'sites.weights': 'Ce qui compte sur le site',
   'sites.weightsNote':
     'Points en plus des poids de gauche, qui comptent pour la région. À 0, un site a les données de sa région et ses propres heures.',

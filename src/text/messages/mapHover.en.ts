@@ -1,0 +1,22 @@
+/** The card of what the pointer is over: not part of the first map. */
+export const mapHover = {
+  'map.hover.rank': 'Rank',
+  'map.hover.rankOf': '{rank} of {count}',
+  'map.hover.rankRange': '{rank} of {count}, likely {low} to {high}',
+  'map.hover.projects': 'Fab and ATP projects',
+  'map.hover.known': 'Data known',
+  'map.hover.unranked.coverage': 'Not ranked: too little data',
+  'map.hover.unranked.knockout': 'Not ranked: fails a condition',
+  'map.hover.unranked.out-of-scope': 'Outside the selection',
+  'map.hover.unranked.no-weight': 'Not ranked: nothing has weight',
+  'map.hover.trucks': 'Trucks into the US, {year}',
+  'map.hover.status': 'Status',
+  'map.hover.kind': 'Kind',
+  'map.hover.company': 'Company',
+  'map.hover.asOf': '{status}, {date}',
+  'map.hover.start': 'Start',
+  'map.hover.place': 'Place',
+  'map.hover.cityOnly': '{city} (town, not the site)',
+  'map.hover.developer': 'Developer',
+  'map.hover.commodity': 'Commodity',
+} as const;

@@ -1,0 +1,2 @@
+/** The bytes of loop.wat, as text of base 64. */
+export function compiledLoop(): Promise<string>;
