@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
 /** The policy the built page runs under; `public/_headers` says the same to a static host. */
@@ -77,6 +77,44 @@ const offline = VitePWA({
   },
 });
 
+const FIRST_DATA = ['regions.json', 'places.json', 'network.json', 'geo/regions.geojson'];
+
+/**
+ * Asks for the map's code, the words and the data with the page itself: each would else wait for what asks for it to run.
+ * The map's code is wanted last.
+ */
+const firstRequests: Plugin = {
+  name: 'first-requests',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { bundle = {} }) {
+      const entries = ['/src/text/messages/first.en.ts', '/src/map/MapView.tsx'].flatMap((root) =>
+        Object.values(bundle).filter(
+          (file) => file.type === 'chunk' && file.facadeModuleId?.split(sep).join('/').endsWith(root),
+        ),
+      );
+      const found = new Set<string>();
+      const reach = (name: string): void => {
+        const file = bundle[name];
+        if (file?.type !== 'chunk' || found.has(name)) return;
+        found.add(name);
+        for (const sheet of file.viteMetadata?.importedCss ?? []) found.add(sheet);
+        file.imports.forEach(reach);
+      };
+      for (const { fileName } of entries) reach(fileName);
+      const parts = [...found].filter((name) => !html.includes(name));
+      return [
+        ...FIRST_DATA.map((name) => ({ rel: 'preload', as: 'fetch', href: `/data/${name}` })),
+        ...parts.map((name) => ({
+          ...(name.endsWith('.css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' }),
+          href: `/${name}`,
+          fetchpriority: 'low',
+        })),
+      ].map((attrs) => ({ tag: 'link', attrs: { ...attrs, crossorigin: true }, injectTo: 'head' as const }));
+    },
+  },
+};
+
 /** Short class names for the built page, the same in every build: sheets and classes are numbered in their order. */
 function shortNames(folder: string): (name: string, file: string) => string {
   const numbers = new Map<string, number>();
@@ -94,6 +132,30 @@ function shortNames(folder: string): (name: string, file: string) => string {
     const path = relative(folder, file.replace(/\?.*$/, '')).split(sep).join('/');
     const number = numbers.get(`${path} ${name}`);
     return number === undefined ? `${path.replace(/\W/g, '_')}_${name}` : `c${number.toString(36)}`;
+  };
+}
+
+/** What the page loads at once, by its root: in one file each, as every file more is a request and a compilation. */
+const FIRST_PARTS = { first: 'src/main.tsx', map: 'src/map/MapView.tsx' } as const;
+
+type ChunkName = Rolldown.CodeSplittingNameFunction;
+
+/** Names the first part that a module comes with: that of the root that imports it, directly or by way of others; roots stay entries. */
+function firstPart(folder: string): ChunkName {
+  let known: Map<string, string> | undefined;
+  return (id, graph) => {
+    if (known === undefined) {
+      const parts = new Map<string, string>();
+      const reach = (module: string, part: string): void => {
+        if (parts.has(module)) return;
+        parts.set(module, part);
+        for (const next of graph.getModuleInfo(module)?.importedIds ?? []) reach(next, part);
+      };
+      for (const [part, root] of Object.entries(FIRST_PARTS)) reach(join(folder, root), part);
+      for (const root of Object.values(FIRST_PARTS)) parts.delete(join(folder, root));
+      known = parts;
+    }
+    return known.get(id) ?? null;
   };
 }
 
@@ -119,7 +181,7 @@ const standingChunks: Plugin = {
 };
 
 export default defineConfig(({ command }) => ({
-  plugins: [react(), embedPage, standingChunks, offline],
+  plugins: [react(), firstRequests, embedPage, standingChunks, offline],
   // While developing, classes say where they come from.
   ...(command === 'build' && {
     css: { modules: { generateScopedName: shortNames(join(import.meta.dirname, 'src')) } },
@@ -137,7 +199,14 @@ export default defineConfig(({ command }) => ({
     },
     // The map library is a file of its own, so that its bytes can be told from ours.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'maplibre', test: /node_modules[\\/]maplibre-gl/, priority: 1 },
+            { name: firstPart(import.meta.dirname), debugName: 'first' },
+          ],
+        },
+      },
     },
   },
   worker: { format: 'es' },

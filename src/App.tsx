@@ -97,7 +97,7 @@ function FullViewOf({ view }: { readonly view: 'compare' | 'sources' | 'method' 
 
 /** What nobody needs before the first map stands: notices, keys, dialogs, use without a network. */
 function Later(props: { readonly isWelcomeAsked: boolean; readonly onWelcomeClosed: () => void }) {
-  const isWaiting = useApp(({ session }) => session.phase === 'loading' || session.map === 'waiting');
+  const isWaiting = useApp(({ session }) => session.phase === 'loading' || session.isOpening);
   // A dialog that is asked for, or a word about somebody's work, does not wait for the map.
   const isAsked = useApp(({ session }) => session.overlay !== 'none' || session.notices.length > 0);
   if (isWaiting && !isAsked && !props.isWelcomeAsked) return null;

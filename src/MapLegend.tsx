@@ -4,6 +4,7 @@ import type { LegendBlock } from './map/legendModel';
 import { LegendCard } from './panels/explore/LegendCard';
 import { allWords } from './panels/frame/words';
 import { useText } from './panels/useText';
+import { selectShownChances } from './state/confidence/shown';
 import { selectCorridorLines } from './state/corridorLines';
 import { selectEffects } from './state/selectEffects';
 import { type AppState, useApp } from './state/store';
@@ -16,7 +17,7 @@ import type { Text } from './text/text';
 export default function MapLegend() {
   const text = useText();
   const layers = useApp(selectShownLayers);
-  const chances = useApp(({ session }) => session.chances);
+  const chances = useApp(selectShownChances);
   const kinds = useApp((state) => state.scenario.projects.kinds);
   const corridors = useApp(selectCorridorLines);
   const effects = useApp(selectEffects);

@@ -2,6 +2,7 @@ import { hoverCard } from './map/hover';
 import { CellCard } from './panels/surface/CellCard';
 import { useText } from './panels/useText';
 import { selectLoads, selectStatedLanes } from './state/border/loadMarks';
+import { selectShownChances } from './state/confidence/shown';
 import { selectFirmness, selectRanking } from './state/select';
 import { useApp } from './state/store';
 import { HoverCard } from './ui/HoverCard';
@@ -23,7 +24,7 @@ function OtherCard() {
   const year = useApp((state) => state.scenario.year);
   const ranking = useApp(selectRanking);
   const ranges = useApp(selectFirmness)?.ranges ?? NO_RANGES;
-  const chances = useApp(({ session }) => session.chances);
+  const chances = useApp(selectShownChances);
   const loads = useApp(selectLoads);
   const statedLanes = useApp(selectStatedLanes);
   const card =

@@ -31,8 +31,8 @@ interface TheMapProps {
 /** The one map with its outline, legend and hover card. */
 export function TheMap({ theme, isNarrow, isFrame = false }: TheMapProps) {
   const text = useText();
-  const isReady = useApp(({ session }) => session.phase === 'ready');
   const isDrawn = useApp(({ session }) => session.map === 'ready' || session.map === 'lost');
+  const isOpening = useApp(({ session }) => session.isOpening);
   const hasTrucks = useApp(({ session }) => session.trucks !== 'none');
   const isPointed = useApp(({ session }) => session.pointed !== undefined || session.surface.cell !== undefined);
   const isPlain = useApp(({ session }) => session.presenting !== undefined) || isNarrow;
@@ -42,11 +42,9 @@ export function TheMap({ theme, isNarrow, isFrame = false }: TheMapProps) {
       commands={mapCommands}
       outline={<Outline pathsFor={paths} classOf={scoreClass} />}
       map={
-        isReady && (
-          <Suspense fallback={null}>
-            <MapView theme={theme} text={text} {...(isNarrow && !isFrame ? { insets: SHEET_INSETS } : {})} />
-          </Suspense>
-        )
+        <Suspense fallback={null}>
+          <MapView theme={theme} text={text} {...(isNarrow && !isFrame ? { insets: SHEET_INSETS } : {})} />
+        </Suspense>
       }
       more={
         isDrawn && (
@@ -67,6 +65,7 @@ export function TheMap({ theme, isNarrow, isFrame = false }: TheMapProps) {
       }
       legend={
         isDrawn &&
+        !isOpening &&
         !isPlain && (
           <Panel>
             <MapLegend />

@@ -10,7 +10,7 @@ export function makeDocument(job: DocumentJob, listener: (event: DocumentEvent) 
   };
   const fail = (message: string): void => {
     end();
-    listener({ type: 'failed', message });
+    listener({ type: 'failed', fault: { type: 'other', message } });
   };
   worker.onmessage = ({ data }: MessageEvent<DocumentEvent>) => {
     if (data.type !== 'progress') end();

@@ -11,6 +11,7 @@ import { LegendSwatch } from './panels/explore/LegendSwatch';
 import { inlined, pageColours, tokenOf } from './panels/picture/inlined';
 import { savePicture } from './panels/picture/save';
 import { shownTitle } from './panels/shownTitle';
+import { selectShownChances } from './state/confidence/shown';
 import { selectCorridorLines } from './state/corridorLines';
 import { selectEffects } from './state/selectEffects';
 import { useApp } from './state/store';
@@ -41,7 +42,7 @@ function blocks(text: Text): readonly LegendBlock[] {
   const state = useApp.getState();
   const over = state.scenario.view === 'ports' ? overLegend(state, text) : surfaceLegend(state, text);
   const { kinds } = state.scenario.projects;
-  const [corridors, { chances }] = [selectCorridorLines(state), state.session];
+  const [corridors, chances] = [selectCorridorLines(state), selectShownChances(state)];
   const signs = { layers: selectShownLayers(state), kinds, corridors, effects: selectEffects(state), chances };
   return withOver(signsOf(signs, text), over);
 }

@@ -12,6 +12,7 @@ import { deviceStorage, isSomethingKept, ownLanguage } from './ownSettings';
 import { defaultScenario } from './scoring/defaults';
 import { atlasArrived, extraArrived, faultArose, patchSession } from './state/actions';
 import { EMPTY_ATLAS } from './state/empty';
+import { openPage, pageOpened } from './state/opening';
 import { restoreSettings } from './state/preferences';
 import { watchRanges } from './state/rest';
 import { type Fault, useApp } from './state/store';
@@ -34,6 +35,7 @@ export function start(
   read: ReadJson = fetchJson(import.meta.env.BASE_URL),
   openAtlas: (atlas: Atlas) => void = opener(),
 ): void {
+  openPage();
   restoreSettings(deviceStorage);
   // A part of the page that is gone from the server: a newer build took its place.
   window.addEventListener('vite:preloadError', tellNewVersion);
@@ -84,7 +86,7 @@ function opener(): (atlas: Atlas) => void {
     const early = await kept;
     const scenario = early === undefined ? fresh(first) : await early.openingScenario(first);
     atlasArrived(latest ?? first, scenario);
-    if (kept === undefined) await afterFirstMap();
+    if (kept === undefined) await pageOpened();
     const work = early ?? (kept === undefined ? await loadWork() : undefined);
     // Without this part nothing is saved, and so nothing overwritten.
     work?.startWork(scenario);
@@ -113,20 +115,6 @@ async function loadWork(): Promise<typeof import('./work') | undefined> {
 function tellNewVersion(): undefined {
   raiseNotice({ type: 'new-version' });
   return undefined;
-}
-
-const LONGEST_WAIT_MS = 5000;
-
-/** Resolves when the map has been drawn or given up, so that nothing stands in its way. */
-function afterFirstMap(): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      stop();
-      resolve();
-    };
-    const stop = useApp.subscribe(({ session }) => session.map !== 'waiting' && done());
-    setTimeout(done, LONGEST_WAIT_MS);
-  });
 }
 
 function faultOf(file: string, error: unknown): Fault {

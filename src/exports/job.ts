@@ -5,6 +5,7 @@ import type { UnitChoice } from '../model/units';
 import { convert } from '../text/convert';
 import { loadMessages } from '../text/load';
 import { createText } from '../text/text';
+import { type DocumentFault, faultOf } from './documentFault';
 import type { FormatId } from './formats';
 import { FORMATS } from './formatTable';
 import { type PageOrder, plainOrder, type ReadBytes } from './order';
@@ -28,7 +29,7 @@ export interface DocumentJob {
 export type DocumentEvent =
   | { readonly type: 'progress'; readonly done: number }
   | { readonly type: 'done'; readonly bytes: Uint8Array; readonly extension: string; readonly mediaType: string }
-  | { readonly type: 'failed'; readonly message: string };
+  | { readonly type: 'failed'; readonly fault: DocumentFault };
 
 /** Makes one file and tells how far it has come. Never rejects. */
 export async function doDocumentJob(
@@ -39,7 +40,7 @@ export async function doDocumentJob(
   try {
     tell(await made(job, read, tell));
   } catch (error) {
-    tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+    tell({ type: 'failed', fault: faultOf(error) });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CrossingId, RegionId } from '../model/ids';
 import type { DialectId } from './sql/dialect';
 
-export const DOCUMENTS = ['ranking', 'region', 'comparison', 'crossing', 'full'] as const;
+export const DOCUMENTS = ['ranking', 'region', 'comparison', 'crossing', 'full', 'story'] as const;
 export type DocumentId = (typeof DOCUMENTS)[number];
 
 export const PAPERS = ['letter', 'a4'] as const;

@@ -43,8 +43,9 @@ export function MapView({ theme, text, insets = PLAIN_INSETS }: MapViewProps) {
   const view = useMapView(theme, text, detail);
   const states = usePainted();
   const outlined = useOutlined();
-  const isFirst = useApp(({ session }) => session.map === 'waiting');
-  const shown = useMemo(() => (isFirst ? firstView(view) : view), [isFirst, view]);
+  const isFirst = useApp(({ session }) => session.map === 'waiting' || session.isOpening);
+  const first = useMemo(() => firstView(view), [view.theme, view.layers, view.effects, view.chances, view.detail]);
+  const shown = isFirst ? first : view;
   const latest = useRef({ view: shown, insets });
   latest.current = { view: shown, insets };
 

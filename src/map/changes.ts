@@ -69,6 +69,12 @@ function rangeOf({ minzoom, maxzoom }: LayerSpecification): { minzoom?: number; 
   return { ...(minzoom === undefined ? {} : { minzoom }), ...(maxzoom === undefined ? {} : { maxzoom }) };
 }
 
+/** Whether two plain values are alike; a member that is undefined counts as one that is not there. */
 function same(left: unknown, right: unknown): boolean {
-  return left === right || JSON.stringify(left) === JSON.stringify(right);
+  if (left === right) return true;
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
+  if (Array.isArray(left) !== Array.isArray(right)) return false;
+  const names = new Set([...Object.keys(left), ...Object.keys(right)]);
+  for (const name of names) if (!same(Reflect.get(left, name), Reflect.get(right, name))) return false;
+  return true;
 }

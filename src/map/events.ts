@@ -16,7 +16,7 @@ const REACH_PX = 5;
 export function connect(map: MapLibreMap, places: () => Places): void {
   connectPointer(map, places);
   connectCamera(map);
-  map.on('load', () => patchSession({ map: 'ready' }));
+  whenScored(map, () => patchSession({ map: 'ready' }));
   map.on('webglcontextlost', () => patchSession({ map: 'lost' }));
   map.on('webglcontextrestored', () => map.once('idle', () => patchSession({ map: 'ready' })));
   map.on('error', (event) => {
@@ -30,6 +30,20 @@ export function connect(map: MapLibreMap, places: () => Places): void {
   });
 }
 
+/** The shapes may be here before the data: the map stands when its regions have the colours of their scores. */
+function whenScored(map: MapLibreMap, tell: () => void): void {
+  map.on('load', () => {
+    if (useApp.getState().session.phase === 'ready') return tell();
+    const stop = useApp.subscribe(({ session }) => {
+      if (session.phase !== 'ready') return;
+      stop();
+      map.once('idle', tell);
+      map.triggerRepaint();
+    });
+    map.on('remove', stop);
+  });
+}
+
 /** A new size of the canvas ends with a move as well, but nobody has gone anywhere. */
 function connectCamera(map: MapLibreMap): void {
   let isResize = false;
@@ -40,6 +54,7 @@ function connectCamera(map: MapLibreMap): void {
     });
   });
   map.on('moveend', (event) => {
+    if (Reflect.get(event, 'isOpening') === true) return;
     if (Reflect.get(event, 'isHome') === true) report({ type: 'fit' });
     // What is fitted again because of the new size is a move of its own.
     else if (!isResize || Reflect.get(event, 'isFit') === true) report(cameraOf(map));

@@ -7,6 +7,9 @@ const NOTHING = [] as const;
 export function firstView(view: MapView): MapView {
   return {
     ...view,
+    isFirst: true,
+    // What a scenario shows is known once it has come.
+    layers: view.atlas.edition === '' ? ['regions'] : view.layers,
     atlas: {
       ...view.atlas,
       regions: NOTHING,

@@ -59,6 +59,8 @@ export function startMap({ container, view, camera, insets, attribution }: Openi
     maxBounds: boundsLike(mostWith(insets)),
     minZoom: 1.2,
     maxZoom: 12,
+    // A test holds every style to the specification.
+    validateStyle: false,
     maxPitch: 0,
     pitchWithRotate: false,
     renderWorldCopies: false,
@@ -73,6 +75,7 @@ export function startMap({ container, view, camera, insets, attribution }: Openi
   let latest: Latest = { view, states: [], outlined: NOTHING_OUTLINED };
   let drawn: { readonly view: MapView; readonly style: StyleSpecification } | undefined = { view, style };
   let isReady = false;
+  let hasShore = false;
   const draw = (): void => {
     // Before the style has loaded MapLibre would start it again from nothing.
     if (!isReady || drawn?.view === latest.view) return;
@@ -82,13 +85,20 @@ export function startMap({ container, view, camera, insets, attribution }: Openi
     drawn = { view: latest.view, style: next };
   };
   const outline = (): void => overlay.outline(latest.outlined, shapesAt(latest.view));
+  const shore = (): void => {
+    if (!isReady || hasShore || latest.view.isFirst) return;
+    hasShore = true;
+    overlay.shore();
+  };
   // Comes at the start and again after a lost graphics context: colours and later changes are given once more.
   map.on('style.load', () => {
     isReady = true;
     draw();
     painter(latest.states, true);
-    outline();
+    hasShore = false;
+    shore();
     overlay.again();
+    outline();
   });
   map.on('webglcontextlost', () => {
     isReady = false;
@@ -100,6 +110,7 @@ export function startMap({ container, view, camera, insets, attribution }: Openi
       latest = { ...latest, view: next };
       draw();
       if (isReady) outline();
+      shore();
     },
     paint(states) {
       latest = { ...latest, states };

@@ -51,8 +51,6 @@ export function overlayOf(map: MapLibreMap): Overlay {
     },
     again() {
       drawn = '';
-      void shore();
-      void outline();
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { CameraOptions } from 'maplibre-gl';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Camera } from '../model/scenario';
 import { useApp } from '../state/store';
@@ -31,9 +32,14 @@ export function useCameraFromElsewhere(
 }
 
 function look(host: MapHost, camera: Camera, insets: Insets): void {
-  if (camera.type === 'fit') host.fit(CONTINENT, insets, 'home');
-  else
-    host.map.easeTo({ center: [camera.center[0], camera.center[1]], zoom: camera.zoom, duration: isCalm() ? 0 : 900 });
+  if (camera.type === 'fit') {
+    host.fit(CONTINENT, insets, 'home');
+    return;
+  }
+  const place = { center: [camera.center[0], camera.center[1]], zoom: camera.zoom } satisfies CameraOptions;
+  // A document that arrives after the map's code opens where it says; there is nothing yet to fly from.
+  if (useApp.getState().session.phase === 'loading') host.map.jumpTo(place, { isOpening: true });
+  else host.map.easeTo({ ...place, duration: isCalm() ? 0 : 900 });
 }
 
 /** Whether two cameras show the same. */

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ExtraName } from '../model/atlas';
 import type { LayerId } from '../model/scenario';
 import { faultArose, faultMended, want } from '../state/actions';
+import { selectShownChances } from '../state/confidence/shown';
 import { selectCorridorLines } from '../state/corridorLines';
 import { selectRanking } from '../state/select';
 import { selectEffects } from '../state/selectEffects';
@@ -29,7 +30,7 @@ export function useMapView(theme: MapTheme, text: Text, detail: Detail): MapView
   const pointed = useApp(({ session }) => (session.pointed?.type === 'region' ? undefined : session.pointed));
   const allCorridors = useApp(selectCorridorLines);
   const corridors = isAlone ? NOTHING : allCorridors;
-  const chances = useApp(({ session }) => session.chances);
+  const chances = useApp(selectShownChances);
   const sites = useApp(({ session }) => session.sites.picture);
   const effects = useApp(selectEffects);
   const isPresented = useApp(({ session }) => session.presenting !== undefined);
@@ -100,7 +101,8 @@ export function useMapView(theme: MapTheme, text: Text, detail: Detail): MapView
 /** The same textures stay the same object, however often the scores move under them. */
 function useTextures(theme: MapTheme): Textures {
   const ranking = useApp(selectRanking);
-  const { drawn, chances } = useApp(({ session }) => session);
+  const drawn = useApp(({ session }) => session.drawn);
+  const chances = useApp(selectShownChances);
   const now = useMemo(
     () => (chances ? chanceTextures(ranking, chances, theme) : texturesOf(ranking, drawn, theme)),
     [ranking, drawn, chances, theme],

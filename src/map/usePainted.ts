@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { selectShownChances } from '../state/confidence/shown';
 import { selectRanking } from '../state/select';
 import { selectEffects } from '../state/selectEffects';
 import { useApp } from '../state/store';
@@ -13,7 +14,7 @@ export function usePainted(): readonly RegionState[] {
   const regions = useApp(({ atlas }) => atlas.regions);
   const ranking = useApp(selectRanking);
   const effects = useApp(selectEffects);
-  const chances = useApp(({ session }) => session.chances);
+  const chances = useApp(selectShownChances);
   const now = useMemo(
     () => (chances ? chanceStates(regions, chances) : regionStates(regions, ranking, effects)),
     [regions, ranking, effects, chances],

@@ -45,6 +45,8 @@ export interface MapView {
   readonly selection: Selection;
   readonly pointed: Pointed | undefined;
   readonly detail: Detail;
+  /** Scored regions and ground alone, as at the start; the shore, names and symbols follow. */
+  readonly isFirst?: boolean;
   /** On the wall the chosen corridor glows. */
   readonly isPresented?: boolean;
 }

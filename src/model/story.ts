@@ -15,7 +15,7 @@ export type SceneText =
       readonly portId?: PortId;
     };
 
-/** May hold live figures such as `{rank:MX-SON}`; see `stories/live`. */
+/** May hold live figures such as `{rank:MX-SON}`; see `views/story/slide`. */
 export interface SceneWords {
   readonly headline: string;
   readonly body: string;
@@ -23,7 +23,7 @@ export interface SceneWords {
   readonly notes: string;
 }
 
-/** Ready-made claims. Each has its computation in `stories/tellings` and its words in `text/messages/tell.*`. */
+/** Ready-made claims. Each has its computation in `views/story/tellings` and its words in `text/messages/tell.*`. */
 export const TELLINGS = [
   'place',
   'fabs',

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { patchSession } from '../state/actions';
 import { useApp } from '../state/store';
 import { raiseNotice } from '../state/tell';
 import type { DocumentDoor } from './exports/door';
@@ -16,7 +17,10 @@ const KeysHelp = lazyPanel(async () => (await import('./keys/KeysHelp')).KeysHel
 const SettingsDialog = lazyPanel(async () => (await import('./settings/SettingsDialog')).SettingsDialog);
 const DocumentsDialog = lazyPanel(async () => (await import('./exports/DocumentsDialog')).DocumentsDialog);
 const RfiDialog = lazyPanel(async () => (await import('./rfi/RfiDialog')).RfiDialog);
+const OwnDialog = lazyPanel(async () => (await import('./own/OwnDialog')).OwnDialog);
 const UpdatePrompt = lazyPanel(async () => (await import('./settings/UpdatePrompt')).UpdatePrompt);
+
+const closeOverlay = (): void => patchSession({ overlay: 'none' });
 
 interface ReachProps {
   readonly doors: Doors;
@@ -42,6 +46,7 @@ export function Reach({ doors, documents, onSave, isUnsaved, onReload }: ReachPr
         {overlay === 'settings' && <SettingsDialog />}
         {overlay === 'documents' && <DocumentsDialog door={documents} />}
         {overlay === 'rfi' && <RfiDialog save={onSave} />}
+        {overlay === 'own' && <OwnDialog own={undefined} onClose={closeOverlay} />}
       </Panel>
       <Panel isQuiet>{updateWaits && <UpdatePrompt isUnsaved={isUnsaved} onReload={onReload} />}</Panel>
     </>

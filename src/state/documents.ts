@@ -8,7 +8,8 @@ export function openDocuments(ask: DocumentAsk = selectedAsk()): void {
 }
 
 function selectedAsk(): DocumentAsk {
-  const { selection, view, compared } = useApp.getState().scenario;
+  const { selection, view, compared, story } = useApp.getState().scenario;
+  if (view === 'present' && story.length > 0) return { document: 'story', format: 'pptx' };
   if (view === 'compare' && compared.length > 1) return { document: 'comparison' };
   if (selection.type === 'region') return { document: 'region', regionId: selection.id };
   if (selection.type === 'crossing') return { document: 'crossing', crossingId: selection.id };

@@ -13,13 +13,16 @@ export function watchRanges(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const draw = async (): Promise<void> => {
     // The code of the draws comes when the first map is on its way.
-    const { drawRanges } = await import('./confidence/restRanges');
+    const { drawRangesSlowly } = await import('./confidence/restRanges');
     const state = useApp.getState();
-    if (!isDrawn(state)) patchSession({ drawn: drawRanges(state) });
+    if (isDrawn(state)) return;
+    const drawn = await drawRangesSlowly(state, pause);
+    // What has changed meanwhile is drawn when the hand rests again.
+    if (drawn.of === selectRanking(useApp.getState())) patchSession({ drawn });
   };
   let asked: Asked | undefined;
   const stop = useApp.subscribe((state) => {
-    if (state.session.phase !== 'ready' || isDrawn(state)) return;
+    if (state.session.phase !== 'ready' || state.session.isOpening || isDrawn(state)) return;
     const now = { of: selectRanking(state), doubts: state.scenario.uncertainty };
     // What could not be drawn is not asked for again before something changes.
     if (asked?.of === now.of && asked.doubts === now.doubts) return;
@@ -32,6 +35,8 @@ export function watchRanges(): () => void {
     stop();
   };
 }
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 function isDrawn(state: AppState): boolean {
   const { drawn } = state.session;

@@ -40,7 +40,7 @@ export type MapState = 'waiting' | 'ready' | 'lost' | 'no-webgl' | 'failed';
 export type RankingView = 'list' | 'scatter' | 'table';
 
 /** A dialog over the page that keys and buttons open; one at a time. */
-export type Overlay = 'none' | 'palette' | 'keys' | 'settings' | 'share' | 'documents' | 'rfi';
+export type Overlay = 'none' | 'palette' | 'keys' | 'settings' | 'share' | 'documents' | 'rfi' | 'own';
 
 /** A basemap that the reader brings: an address, or a file of this machine. Never saved, so no host is asked unasked. */
 export type OwnBasemap =
@@ -51,6 +51,8 @@ export type OwnBasemap =
 export interface Session {
   readonly phase: 'loading' | 'ready' | 'failed';
   readonly map: MapState;
+  /** The first map is on its way; what it does not need waits. See `opening.ts`. */
+  readonly isOpening: boolean;
   readonly pointed: Pointed | undefined;
   readonly theme: Theme;
   readonly units: UnitChoice;
@@ -88,7 +90,7 @@ export interface Session {
   /** What the map shows in that view. */
   readonly mapShows: 'score' | 'top' | 'range';
   readonly picture: Picture;
-  /** What the map shows of the draws, while it does. */
+  /** What the map last showed of the draws; see `selectShownChances`. */
   readonly chances: Chances | undefined;
   /** Grows when the draws are asked for again. */
   readonly drawTries: number;
@@ -124,6 +126,7 @@ export interface AppState {
 const EMPTY_SESSION: Session = {
   phase: 'loading',
   map: 'waiting',
+  isOpening: false,
   pointed: undefined,
   theme: 'system',
   units: DEFAULT_UNITS,

@@ -87,7 +87,7 @@ export function createText(language: Language, messages: Partial<Messages>, unit
       const other = converted(amount);
       return other && { published: published(amount), rates: other.rates };
     },
-    signed: (value, digits = 1) => signed(locale, value, digits),
+    signed: signedFormatter(locale),
     date: (iso) => formatDate(locale, iso),
   };
 }
@@ -115,11 +115,16 @@ function numberFormatter(locale: string): Text['number'] {
 }
 
 /** Always the same decimals, so that a column of differences lines up. */
-function signed(locale: string, value: number, digits: number): string {
-  const format = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  const size = format.format(Math.abs(value));
-  if (!/[1-9]/.test(size)) return format.format(0);
-  return `${value < 0 ? '\u2212' : '+'}${size}`;
+function signedFormatter(locale: string): (value: number, digits?: number) => string {
+  const formats = new Map<number, Intl.NumberFormat>();
+  return (value, digits = 1) => {
+    const exact = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+    const format = formats.get(digits) ?? new Intl.NumberFormat(locale, exact);
+    formats.set(digits, format);
+    const size = format.format(Math.abs(value));
+    if (!/[1-9]/.test(size)) return format.format(0);
+    return `${value < 0 ? '\u2212' : '+'}${size}`;
+  };
 }
 
 function formatDate(locale: string, iso: string): string {

@@ -16,6 +16,8 @@ export interface LegendBlock {
   /** Drawn across the whole card, as a colour ramp with its edges. */
   readonly ramp?: ReactNode;
   readonly rows: readonly LegendRow[];
+  /** Shown with the first block, never on demand. */
+  readonly isPinned?: boolean;
 }
 
 interface LegendProps {
@@ -25,15 +27,19 @@ interface LegendProps {
   readonly closeLabel: string;
 }
 
-/** The card that says what the map's signs mean: the first block always, the others on demand. */
+/** The card that says what the map's signs mean: the first block and pinned ones always, the others on demand. */
 export function Legend({ blocks, label, openLabel, closeLabel }: LegendProps) {
   const [open, setOpen] = useState(false);
   const restId = useId();
-  const [first, ...rest] = blocks;
-  if (first === undefined) return null;
+  const isShown = ({ isPinned }: LegendBlock, at: number): boolean => at === 0 || isPinned === true;
+  const shown = blocks.filter(isShown);
+  const rest = blocks.filter((block, at) => !isShown(block, at));
+  if (shown.length === 0) return null;
   return (
     <section className={styles.card} aria-label={label}>
-      <Block block={first} />
+      {shown.map((block) => (
+        <Block key={block.id} block={block} />
+      ))}
       {rest.length > 0 && (
         <>
           {open && (

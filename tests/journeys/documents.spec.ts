@@ -81,3 +81,34 @@ test('full report, slides and workbook are the bytes that the headless engine wr
     expect(bytes.equals(headless('--format', format, '--lang', 'fr', ...compared)), format).toBe(true);
   }
 });
+
+test('a story is saved as slides and as a hand-out, the bytes that the headless engine writes', async ({ page }) => {
+  test.setTimeout(180_000);
+  await open(page, { map: false });
+  await page.locator('html[data-keys]').waitFor();
+  await page.keyboard.press('d');
+  const dialog = page.getByRole('dialog', { name: 'Documents' });
+  await dialog.getByRole('combobox', { name: /^Document/ }).selectOption('story');
+  await expect(dialog.getByText(/The story has no scenes yet/)).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Make and save' })).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  await page.getByRole('button', { name: /^Why Sonora/ }).click();
+  await page.getByRole('button', { name: 'Slides (PPTX)' }).click();
+  await expect(dialog.getByRole('combobox', { name: /^Document/ })).toHaveValue('story');
+  await dialog.getByRole('radio', { name: 'Español' }).check();
+  const slides = await made(page);
+  expect(slides.name).toBe('corredor-story-es.pptx');
+  await dialog.getByRole('radio', { name: 'PDF' }).check();
+  const pages = await made(page);
+  expect(pages.name).toBe('corredor-story-es.pdf');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'What can be done with this scenario' }).click();
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'Save to a file' }).click(),
+  ]);
+  const of = ['--scenario', await saved.path(), '--document', 'story', '--lang', 'es'];
+  expect(slides.bytes.equals(headless(...of, '--format', 'pptx'))).toBe(true);
+  expect(pages.bytes.equals(headless(...of, '--format', 'pdf'))).toBe(true);
+});

@@ -49,9 +49,16 @@ test('the map as a picture: print resolution, legend, scale, sources; the map is
 test('charts as pictures and drawings, with their words and sources', async ({ page }) => {
   await open(page, { map: false });
   await page.locator('html[data-keys]').waitFor();
+  await page.getByRole('radio', { name: 'Quality and cost' }).check();
+  const scatter = (await saved(page, /Quality and cost .* as a drawing \(SVG\)/)).bytes.toString('utf8');
+  // Every ranked region is a point, and the seven classes of the key.
+  expect(scatter.match(/<circle/g)).toHaveLength(91 + 7);
+  expect(scatter).toMatch(/Coahuila[\s\S]*65 and over[\s\S]*weights of this scenario[\s\S]*data of .*2026/);
+  expect(scatter).not.toMatch(/var\(--|class=/);
+
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
   await page.getByRole('button', { name: /^Compare the first/ }).click();
-  const plot = await saved(page, /as a drawing \(SVG\)/);
+  const plot = await saved(page, 'Save Quality and cost as a drawing (SVG)');
   const words = plot.bytes.toString('utf8');
   expect(plot.name).toMatch(/^corredor-[a-z0-9-]+\.svg$/);
   expect(words).toMatch(/^<svg xmlns/);
@@ -59,7 +66,7 @@ test('charts as pictures and drawings, with their words and sources', async ({ p
   expect(words).toContain('Coahuila');
   expect(words).not.toMatch(/var\(--|class=/);
   expect(words).toMatch(/data of .*2026/);
-  const [width] = sizeOf((await saved(page, /as a picture \(PNG\)/)).bytes);
+  const [width] = sizeOf((await saved(page, 'Save Quality and cost as a picture (PNG)')).bytes);
   expect(width).toBeGreaterThan(900);
 
   await page.getByRole('button', { name: 'Confidence', exact: true }).click();

@@ -35,6 +35,8 @@ function fakeMap() {
     getZoom: () => 6.5,
     getSource: (id: string) => sources.get(id),
     easeTo: vi.fn(),
+    jumpTo: vi.fn(),
+    triggerRepaint: vi.fn(),
     isStyleLoaded: () => true,
     queryRenderedFeatures: vi.fn((_: unknown, { layers }: { layers: readonly string[] }) =>
       under.filter(({ layer }) => layers.includes(layer)),
@@ -43,7 +45,7 @@ function fakeMap() {
   const fire = (name: string, event: object = {}): void => {
     for (const listener of listeners.get(name) ?? []) listener(event);
   };
-  return { map: map as unknown as MapLibreMap, easeTo: map.easeTo, sources, under, fire };
+  return { map: map as unknown as MapLibreMap, easeTo: map.easeTo, jumpTo: map.jumpTo, sources, under, fire };
 }
 
 const camera = (): Camera => useApp.getState().scenario.camera;
@@ -70,6 +72,20 @@ describe('the map tells the store', () => {
     const { scenario } = useApp.getState();
     fake.fire('moveend', { isHome: true });
     expect(useApp.getState().scenario).toBe(scenario);
+  });
+
+  it('that it stands once its regions have the colours of their scores, whichever comes last', () => {
+    patchSession({ phase: 'loading' });
+    fake.fire('load');
+    fake.fire('idle');
+    expect(useApp.getState().session.map).toBe('waiting');
+    patchSession({ phase: 'ready' });
+    expect(useApp.getState().session.map).toBe('waiting');
+    fake.fire('idle');
+    expect(useApp.getState().session.map).toBe('ready');
+    patchSession({ map: 'waiting' });
+    fake.fire('load');
+    expect(useApp.getState().session.map).toBe('ready');
   });
 
   it('which file of shapes did not come, by the name that a retry asks for', () => {
@@ -170,6 +186,7 @@ describe('a camera from elsewhere', () => {
     fake = fakeMap();
     fit.mockClear();
     connect(fake.map, places);
+    patchSession({ phase: 'ready' });
     openScenario('', { ...useApp.getState().scenario, title: 'A', camera: { type: 'fit' } });
     useApp.temporal.getState().clear();
     const host = { current: { map: fake.map, fit } as unknown as MapHost };
@@ -182,6 +199,14 @@ describe('a camera from elsewhere', () => {
     expect(fake.easeTo).toHaveBeenCalledExactlyOnceWith({ center: [-100, 25], zoom: 5, duration: 0 });
     openScenario('undo.open', { ...useApp.getState().scenario, camera: { type: 'fit' } });
     expect(fit).toHaveBeenCalledOnce();
+  });
+
+  it('opens where a document says that comes after the map, without a flight, and stays as it was saved', () => {
+    patchSession({ phase: 'loading' });
+    openScenario('', { ...useApp.getState().scenario, camera: at });
+    expect(fake.jumpTo).toHaveBeenCalledExactlyOnceWith({ center: [-100, 25], zoom: 5 }, { isOpening: true });
+    fake.fire('moveend', { isOpening: true });
+    expect(camera()).toEqual(at);
   });
 
   it('is not what the map did by itself', () => {

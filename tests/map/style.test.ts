@@ -84,8 +84,10 @@ describe('buildStyle', () => {
   });
 
   it('switches off what is not in the list of layers', () => {
+    // A texture without regions is off in any case.
+    const textures = { ...VIEW.textures, hatch: [region.id] };
     const visible = (layers: MapView['layers']) =>
-      buildStyle({ ...VIEW, layers }).layers.filter(({ layout }) => layout?.visibility === 'visible');
+      buildStyle({ ...VIEW, layers, textures }).layers.filter(({ layout }) => layout?.visibility === 'visible');
     for (const layer of LAYERS) expect(visible([layer]).length, layer).toBeGreaterThan(0);
     expect(visible([])).toEqual([]);
   });

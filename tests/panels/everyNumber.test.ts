@@ -3,12 +3,12 @@ import { suppliersOf } from '../../src/panels/linkage/suppliers';
 import { portView } from '../../src/panels/port/portView';
 import { regionsServed } from '../../src/panels/port/served';
 import { projectView } from '../../src/panels/project/project';
-import { corridorsOf } from '../../src/panels/region/corridor';
 import { regionHeader } from '../../src/panels/region/header';
 import { indicatorRows } from '../../src/panels/region/indicators';
 import { crossingsNear, fabsNear, gatewaysNear, metricsOf } from '../../src/panels/region/near';
-import { programmesOf, resourcesOf } from '../../src/panels/region/programmes';
 import { whyScore } from '../../src/panels/region/why';
+import { corridorsOf } from '../../src/views/corridor';
+import { programmesOf, resourcesOf } from '../../src/views/programmes';
 import { walk } from './walk';
 import { builtWorld } from './world';
 

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/model/figure';
 import { EvidenceCard } from '../../src/panels/evidence/EvidenceCard';
 import { FigureSource } from '../../src/panels/evidence/SourceLink';
-import { networkFigure } from '../../src/panels/figures';
 import { useApp } from '../../src/state/store';
+import { networkFigure } from '../../src/views/figures';
 import { builtWorld, openWorld, textOf, withText } from './world';
 
 const world = await builtWorld();

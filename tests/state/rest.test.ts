@@ -5,8 +5,8 @@ import { selectRanking } from '../../src/state/select';
 import { useApp } from '../../src/state/store';
 import { builtAtlas } from '../scoring/built';
 
-const drawRanges = vi.hoisted(() => vi.fn());
-vi.mock('../../src/state/confidence/restRanges', () => ({ drawRanges }));
+const drawRangesSlowly = vi.hoisted(() => vi.fn());
+vi.mock('../../src/state/confidence/restRanges', () => ({ drawRangesSlowly }));
 
 const { atlas, scenario } = builtAtlas();
 const initial = useApp.getState();
@@ -15,7 +15,7 @@ let stop: () => void = () => undefined;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  drawRanges.mockReset().mockImplementation((state: ReturnType<typeof useApp.getState>) => ({
+  drawRangesSlowly.mockReset().mockImplementation((state: ReturnType<typeof useApp.getState>) => ({
     of: selectRanking(state),
     doubts: state.scenario.uncertainty,
     ranges: [],
@@ -35,7 +35,7 @@ describe('ranges at rest', () => {
     patchSession({ drawer: 'layers' });
     change('undo.view', { view: 'compare' });
     await rest();
-    expect(drawRanges).toHaveBeenCalledTimes(1);
+    expect(drawRangesSlowly).toHaveBeenCalledTimes(1);
     expect(useApp.getState().session.drawn?.of).toBe(selectRanking(useApp.getState()));
   });
 
@@ -43,24 +43,39 @@ describe('ranges at rest', () => {
     await rest();
     change('undo.uncertainty', ({ uncertainty }) => ({ uncertainty: { ...uncertainty, data: 'off' } }));
     await rest();
-    expect(drawRanges).toHaveBeenCalledTimes(2);
+    expect(drawRangesSlowly).toHaveBeenCalledTimes(2);
     undo();
     await rest();
-    expect(drawRanges).toHaveBeenCalledTimes(3);
+    expect(drawRangesSlowly).toHaveBeenCalledTimes(3);
+  });
+
+  it('of a ranking that has changed while they were drawn are not shown', async () => {
+    const before = useApp.getState();
+    drawRangesSlowly.mockImplementationOnce(
+      async (state: ReturnType<typeof useApp.getState>, pause: () => Promise<void>) => {
+        change('undo.countries', { countries: ['MX'] });
+        await pause();
+        return { of: selectRanking(state), doubts: state.scenario.uncertainty, ranges: [] };
+      },
+    );
+    await vi.advanceTimersByTimeAsync(260);
+    expect(useApp.getState().session.drawn).toBe(before.session.drawn);
+    await rest();
+    expect(useApp.getState().session.drawn?.of).toBe(selectRanking(useApp.getState()));
   });
 
   it('that can not be drawn are told once, and tried again after a change', async () => {
-    drawRanges.mockImplementation(() => {
+    drawRangesSlowly.mockImplementation(() => {
       throw new Error('gone from the server');
     });
     await rest();
     await rest();
     patchSession({ drawer: 'layers' });
     await rest();
-    expect(drawRanges).toHaveBeenCalledTimes(1);
+    expect(drawRangesSlowly).toHaveBeenCalledTimes(1);
     expect(useApp.getState().session.notices.map(({ type }) => type)).toEqual(['new-version']);
     change('undo.uncertainty', ({ uncertainty }) => ({ uncertainty: { ...uncertainty, seed: 7 } }));
     await rest();
-    expect(drawRanges).toHaveBeenCalledTimes(2);
+    expect(drawRangesSlowly).toHaveBeenCalledTimes(2);
   });
 });

@@ -1,5 +1,7 @@
 /** One font as its TrueType file has it: glyph of a character, width of a glyph. */
 export interface Face {
+  /** Has the signs that this one lacks. */
+  readonly spare?: Face;
   readonly bytes: Uint8Array;
   readonly unitsPerEm: number;
   readonly ascent: number;

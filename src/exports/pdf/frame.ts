@@ -106,8 +106,10 @@ export function footBlock(style: Style, report: Report, width: number): Block {
       ...lines.map((line) => paragraph(style, line, room, { ...look, role: 'Note' })),
     ]);
   const method = report.method.map(({ words }) => words).join(' ');
+  if (sources === '') return column(report.methodTitle.words, [method], width);
+  if (method === '') return column(report.sourcesTitle.words, [`${sources}.`], width);
   return beside([
-    { x: 0, block: column(report.sourcesTitle.words, sources === '' ? [] : [`${sources}.`], left) },
+    { x: 0, block: column(report.sourcesTitle.words, [`${sources}.`], left) },
     { x: left + 20, block: column(report.methodTitle.words, [method], right) },
   ]);
 }

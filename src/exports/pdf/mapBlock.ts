@@ -44,6 +44,7 @@ function drawMap(paper: Paper, style: Style, plan: MapPlan, { regions, base }: S
     ...[fill(COLOURS.water), ...areas('lake'), 'f*'],
     ...[stroke(COLOURS.state), '0.55 w 1 j', ...ground, 'S'],
     ...[stroke(COLOURS.country), '0.8 w', ...border, 'S'],
+    ...(plan.fill === 'class' ? chosenPaint(paper, plan, regions, box) : []),
     ...plan.ways.flatMap((way) => wayPaint(paper, style, way, box)),
   ]);
   drawSpots(paper, style, plan.spots, box);
@@ -61,6 +62,14 @@ function regionPaint(paper: Paper, plan: MapPlan, outline: Outline, box: Box): r
   const own = [...plan.classes].find(([id]) => id === outline.name)?.[1];
   if (own !== undefined) return [fill(CLASS_COLOURS[own]), ...path, 'f*'];
   return [fill(COLOURS.noData), ...path, 'f*', 'q', ...path, 'W* n', ...hatch(paper, box), 'Q'];
+}
+
+/** Outlines of the regions that a coloured map is about. */
+function chosenPaint(paper: Paper, { focus }: MapPlan, regions: Shapes['regions'], box: Box): readonly string[] {
+  const chosen = regions.filter(({ name }) => focus.some((id) => id === name));
+  return chosen.length === 0
+    ? []
+    : [stroke(COLOURS.ink), '1.5 w', ...chosen.flatMap((outline) => areaPath(paper, outline, box)), 'S'];
 }
 
 /** Lines of 45 degrees over the whole box; the path clips them. */

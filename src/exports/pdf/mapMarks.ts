@@ -113,18 +113,25 @@ export function drawLegend(
   veil(paper, x + 5, top - 5, wide, step * legend.length + 8);
   for (const [index, entry] of legend.entries()) {
     const row = top + index * step;
-    paper.rect(x + 10, row, 11, size, entry.class === 'none' ? COLOURS.noData : CLASS_COLOURS[entry.class]);
-    if (entry.class === 'none') {
-      for (let offset = 0; offset < 11; offset += 3)
-        paper.line(
-          x + 10 + offset,
-          row + size,
-          x + 10 + Math.min(11, offset + size),
-          row + Math.max(0, size - 11 + offset),
-          COLOURS.hatch,
-          0.5,
-        );
-    }
+    drawSwatch(paper, entry.class, x + 10, row, size);
     paper.text('sans', size, COLOURS.ink, x + 26, row + size * 0.86, `${entry.label.words} `);
   }
 }
+
+/** The colour of a class as a small field; too little data is hatched. */
+export function drawSwatch(
+  paper: Paper,
+  of: NonNullable<MapPlan['legend']>[number]['class'],
+  x: number,
+  y: number,
+  size: number,
+): void {
+  paper.rect(x, y, SWATCH, size, of === 'none' ? COLOURS.noData : CLASS_COLOURS[of]);
+  if (of !== 'none') return;
+  for (let offset = 0; offset < SWATCH; offset += 3) {
+    const end = Math.min(SWATCH, offset + size);
+    paper.line(x + offset, y + size, x + end, y + Math.max(0, size - SWATCH + offset), COLOURS.hatch, 0.5);
+  }
+}
+
+const SWATCH = 11;

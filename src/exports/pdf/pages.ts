@@ -1,5 +1,5 @@
 import type { Paper as PaperName, WhiteLabel } from '../order';
-import type { Report } from '../report/model';
+import type { Report, Section } from '../report/model';
 import { type Block, type Piece, stack } from './block';
 import { drawHeader, drawPageNumber, endPieces, footBlock, HEADER, type Logo, MARGIN } from './frame';
 import type { Shapes } from './mapBlock';
@@ -29,12 +29,15 @@ export function layPages(given: Given): Paper {
   const [width, height] = SIZES[given.paper];
   const paper = openPaper(width, height, given.faces);
   if (given.report.pages === 'one') layOne(given, paper);
-  else layMany(given, paper);
+  else if (given.report.pages === 'scenes') layScenes(given, paper);
+  else layMany(given, paper, given.report.sections, 0);
   return paper;
 }
 
 const SCALES: readonly number[] = [1.06, 1.03, 1, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82, 0.79, 0.76, 0.73, 0.7];
 const MOST_ROWS = 14;
+/** A scene may fill its page. */
+const SCENE_SCALES: readonly number[] = [1.3, 1.24, 1.18, 1.12, ...SCALES];
 /** Rows are left out down to this before the page is drawn smaller, and below it only at the smallest. */
 const FEW_ROWS = 6;
 const FEWEST_ROWS = 3;
@@ -51,15 +54,15 @@ function layOne(given: Given, paper: Paper): void {
 }
 
 /** The largest size at which everything fits with a few rows, then as many rows as still fit. */
-function largest(given: Given, paper: Paper): (Composed & { readonly style: Style }) | undefined {
+function largest(given: Given, paper: Paper, scales = SCALES): (Composed & { readonly style: Style }) | undefined {
   const room = paper.height - 2 * MARGIN - HEADER;
   const at = (scale: number, most: number) => {
     const style = styleOf(given.faces, given.label, scale);
     const page = composed(given, style, most, paper.width - 2 * MARGIN);
     return page !== undefined && page.body.height + page.foot.height <= room ? { ...page, style } : undefined;
   };
-  for (const scale of SCALES) {
-    const least = at(scale, FEW_ROWS) ?? (scale === SCALES.at(-1) ? at(scale, FEWEST_ROWS) : undefined);
+  for (const scale of scales) {
+    const least = at(scale, FEW_ROWS) ?? (scale === scales.at(-1) ? at(scale, FEWEST_ROWS) : undefined);
     if (least !== undefined) return firstOf(MOST_ROWS, FEW_ROWS, (rows) => at(scale, rows)) ?? least;
   }
   return undefined;
@@ -92,21 +95,71 @@ function composed({ report, shapes }: Given, style: Style, most: number, width: 
   }
 }
 
-function layMany(given: Given, paper: Paper): void {
+/** Each scene on a page of its own, with the sources of that page at its foot; the method and all sources at the end. */
+function layScenes(given: Given, paper: Paper): void {
+  const { report, label, logo } = given;
+  const scenes = scenesOf(report);
+  for (const [index, sections] of scenes.entries()) {
+    const used = new Set(sections.flatMap(notesIn));
+    const footnotes = report.footnotes.filter(({ number }) => used.has(number));
+    const page = {
+      ...given,
+      report: { ...report, sections, footnotes, method: isScored(sections) ? report.method : [] },
+    };
+    const found = largest(page, paper, SCENE_SCALES);
+    if (found === undefined) throw new OverflowError(titleOf(sections), paper.height);
+    paper.newSheet();
+    drawHeader(paper, found.style, report, label, logo);
+    found.body.draw(paper, MARGIN, MARGIN + HEADER);
+    found.foot.draw(paper, MARGIN, paper.height - MARGIN - found.foot.height);
+    drawPageNumber(paper, found.style, given.pageWords(index + 1, scenes.length + 1));
+  }
+  layMany(given, paper, [], scenes.length);
+}
+
+/** Sections from one scene to the next. */
+function scenesOf({ sections }: Report): readonly (readonly Section[])[] {
+  const scenes: Section[][] = [];
+  for (const section of sections) {
+    if (section.type === 'scene') scenes.push([]);
+    scenes.at(-1)?.push(section);
+  }
+  return scenes;
+}
+
+function titleOf([first]: readonly Section[]): string {
+  return first?.type === 'scene' ? first.title.words : '';
+}
+
+/** Whether a page quotes the score: then its method stands beside the sources. */
+function isScored(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Reflect.get(value, 'type') === 'score' || Object.values(value).some(isScored);
+}
+
+/** Numbers of the notes that stand anywhere in a part of a document. */
+function notesIn(value: unknown): readonly number[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) =>
+    key === 'notes' && Array.isArray(child) && child.every((one) => typeof one === 'number') ? child : notesIn(child),
+  );
+}
+
+function layMany(given: Given, paper: Paper, sections: readonly Section[], before: number): void {
   const { report, faces, shapes, label, logo } = given;
   const style = styleOf(faces, label, 1);
   const width = paper.width - 2 * MARGIN;
-  const pieces = report.sections.flatMap((section, index) => [
+  const pieces = sections.flatMap((section, index) => [
     ...(index === 0 ? [] : [divider(style, width)]),
     ...piecesOf({ style, shapes, most: Number.POSITIVE_INFINITY }, section, width),
   ]);
-  const all = [...pieces, divider(style, width), ...endPieces(style, report, width)];
+  const all = [...pieces, ...(pieces.length === 0 ? [] : [divider(style, width)]), ...endPieces(style, report, width)];
   const pages = breakPages(all, paper.height - 2 * MARGIN - HEADER);
   for (const [index, page] of pages.entries()) {
     paper.newSheet();
     drawHeader(paper, style, report, label, logo);
     stack(page).draw(paper, MARGIN, MARGIN + HEADER);
-    drawPageNumber(paper, style, given.pageWords(index + 1, pages.length));
+    drawPageNumber(paper, style, given.pageWords(before + index + 1, before + pages.length));
   }
 }
 

@@ -102,15 +102,34 @@ export function openPaper(width: number, height: number, faces: Faces): Paper {
     },
     bookmark: (title, y, level) => void bookmarks.push({ title, page: sheets.length - 1, y, level }),
     text: (name, size, colour, x, baseline, words) => {
-      const glyphs = glyphsOf(faces[name], words);
-      for (const glyph of glyphs) remember(used[name], glyph);
-      const codes = glyphs.map(({ id }) => id.toString(16).padStart(4, '0')).join('');
-      put(`BT ${fill(colour)} /${name} ${n(size)} Tf ${point(x, baseline)} Td <${codes}> Tj ET`);
+      const runs = runsOf(glyphsOf(faces[name], words), name);
+      for (const { face, glyphs } of runs) for (const glyph of glyphs) remember(used[face], glyph);
+      const shown = runs.map(({ face, glyphs }) => {
+        const codes = glyphs.map(({ id }) => id.toString(16).padStart(4, '0')).join('');
+        return `/${face} ${n(size)} Tf <${codes}> Tj`;
+      });
+      // Each run begins where the one before it ended.
+      put(`BT ${fill(colour)} ${point(x, baseline)} Td ${shown.join(' ')} ET`);
     },
     rect: (x, y, w, h, colour) => put(`${fill(colour)} ${point(x, y + h)} ${n(w)} ${n(h)} re f`),
     line: (x1, y1, x2, y2, colour, w) => put(`${stroke(colour)} ${n(w)} w ${point(x1, y1)} m ${point(x2, y2)} l S`),
     raw: (operators) => putAll(['q', ...operators, 'Q']),
   };
+}
+
+/** Glyphs that stand together in one face; what a face lacks comes from the plain one. */
+function runsOf(
+  glyphs: readonly Glyph[],
+  name: FaceName,
+): readonly { readonly face: FaceName; readonly glyphs: Glyph[] }[] {
+  const runs: { readonly face: FaceName; readonly glyphs: Glyph[] }[] = [];
+  for (const glyph of glyphs) {
+    const face = glyph.isSpare === true ? 'sans' : name;
+    const open = runs.at(-1);
+    if (open?.face === face) open.glyphs.push(glyph);
+    else runs.push({ face, glyphs: [glyph] });
+  }
+  return runs;
 }
 
 function remember(used: Map<number, string>, { id, text }: Glyph): void {

@@ -2,8 +2,10 @@ import type { Section } from '../report/model';
 import { type Block, beside, type Piece, space, stack } from './block';
 import { barPieces, columnPieces, groupPieces, stripPieces } from './charts';
 import { COLOURS } from './colours';
+import { divergingPieces } from './diverging';
 import { headBlock } from './head';
 import { mapBlock, type Shapes } from './mapBlock';
+import { sceneBlock } from './sceneBlock';
 import type { Style } from './style';
 import { tablePieces } from './table';
 import { paragraph, title } from './words';
@@ -35,6 +37,10 @@ export function piecesOf(given: Given, section: Section, width: number): readonl
       return groupPieces(style, section, width);
     case 'lines':
       return linePieces(style, section, width);
+    case 'scene':
+      return [sceneBlock(style, section, shapes, width)];
+    case 'diverging':
+      return divergingPieces(style, section, width);
     case 'map':
       return [title(style, section.title, width), mapBlock(style, section.map, shapes, width, width * 0.62)];
     case 'pair':

@@ -22,13 +22,16 @@ export async function loadFaces(read: ReadBytes): Promise<Faces> {
     read('fonts/print-sans-semi.ttf'),
     read('fonts/print-serif.ttf'),
   ]);
-  return { sans: readFace(sans), semi: readFace(semi), serif: readFace(serif) };
+  const plain = readFace(sans);
+  // The serif has letters alone: signs such as ≈ come from the sans.
+  return { sans: plain, semi: readFace(semi), serif: { ...readFace(serif), spare: plain } };
 }
 
-/** A glyph with the character it stands for. */
+/** A glyph with the character it stands for; one that its face lacks may come from the spare one. */
 export interface Glyph {
   readonly id: number;
   readonly text: string;
+  readonly isSpare?: boolean;
 }
 
 const REPLACEMENT = '?';
@@ -38,6 +41,8 @@ export function glyphsOf(face: Face, text: string): readonly Glyph[] {
   return [...text.normalize('NFC')].flatMap((letter) => {
     const own = face.glyph(letter.codePointAt(0) ?? 0);
     if (own !== undefined) return [{ id: own, text: letter }];
+    const spare = face.spare?.glyph(letter.codePointAt(0) ?? 0);
+    if (spare !== undefined) return [{ id: spare, text: letter, isSpare: true }];
     const plain = [...letter.normalize('NFD')][0] ?? REPLACEMENT;
     const known = face.glyph(plain.codePointAt(0) ?? 0) === undefined ? REPLACEMENT : plain;
     return [{ id: face.glyph(known.codePointAt(0) ?? 0) ?? 0, text: known }];
@@ -50,9 +55,15 @@ const measured = new WeakMap<Face, Map<string, number>>();
 export function widthOf(face: Face, size: number, text: string): number {
   const known = measured.get(face) ?? new Map<string, number>();
   measured.set(face, known);
-  const units = known.get(text) ?? glyphsOf(face, text).reduce((sum, { id }) => sum + face.advance(id), 0);
+  const units = known.get(text) ?? glyphsOf(face, text).reduce((sum, glyph) => sum + unitsOf(face, glyph), 0);
   known.set(text, units);
   return (units * size) / face.unitsPerEm;
+}
+
+/** Width of a glyph in units of its own face, also where it comes from the spare one. */
+export function unitsOf(face: Face, { id, isSpare }: Glyph): number {
+  if (isSpare !== true || face.spare === undefined) return face.advance(id);
+  return (face.spare.advance(id) * face.unitsPerEm) / face.spare.unitsPerEm;
 }
 
 /** Lines no wider than `width`, broken at spaces, and after a hyphen or slash. Throws OverflowError where a word is wider. */
@@ -60,7 +71,7 @@ export function wrap(face: Face, size: number, text: string, width: number): rea
   const lines: string[] = [];
   let line = '';
   let long = 0;
-  for (const word of text.split(/(?<=[ \-–/])/)) {
+  for (const word of text.split(/(?<=[ \-–/])(?<!≈ )/)) {
     const [bare, whole] = [widthOf(face, size, word.trimEnd()), widthOf(face, size, word)];
     if (bare > width + 0.01) throw new OverflowError(word.trimEnd(), width);
     if (line !== '' && long + bare > width + 0.01) {

@@ -9,6 +9,8 @@ import { type FaceName, fit, widthOf, wrap } from './type';
 export const LEADING = 1.36;
 const RAISE = 0.34;
 const NOTE_SIZE = 0.64;
+/** Points; a footnote beside a title is no title. */
+const MOST_NOTE = 8;
 
 interface Look {
   readonly face?: FaceName;
@@ -28,14 +30,18 @@ export function noteText(notes: readonly number[]): string {
   return notes.join(',');
 }
 
+function noteSize(size: number): number {
+  return Math.min(MOST_NOTE, size * NOTE_SIZE);
+}
+
 /** Width of footnote numbers after a text of this size. */
 export function noteWidth(style: Style, size: number, notes: readonly number[]): number {
-  return notes.length === 0 ? 0 : widthOf(style.faces.semi, size * NOTE_SIZE, noteText(notes)) + 1;
+  return notes.length === 0 ? 0 : widthOf(style.faces.semi, noteSize(size), noteText(notes)) + 1;
 }
 
 export function drawNotes(paper: Paper, size: number, x: number, baseline: number, notes: readonly number[]): void {
   if (notes.length === 0) return;
-  paper.text('semi', size * NOTE_SIZE, COLOURS.link, x + 1, baseline - size * RAISE, noteText(notes));
+  paper.text('semi', noteSize(size), COLOURS.link, x + 1, baseline - size * RAISE, noteText(notes));
 }
 
 /** Running text; the notes of its figures stand at its end. */

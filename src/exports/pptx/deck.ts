@@ -20,7 +20,10 @@ const SERIF = 'Georgia';
 
 /** What one slide says at its foot and to the speaker. */
 export interface Frame {
-  readonly title: string;
+  /** Words at the usual place, or also where and how large. */
+  readonly title:
+    | string
+    | { readonly words: string; readonly fontSize: number; readonly y: number; readonly h: number };
   readonly lead?: string;
   readonly notes: string;
   readonly sources: readonly Footnote[];
@@ -51,10 +54,8 @@ export class Deck {
   slide({ title, lead, notes, sources, foot }: Frame): PptxGenJS.Slide {
     const slide = this.blank(notes);
     const width = SLIDE.width - 2 * SLIDE.margin;
-    slide.addText(
-      title,
-      this.text({ y: 0.42, h: 0.8, fontFace: SERIF, fontSize: 26, bold: true, valign: 'top', fit: 'shrink' }),
-    );
+    const { words, ...place } = typeof title === 'string' ? { words: title, y: 0.42, h: 0.8, fontSize: 26 } : title;
+    slide.addText(words, this.text({ ...place, fontFace: SERIF, bold: true, valign: 'top', fit: 'shrink' }));
     if (lead !== undefined)
       slide.addText(lead, this.text({ y: 1.2, h: 0.4, fontSize: 13, color: INK_2, valign: 'top' }));
     const lines = foot ?? sources.map((note) => this.footnotes.line(note)).join('   ·   ');

@@ -5,7 +5,7 @@ import { sourceTitle } from '../xlsx/sourcesSheet';
 /** One numbered source with a year. */
 export interface Footnote {
   readonly number: number;
-  readonly figure: Pick<Figure, 'sourceId' | 'year' | 'certainty'>;
+  readonly figure: Pick<Figure, 'sourceId' | 'year'> & Partial<Pick<Figure, 'certainty'>>;
 }
 
 const SHORT = 48;
@@ -20,7 +20,7 @@ export class Footnotes {
     const key = `${sourceId} ${year}`;
     const known = this.found.get(key);
     if (known !== undefined) return known;
-    const note = { number: this.found.size + 1, figure: { sourceId, year, certainty } };
+    const note = { number: this.found.size + 1, figure: { sourceId, year, ...(certainty && { certainty }) } };
     this.found.set(key, note);
     return note;
   }
@@ -42,9 +42,11 @@ export class Footnotes {
     const source = extras.sources.find(({ id }) => id === figure.sourceId);
     const name = sourceTitle(source, figure);
     const line = text.t('slides.source.line', { name: cut(name, 150), year: String(figure.year) });
-    const certainty = text.t(`workbook.certainty.${figure.certainty}`);
+    // What is quoted in words alone has no certainty of its own.
+    const sure = figure.certainty && text.t(`workbook.certainty.${figure.certainty}`);
+    const told = sure === undefined ? line : text.t('slides.source.certainty', { line, certainty: sure });
     const address = source?.url === undefined ? '' : ` · ${cut(source.url, 90)}`;
-    return `${number}  ${text.t('slides.source.certainty', { line, certainty })}${address}`;
+    return `${number}  ${told}${address}`;
   }
 }
 

@@ -4,8 +4,13 @@ import { packParts } from '../ooxml/pack';
 /**
  * The same slides as the same bytes: times of day, drawn ids and a counter of charts that the library never sets back are
  * replaced, also inside the workbooks that carry the data of the charts. Values that are not known become empty.
+ * `finish` has the last word on each slide.
  */
-export function settled(bytes: Uint8Array, madeOn: string): Uint8Array {
+export function settled(
+  bytes: Uint8Array,
+  madeOn: string,
+  finish: (slide: string) => string = (slide) => slide,
+): Uint8Array {
   const found = Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith('/'));
   const numbers = chartNumbers(found.map(([path]) => path));
   const renumbered = (text: string): string =>
@@ -17,8 +22,10 @@ export function settled(bytes: Uint8Array, madeOn: string): Uint8Array {
   for (const [path, part] of found) {
     const name = renumbered(path);
     if (path.endsWith('.xlsx')) parts.set(name, settled(part, madeOn));
-    else if (/\.(xml|rels)$/.test(path)) parts.set(name, renumbered(settledText(strFromU8(part), madeOn)));
-    else parts.set(name, part);
+    else if (/\.(xml|rels)$/.test(path)) {
+      const text = renumbered(settledText(strFromU8(part), madeOn));
+      parts.set(name, /^ppt\/slides\/[^/]+\.xml$/.test(path) ? finish(text) : text);
+    } else parts.set(name, part);
   }
   return packParts(new Map([...parts].sort(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1))));
 }

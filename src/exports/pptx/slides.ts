@@ -16,7 +16,10 @@ export const slides: Format = {
   id: 'pptx',
   extension: 'pptx',
   mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  make: (study, { label, regionIds }) => makeSlides(withRegions(study, regionIds), brandOf(label)),
+  make: async (study, order) => {
+    if (order.document === 'story') return (await import('./story/storySlides')).makeStorySlides(study, order);
+    return makeSlides(withRegions(study, order.regionIds), brandOf(order.label));
+  },
 };
 
 /** The regions that were asked for, or else those that the scenario compares. */

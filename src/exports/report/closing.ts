@@ -36,14 +36,19 @@ export function closeReport(desk: Desk, { document, title, sections, pages }: Gi
 }
 
 /** The scenario's own name, and the preset its weights are from where they are one. */
-function scenarioName({ scenario, atlas, text }: Study): string {
-  const title = scenario.title === FIRST_TITLE ? text.t('bar.firstTitle') : scenario.title;
+function scenarioName(study: Study): string {
+  const { scenario, atlas, text } = study;
   const preset = PRESETS.find(({ id }) => {
     const weights = presetById(id).weights(atlas.criteria);
     return atlas.criteria.every(({ id: criterion }) => weights[criterion] === scenario.weights[criterion]);
   });
   const weights = preset?.names[text.language] ?? text.t('explore.preset.custom');
-  return `${title}, ${weights}`;
+  return `${scenarioTitle(study)}, ${weights}`;
+}
+
+/** The scenario's own name, or its first one in the reader's language. */
+export function scenarioTitle({ scenario, text }: Study): string {
+  return scenario.title === FIRST_TITLE ? text.t('bar.firstTitle') : scenario.title;
 }
 
 function methodLine(desk: Desk): Line {

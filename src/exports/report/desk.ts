@@ -87,7 +87,7 @@ function sourceName(study: Study, id: SourceId, longest: number): Name {
   const read = readWords(source, study);
   const title = short(source.title, longest);
   const parts = source.publisher === undefined ? [title] : [source.publisher, title];
-  const licence = longest === TITLE.brief ? undefined : source.licence;
+  const licence = longest === TITLE.report ? source.licence : undefined;
   const extra = [source.period, read, licence].filter((part) => part !== undefined);
   return { name: `${parts.join(', ')}${extra.length > 0 ? ` (${extra.join(', ')})` : ''}` };
 }
@@ -97,8 +97,8 @@ function readWords({ read }: Source, { text }: Study): string | undefined {
   return read === 'recalled' || read === 'computed' ? text.t(`documents.source.read.${read}`) : undefined;
 }
 
-/** Letters of a source's title in a brief and in a report. */
-export const TITLE = { brief: 46, report: 150 } as const;
+/** Letters of a source's title in a brief, at the foot of a scene and in a report. */
+export const TITLE = { brief: 46, scene: 90, report: 150 } as const;
 
 /** Titles of some sources are whole descriptions: cut at a word. */
 function short(title: string, longest: number): string {

@@ -12,7 +12,7 @@ import type { Way } from './roads';
 type Bounds = MapPlan['bounds'];
 
 /** The part of the continent where the work is; the far north is cut off so that the rest can be read. */
-const CONTINENT: Bounds = [-128, 14.5, -60, 58];
+export const CONTINENT: Bounds = [-128, 14.5, -60, 58];
 const SCALES_KM = [50, 100, 200, 500, 1000];
 const KM_PER_DEGREE = 111.2;
 
@@ -62,7 +62,7 @@ export function crossingMap(desk: Desk, { at, name }: Crossing): MapPlan {
 const CITIES = 8;
 
 /** The largest cities of the stretch of country that the map of a crossing shows, none on top of it. */
-function citiesNear({ extras }: Study, [lng, lat]: LngLat): Extras['cities'] {
+export function citiesNear({ extras }: Study, [lng, lat]: LngLat): Extras['cities'] {
   const near = extras.cities.filter(({ at: [x, y] }) => {
     const [dx, dy] = [Math.abs(x - lng), Math.abs(y - lat)];
     return dx < 5.5 && dy < 3.6 && dx + dy > 0.5;
@@ -70,7 +70,8 @@ function citiesNear({ extras }: Study, [lng, lat]: LngLat): Extras['cities'] {
   return near.toSorted((a, b) => b.population - a.population).slice(0, CITIES);
 }
 
-function plain(desk: Desk, bounds: Bounds): MapPlan {
+/** A map with nothing on it yet. */
+export function plain(desk: Desk, bounds: Bounds): MapPlan {
   const scaleKm = scaleOf(bounds);
   return {
     bounds,
@@ -101,7 +102,8 @@ export function classesOf({ ranking }: Study): ReadonlyMap<RegionId, ScoreClass>
   );
 }
 
-function legendOf(desk: Desk): NonNullable<MapPlan['legend']> {
+/** Classes of the score from the highest down, and too little data. */
+export function legendOf(desk: Desk): NonNullable<MapPlan['legend']> {
   const edge = (value: number) => score('edge', desk.study.text.number(value));
   const label = (of: ScoreClass): Line => {
     const edges: readonly number[] = CLASS_EDGES;
@@ -121,7 +123,7 @@ function around(all: readonly Bounds[], points: readonly LngLat[]): Bounds {
 }
 
 /** Air around what must be seen, and at least some hundred kilometres of neighbours. */
-function padded([west, south, east, north]: Bounds): Bounds {
+export function padded([west, south, east, north]: Bounds): Bounds {
   const [width, height] = [Math.max(7, (east - west) * 1.16), Math.max(5, (north - south) * 1.16)];
   const [x, y] = [(west + east) / 2, (south + north) / 2];
   return [x - width / 2, y - height / 2, x + width / 2, y + height / 2];

@@ -165,8 +165,25 @@ export type Section =
       readonly note: Line;
     }
   | { readonly type: 'lines'; readonly title: Line; readonly lines: readonly Line[] }
+  | StoryScene
+  | {
+      /** Bars to either side of a middle line, -1..1. */
+      readonly type: 'diverging';
+      readonly title: Line;
+      readonly rows: readonly { readonly label: Name; readonly value: Amount; readonly share: number }[];
+    }
   | { readonly type: 'map'; readonly title: Line; readonly map: MapPlan }
   | { readonly type: 'pair'; readonly left: readonly Section[]; readonly right: readonly Section[] };
+
+/** One scene of a story: its claim, figures and map. Begins a page of its own. */
+export interface StoryScene {
+  readonly type: 'scene';
+  readonly crumb: Name;
+  readonly title: Line;
+  readonly lead: Line;
+  readonly facts: readonly { readonly value: Amount; readonly says: Line }[];
+  readonly map: MapPlan;
+}
 
 export interface Footnote {
   readonly number: number;
@@ -185,8 +202,8 @@ export interface Report {
   readonly footnotes: readonly Footnote[];
   readonly methodTitle: Line;
   readonly method: readonly Line[];
-  /** One page, or as many as it takes. */
-  readonly pages: 'one' | 'many';
+  /** One page, as many as it takes, or one for each scene. */
+  readonly pages: 'one' | 'many' | 'scenes';
 }
 
 export const MISSING: Missing = { type: 'missing' };

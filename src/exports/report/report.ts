@@ -5,6 +5,7 @@ import { crossingReport } from './crossing';
 import { fullReport, rankingReport } from './full';
 import type { Report } from './model';
 import { regionReport } from './region';
+import { storyReport } from './story';
 
 type Wanted = Pick<Order, 'document' | 'regionIds' | 'crossingId'>;
 
@@ -21,5 +22,7 @@ export function reportOf(study: Study, { document, regionIds, crossingId }: Want
       return crossingReport(study, crossingId);
     case 'full':
       return fullReport(study);
+    case 'story':
+      return storyReport(study);
   }
 }

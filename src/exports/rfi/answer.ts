@@ -5,19 +5,8 @@ import type { Region } from '../../model/region';
 import { marksOf, sourceTitle } from '../xlsx/sourcesSheet';
 import type { Basis } from './basis';
 import type { Field } from './field';
-
-/** One sourced statement. */
-export interface AnswerLine {
-  readonly label: string;
-  /** With its unit, in the reader's habits. */
-  readonly text: string;
-  readonly year: string;
-  readonly source: string;
-  readonly address?: string;
-  readonly certainty: Certainty;
-  /** National, derived and the like. */
-  readonly marks: string;
-}
+import type { AnswerLine } from './line';
+import { type AnswerSite, scoped, seenFrom, siteLines } from './site';
 
 export type Answer =
   | { readonly type: 'answered'; readonly lines: readonly AnswerLine[] }
@@ -27,15 +16,33 @@ export type Answer =
 /** A list longer than this says how many more there are. */
 const LONGEST_LIST = 12;
 
-/** Answers for one region; works out its hours once. */
-export function answersFor(study: Basis, region: Region): (field: Field) => Answer {
-  const reach = reachOf(study, region);
+/**
+ * Answers for one region; works out its hours once. For a site of the region its own hours, people and neighbours come
+ * first, the region's figures stand for the rest, and each line says whose it is.
+ */
+export function answersFor(study: Basis, region: Region, site?: AnswerSite): (field: Field) => Answer {
+  const reach = reachOf(study, site === undefined ? region : seenFrom(region, site));
   return (field) => {
-    const lines = linesOf(study, region, field, reach);
+    const found = linesOf(study, region, field, reach);
+    const lines = site === undefined ? found : siteAndRegion(study, region, field, found, site);
     return lines.length > 0
       ? { type: 'answered', lines }
       : { type: 'gap', close: study.text.t('rfi.close', { who: field.close[study.text.language] }) };
   };
+}
+
+function siteAndRegion(
+  study: Basis,
+  region: Region,
+  field: Field,
+  found: readonly AnswerLine[],
+  site: AnswerSite,
+): readonly AnswerLine[] {
+  const { t, language } = study.text;
+  const [own, whole] = [t('rfi.site.own', { name: site.name }), t('rfi.site.region', { name: region.names[language] })];
+  // Hours begin at the site; all else that the tables of fields name is the region's.
+  const isOwn = field.answer.type === 'hours';
+  return [...scoped(siteLines(study, field, site), own), ...scoped(found, isOwn ? own : whole)];
 }
 
 function reachOf({ atlas, scenario }: Basis, region: Region) {

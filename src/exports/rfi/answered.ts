@@ -5,6 +5,7 @@ import { type Answer, answersFor } from './answer';
 import type { Basis } from './basis';
 import { bestMatch, type Match, SURE_CONFIDENCE } from './match';
 import type { Asked, Questionnaire } from './read';
+import type { AnswerSite } from './site';
 
 /** A question with what it was matched with; a person's own choice has no doubt and no reasons. */
 export interface Matched {
@@ -35,11 +36,16 @@ export function withField({ asked }: Matched, fieldId: string | undefined): Matc
     : { asked, isOwn: true, match: { fieldId, confidence: 1, phrases: [] } };
 }
 
-/** Rows for one region, in the order of the questions. Throws ProblemError for an unknown region. */
-export function rowsFor(study: Basis, regionId: RegionId, questions: readonly Matched[]): readonly Row[] {
+/** Rows for one region, or for a site in it, in the order of the questions. Throws ProblemError for an unknown region. */
+export function rowsFor(
+  study: Basis,
+  regionId: RegionId,
+  questions: readonly Matched[],
+  site?: AnswerSite,
+): readonly Row[] {
   const region = study.atlas.regions.find(({ id }) => id === regionId);
   if (region === undefined) throw new ProblemError([{ path: 'region', expected: 'a known region', got: regionId }]);
-  const answer = answersFor(study, region);
+  const answer = answersFor(study, region, site);
   const known = new Map<string, Answer>();
   return questions.map(({ asked, match, isOwn }): Row => {
     const field = match && fieldById(match.fieldId);

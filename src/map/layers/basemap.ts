@@ -1,8 +1,14 @@
-import type { LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+} from 'maplibre-gl';
 import { fetched, inline } from '../geojson';
 import { levels } from '../levels';
 import type { MapTokens } from '../tokens';
 import type { LayerModule } from '../view';
+import { byZoom } from './regions';
 
 type Kind = 'land' | 'lake' | 'abroad' | 'state' | 'country';
 type LinePaint = NonNullable<LineLayerSpecification['paint']>;
@@ -32,7 +38,7 @@ export const basemap: LayerModule = {
         source: base,
         ...zoom,
         filter: only('lake'),
-        paint: { 'fill-color': tokens.water },
+        paint: { 'fill-color': groundColour(tokens) },
       },
       {
         id: `state-line${suffix}`,
@@ -70,6 +76,12 @@ export const basemap: LayerModule = {
   ],
 };
 
+/** By zoom and feature like the regions' own colour: then one shader program draws every fill, and none is made anew. */
+function groundColour({ water, neighbour }: MapTokens): DataDrivenPropertyValueSpecification<string> {
+  const byKind: ExpressionSpecification = ['match', ['get', 'k'], 'lake', water, neighbour];
+  return byZoom(4, byKind, 5, byKind);
+}
+
 /** Blurred and wide, once: every line costs its nodes again in every frame. */
 function glow(tokens: MapTokens): LinePaint {
   return { 'line-color': tokens.coast, 'line-width': 9, 'line-opacity': 0.5, 'line-blur': 5 };
@@ -86,7 +98,7 @@ function abroad(tokens: MapTokens): LayerSpecification[] {
   return [
     { id: 'abroad-glow', type: 'line', ...land, paint: glow(tokens) },
     { id: 'abroad-coast', type: 'line', ...land, paint: { 'line-color': tokens.coast, 'line-width': 1.2 } },
-    { id: 'abroad', type: 'fill', ...land, paint: { 'fill-color': tokens.neighbour } },
+    { id: 'abroad', type: 'fill', ...land, paint: { 'fill-color': groundColour(tokens) } },
     {
       id: 'abroad-line',
       type: 'line',

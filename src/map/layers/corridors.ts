@@ -194,17 +194,24 @@ const network = lastOf(({ nodes, links }: MapView['atlas']['network']): SourceSp
   );
 });
 
-const chosen = lastOf((lines: readonly CorridorLine[], atlas: MapView['atlas'], text: Text): SourceSpecification => {
-  const mains = lines.filter((way) => way.role === 'main');
-  return inline([
-    ...lines.flatMap((way) => {
-      const main = mains[0];
-      const course = way.role === 'main' || main === undefined ? way.course : apartFrom(way.course, main.course);
-      return course.length < 2 ? [] : wayFeatures(way, smooth(course), text);
-    }),
-    ...endFeatures(mains, atlas),
-  ]);
-});
+const NONE = inline([]);
+
+const chosen = (lines: readonly CorridorLine[], atlas: MapView['atlas'], text: Text): SourceSpecification =>
+  lines.length === 0 ? NONE : chosenLines(lines, atlas, text);
+
+const chosenLines = lastOf(
+  (lines: readonly CorridorLine[], atlas: MapView['atlas'], text: Text): SourceSpecification => {
+    const mains = lines.filter((way) => way.role === 'main');
+    return inline([
+      ...lines.flatMap((way) => {
+        const main = mains[0];
+        const course = way.role === 'main' || main === undefined ? way.course : apartFrom(way.course, main.course);
+        return course.length < 2 ? [] : wayFeatures(way, smooth(course), text);
+      }),
+      ...endFeatures(mains, atlas),
+    ]);
+  },
+);
 
 function wayFeatures(way: CorridorLine, curve: CorridorLine['course'], text: Text): Feature[] {
   const shared = { role: way.role, needsPlanned: way.needsPlanned, width: corridorWidthPx(way.hours) };

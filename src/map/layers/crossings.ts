@@ -86,14 +86,14 @@ export const crossings: LayerModule = {
         'text-size': 12,
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
         // In the ports view a gauge stands around the gate.
-        'text-radial-offset': ['+', ['get', 'labelEm'], view.studied ? 0.4 : 0],
+        'text-radial-offset': ['+', ['get', 'labelEm'], view.studied ? 0.7 : 0],
         'text-justify': 'auto',
         'symbol-sort-key': ['-', 0, ['get', 'trucks']],
       },
       paint: {
         'text-color': tokens.label,
         'text-halo-color': tokens.halo,
-        'text-halo-width': 1.6,
+        'text-halo-width': 2,
         'text-opacity': standing(view),
       },
     },

@@ -8,6 +8,7 @@ import { fetched, inline } from '../geojson';
 import type { LegendBlock } from '../legendModel';
 import { type Level, levels } from '../levels';
 import { imageId } from '../symbols';
+import type { Textures } from '../textures';
 import type { MapTokens } from '../tokens';
 import { type LayerModule, type MapView, shown } from '../view';
 
@@ -48,8 +49,10 @@ function scoreLegend(text: Text): LegendBlock {
 }
 
 function fills(view: MapView, { suffix, regions: source, zoom }: Level, tokens: MapTokens): LayerSpecification[] {
-  // Textures speak of the score.
-  const layout = { visibility: view.effects ? 'none' : shown(view, 'regions') } as const;
+  // Textures speak of the score. One without regions is not mounted: a tile would wait for its picture.
+  const layout = (pattern: keyof Textures) => ({
+    visibility: view.effects || view.textures[pattern].length === 0 ? ('none' as const) : shown(view, 'regions'),
+  });
   const opacity = textureOpacity(view);
   return [
     { id: `regions-fill${suffix}`, type: 'fill', source, ...zoom, paint: { 'fill-color': fillColour(view, tokens) } },
@@ -60,7 +63,7 @@ function fills(view: MapView, { suffix, regions: source, zoom }: Level, tokens: 
         source,
         ...zoom,
         filter: ['in', ['get', 'id'], ['literal', [...view.textures[pattern]]]],
-        layout,
+        layout: layout(pattern),
         paint: {
           'fill-antialias': false,
           'fill-pattern': imageId(view.theme, { type: 'pattern', pattern }),
@@ -87,7 +90,7 @@ function fillColour(view: MapView, tokens: MapTokens): DataDrivenPropertyValueSp
 }
 
 /** By zoom and state, always: where the kind of expression changes, MapLibre fails until the tiles are made anew. */
-function byZoom(
+export function byZoom(
   far: number,
   first: ExpressionSpecification,
   near: number,

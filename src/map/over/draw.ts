@@ -9,6 +9,7 @@ import { hasData } from '../changes';
 import { rasterise, SYMBOL_RATIO } from '../rasterise';
 import type { MapTheme } from '../tokens';
 import { BANDS_BELOW, BANDS_SOURCE, bandFeatures, bandLayers } from './bands';
+import { CLOSED_BELOW, CLOSED_SOURCE, closedFeatures, closedLayer, closedOf } from './closed';
 import { gaugeOf, LOADS_BELOW, LOADS_SOURCE, loadFeatures, loadLayer } from './loads';
 import { watchTrucks } from './trucks';
 
@@ -28,6 +29,7 @@ interface Part {
 
 const bandsOf = lastOf((bands: readonly Band[] | undefined) => bandFeatures(bands ?? []));
 const loadsOf = lastOf(loadFeatures);
+const closedOnes = lastOf(closedFeatures);
 
 const PARTS: readonly Part[] = [
   {
@@ -41,6 +43,12 @@ const PARTS: readonly Part[] = [
     below: LOADS_BELOW,
     features: (state) => loadsOf(state.atlas, selectMarkedLoads(state), selectStudiedPorts(state)),
     layers: (theme) => [loadLayer(theme)],
+  },
+  {
+    source: CLOSED_SOURCE,
+    below: CLOSED_BELOW,
+    features: ({ atlas, scenario: { plan, year, assumptions } }) => closedOnes(atlas, plan, year, assumptions),
+    layers: (theme) => [closedLayer(theme)],
   },
 ];
 
@@ -107,6 +115,6 @@ function imagesIn({ features }: FeatureCollection, theme: MapTheme): ReadonlySet
 }
 
 function addGauge(map: Overdrawn, id: string): void {
-  const drawing = gaugeOf(id);
+  const drawing = gaugeOf(id) ?? closedOf(id);
   if (drawing !== undefined && !map.hasImage(id)) map.addImage(id, rasterise(drawing), { pixelRatio: SYMBOL_RATIO });
 }

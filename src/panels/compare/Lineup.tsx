@@ -17,6 +17,8 @@ import { inOrder, type LineupColumn, type LineupOrder, type LineupRow, lineupRow
 
 const WHO = ['compared', 'ranked'] as const;
 type Who = (typeof WHO)[number];
+/** What the tones of the score's bar stand for, in the order of the bar. */
+const BLOCKS = ['conditions', 'risk', 'cost'] as const;
 /** Nine themes fit a laptop; on a phone at least region and score do. */
 const FIRST_WIDTH = { name: 184, score: 232, theme: 108 };
 const NARROW_WIDTH = { name: 132, score: 208, theme: 104 };
@@ -56,6 +58,13 @@ export function Lineup({ regions }: { readonly regions: readonly Region[] }) {
           onChange={setWho}
         />
         <p className={styles.note}>{t('compare.lineup.lead')}</p>
+        <ul className={styles.key} aria-label={t('compare.lineup.key')}>
+          {BLOCKS.map((block) => (
+            <li key={block} data-block={block}>
+              {t(`explore.block.${block}`)}
+            </li>
+          ))}
+        </ul>
       </div>
       {rows.every(({ score }) => score === undefined) && <Notice tone="info">{t('compare.lineup.none')}</Notice>}
       <TableBox label={t('compare.lineup')}>

@@ -5,8 +5,8 @@ import type { CriterionId, RegionId } from '../../model/ids';
 import type { Region } from '../../model/region';
 import type { RegionScore } from '../../model/score';
 import { themeValue } from '../../scoring/themes';
-import { type ScorePart, scorePart } from '../figures';
-import { rawFigure } from '../region/rawFigure';
+import { type ScorePart, scorePart } from '../../views/figures';
+import { rawFigure } from '../../views/rawFigure';
 
 /** One region's place in one row; a part that is not known is absent. */
 export interface Cell {

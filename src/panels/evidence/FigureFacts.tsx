@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure';
 import { useApp } from '../../state/store';
-import { editionYear, isComputed, isOld } from '../figures';
+import { editionYear, isComputed, isOld } from '../../views/figures';
 import { useText } from '../useText';
 import { AsPublished } from './AsPublished';
 import { AssumptionLine } from './AssumptionLine';

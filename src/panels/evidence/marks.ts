@@ -1,6 +1,6 @@
 import type { Certainty, Figure, FigureMark, Source } from '../../model/figure';
 import type { MessageKey } from '../../text/messages/en';
-import { isOld } from '../figures';
+import { isOld } from '../../views/figures';
 
 /** A word a reader must see beside a figure before comparing it. */
 export interface FigureTag {

@@ -22,6 +22,8 @@ function drawn({ id, title, note, rows }: LegendCardBlock): LegendBlock {
     id,
     title,
     note,
+    // Rings that no other sign explains.
+    isPinned: id === 'loads',
     ...(ramp === undefined ? {} : { ramp: <LegendRamp of={ramp.of} edges={ramp.edges} /> }),
     rows: rows
       .filter(({ swatch }) => swatch.type !== 'ramp')

@@ -6,7 +6,7 @@ import { selectEffectiveWeights, selectFirmness, selectRanking, selectRegionMap 
 import { useApp } from '../../state/store';
 import { Skeleton } from '../../ui/Skeleton';
 import { Panel } from '../frame/Panel';
-import { lazyPanel } from '../frame/words';
+import { laterPanel } from '../frame/words';
 import { useText } from '../useText';
 import { CountrySegments } from './CountrySegments';
 import { NoResult } from './NoResult';
@@ -18,7 +18,7 @@ import { SortPicker } from './SortPicker';
 import { useLagging } from './useLagging';
 import { ViewSegments } from './ViewSegments';
 
-const LevelSwitch = lazyPanel(async () => (await import('../sites/LevelSwitch')).LevelSwitch);
+const LevelSwitch = laterPanel(async () => (await import('../sites/LevelSwitch')).LevelSwitch);
 const Scatter = lazy(() => import('./Scatter').then(({ Scatter: component }) => ({ default: component })));
 const ScoreTable = lazy(() => import('./ScoreTable').then(({ ScoreTable: component }) => ({ default: component })));
 
@@ -40,9 +40,11 @@ export function RankingPanel({ classOf = () => 6 }: RankingPanelProps) {
   return (
     <div className={styles.panel}>
       <div className={styles.top}>
-        <Panel isQuiet>
-          <LevelSwitch />
-        </Panel>
+        <div className={styles.level}>
+          <Panel isQuiet>
+            <LevelSwitch />
+          </Panel>
+        </div>
         <RankingHead ranked={rows.ranked.length} unranked={rows.unranked} />
         <CountrySegments country={country} onChange={setCountry} />
         <ViewSegments view={view} />

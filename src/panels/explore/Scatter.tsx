@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { selectAxes } from '../../state/select';
 import { useApp } from '../../state/store';
+import { PictureButtons } from '../picture/PictureButtons';
 import { useText } from '../useText';
 import type { RankingRow } from './rankingRows';
 import styles from './Scatter.module.css';
@@ -18,7 +19,7 @@ const PLOT = { width: 300, height: 420 };
 
 /** Quality against cost: further right is cheaper, further up is better. Every ranked place is a point. */
 export const Scatter = memo(function Scatter({ rows, classOf }: ScatterProps) {
-  const { t } = useText();
+  const { t, number } = useText();
   const points = usePoints(rows);
   const selected = useApp(({ scenario }) => (scenario.selection.type === 'region' ? scenario.selection.id : undefined));
   const x = useMemo(() => axisOf(points.map(({ cost }) => cost)), [points]);
@@ -65,6 +66,24 @@ export const Scatter = memo(function Scatter({ rows, classOf }: ScatterProps) {
         ))}
       </div>
       <p className={styles.axisNameX}>{t('explore.scatter.cost')} →</p>
+      <PictureButtons
+        name={t('explore.scatter.title')}
+        draw={async () =>
+          (await import('./scatterPicture')).scatterPicture({
+            ...{ points, selected, axes: { x, y }, classOf },
+            words: {
+              x: t('explore.scatter.cost'),
+              y: t('explore.scatter.quality'),
+              key: t('map.legend.score'),
+              below: (edge) => t('documents.legend.below', { edge: number(edge) }),
+              between: (low, high) => t('documents.legend.between', { low: number(low), high: number(high) }),
+              from: (edge) => t('documents.legend.from', { edge: number(edge) }),
+              note: t('explore.scatter.note'),
+              source: t('pictures.scores'),
+            },
+          })
+        }
+      />
       <p className={styles.note}>{t('explore.scatter.note')}</p>
     </div>
   );

@@ -2,7 +2,7 @@ import type { Criterion } from '../../model/criterion';
 import type { Region } from '../../model/region';
 import { showEvidence } from '../../state/actions';
 import { useApp } from '../../state/store';
-import { rawFigure } from '../region/rawFigure';
+import { rawFigure } from '../../views/rawFigure';
 import { useText } from '../useText';
 import styles from './ValueButton.module.css';
 

@@ -4,7 +4,7 @@ import { selectEffectiveWeights } from '../../state/select';
 import { useApp } from '../../state/store';
 import { Section } from '../../ui/Section';
 import { Panel } from '../frame/Panel';
-import { lazyPanel } from '../frame/words';
+import { laterPanel } from '../frame/words';
 import { useText } from '../useText';
 import { PresetPicker } from './PresetPicker';
 import { ResetWeights } from './ResetWeights';
@@ -13,8 +13,8 @@ import { ThemeRow } from './ThemeRow';
 import { useLagging } from './useLagging';
 import styles from './WhatMatters.module.css';
 
-const WeightsDoor = lazyPanel(async () => (await import('../weights/WeightsDoor')).WeightsDoor);
-const OwnDoor = lazyPanel(async () => (await import('../own/OwnDoor')).OwnDoor);
+const WeightsDoor = laterPanel(async () => (await import('../weights/WeightsDoor')).WeightsDoor);
+const OwnDoor = laterPanel(async () => (await import('../own/OwnDoor')).OwnDoor);
 
 /** Weights by theme and criterion, and the presets they may start from. */
 export function WhatMatters() {

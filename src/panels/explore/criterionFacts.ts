@@ -3,7 +3,7 @@ import type { Criterion, CriterionReading } from '../../model/criterion';
 import type { UnitId } from '../../model/figure';
 import type { Country } from '../../model/geo';
 import type { MessageKey } from '../../text/messages/en';
-import { editionYear, OLD_AFTER_YEARS } from '../figures';
+import { editionYear, OLD_AFTER_YEARS } from '../../views/figures';
 
 /** What one reading of a criterion rests on. */
 export interface ReadingFacts {

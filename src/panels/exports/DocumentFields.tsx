@@ -43,6 +43,22 @@ export function DocumentFields({ draft, onChange }: FieldsProps) {
   );
 }
 
+/** What the slides are of: the whole study, or the story in its scenes. */
+export function SlidesField({ draft, onChange }: FieldsProps) {
+  const { t } = useText();
+  return (
+    <Select
+      label={t('documents.which')}
+      options={[
+        { value: 'full', label: t('documents.slides.study') },
+        { value: 'story', label: t('documents.kind.story') },
+      ]}
+      value={draft.document === 'story' ? 'story' : 'full'}
+      onChange={(value) => onChange({ document: value === 'story' ? 'story' : 'full' })}
+    />
+  );
+}
+
 /** Which table or layer. */
 export function LayerField({ draft, onChange }: FieldsProps) {
   const { t } = useText();

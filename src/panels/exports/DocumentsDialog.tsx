@@ -13,10 +13,11 @@ import { Switch } from '../../ui/Switch';
 import { OWN_NAMES } from '../palette/actions';
 import { useText } from '../useText';
 import { WorkDialog } from '../work/WorkDialog';
-import { DocumentFields, LayerField } from './DocumentFields';
+import { DocumentFields, LayerField, SlidesField } from './DocumentFields';
 import css from './Documents.module.css';
 import type { DocumentDoor } from './door';
-import { type Draft, fileName, orderOf, startDraft } from './draft';
+import { type Draft, fileName, isStory, orderOf, startDraft } from './draft';
+import { faultWords } from './faultWords';
 import { LabelFields } from './LabelFields';
 import { MapPicture } from './MapPicture';
 import { useAllExtras } from './useAllExtras';
@@ -44,12 +45,15 @@ export function DocumentsDialog({ door }: { readonly door: DocumentDoor }) {
   };
   const isTable = draft.format === 'csv' || draft.format === 'geojson';
   const isFew = draft.format === 'pdf' && draft.document === 'comparison' && draft.compared.length < FEWEST_COMPARED;
+  const scenes = useApp(({ scenario }) => scenario.story.length);
+  const isEmpty = isStory(draft) && scenes === 0;
   return (
     <WorkDialog title={t('documents.title')} onClose={close}>
       <div className={css.fields}>
         <p className={css.note}>{t('documents.lead')}</p>
         <FormatField draft={draft} onChange={change} />
         {draft.format === 'pdf' && <DocumentFields draft={draft} onChange={change} />}
+        {draft.format === 'pptx' && <SlidesField draft={draft} onChange={change} />}
         {isTable && <LayerField draft={draft} onChange={change} />}
         {draft.format === 'csv' && (
           <Switch label={t('documents.excel')} checked={draft.bom} onChange={(bom) => change({ bom })} />
@@ -58,7 +62,13 @@ export function DocumentsDialog({ door }: { readonly door: DocumentDoor }) {
         {draft.format === 'pdf' && <PaperField draft={draft} onChange={change} />}
         {(draft.format === 'pdf' || draft.format === 'pptx') && <LabelFields label={label} onChange={keep} />}
         {isFew && <Notice tone="info">{t('documents.few')}</Notice>}
-        <MakingLine making={making} isReady={makeIt !== undefined && !isFew} onMake={makeIt} onCancel={stop} />
+        {isEmpty && <Notice tone="info">{t('documents.noScenes')}</Notice>}
+        <MakingLine
+          making={making}
+          isReady={makeIt !== undefined && !isFew && !isEmpty}
+          onMake={makeIt}
+          onCancel={stop}
+        />
         <MapPicture saveMap={door.saveMap} />
       </div>
     </WorkDialog>
@@ -159,11 +169,7 @@ function MakingLine({ making, isReady, onMake, onCancel }: MakingLineProps) {
   const { t, number } = useText();
   return (
     <>
-      {making.type === 'failed' && (
-        <Notice tone="bad">
-          {t('documents.failed', { reason: making.message === '' ? t('documents.broken') : making.message })}
-        </Notice>
-      )}
+      {making.type === 'failed' && <Notice tone="bad">{faultWords(making.fault, t)}</Notice>}
       <p role="status" className={css.note}>
         {making.type === 'busy' && t('documents.busy')}
         {making.type === 'done' && t('documents.done', { file: making.name, size: number(making.kb) })}

@@ -27,12 +27,12 @@ export function MapPicture({ saveMap }: Pick<DocumentDoor, 'saveMap'>) {
       <p className={css.name}>{t('pictures.map')}</p>
       <p className={css.note}>{t('pictures.map.says')}</p>
       <div className={css.actions}>
-        <p role="status" className={css.note}>
-          {isBusy ? t('documents.busy') : says}
-        </p>
         <Button icon={<ImageDown aria-hidden />} disabled={isBusy} onClick={() => void save()}>
           {t('pictures.map.save')}
         </Button>
+        <p role="status" className={css.note}>
+          {isBusy ? t('documents.busy') : says}
+        </p>
       </div>
     </section>
   );

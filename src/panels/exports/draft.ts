@@ -31,7 +31,7 @@ export function startDraft({ ask, scenario, ranking, crossingId }: Given): Draft
   const compared =
     scenario.compared.length > 1 ? scenario.compared : ranking.slice(0, 3).map(({ regionId }) => regionId);
   return {
-    format: 'pdf',
+    format: ask.format ?? 'pdf',
     document: ask.document,
     regionId: ask.regionId ?? ranking[0]?.regionId,
     compared,
@@ -41,6 +41,11 @@ export function startDraft({ ask, scenario, ranking, crossingId }: Given): Draft
     paper: 'letter',
     bom: true,
   };
+}
+
+/** Whether what is made is the story: on pages or on slides. */
+export function isStory({ format, document }: Draft): boolean {
+  return document === 'story' && (format === 'pdf' || format === 'pptx');
 }
 
 /** The order that a draft stands for. */
@@ -65,7 +70,7 @@ function whatOf(draft: Draft): string {
     case 'pdf':
       return documentPart(draft);
     case 'pptx':
-      return 'slides';
+      return isStory(draft) ? 'story' : 'slides';
     case 'xlsx':
       return 'workbook';
     case 'csv':

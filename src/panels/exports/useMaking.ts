@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { DocumentFault } from '../../exports/documentFault';
 import type { DocumentJob } from '../../exports/job';
 import type { DocumentDoor } from './door';
 
@@ -7,7 +8,7 @@ export type Making =
   | { readonly type: 'idle' }
   | { readonly type: 'busy'; readonly done: number }
   | { readonly type: 'done'; readonly name: string; readonly kb: number }
-  | { readonly type: 'failed'; readonly message: string };
+  | { readonly type: 'failed'; readonly fault: DocumentFault };
 
 /** Makes one file at a time and saves it; leaving the dialog ends what is under way. */
 export function useMaking({ make, save }: DocumentDoor) {

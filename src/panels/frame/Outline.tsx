@@ -20,18 +20,24 @@ interface OutlineProps {
 export function Outline({ pathsFor, classOf }: OutlineProps) {
   const { ref, width, height } = useElementSize<HTMLDivElement>();
   const scores = useApp(selectScores);
-  const paths = useMemo(() => (pathsFor && width > 0 ? pathsFor(width, height) : []), [pathsFor, width, height]);
-  const fills = new Map(
+  const map = useApp(({ session }) => session.map);
+  // Drawn once, in its colours: the shapes alone would be drawn for a moment only.
+  const isScored = scores.size > 0;
+  const paths = useMemo(
+    () => (pathsFor && isScored && width > 0 ? pathsFor(width, height) : []),
+    [pathsFor, isScored, width, height],
+  );
+  const colours = new Map(
     [...scores].map(([id, { rank, score }]) => [
       String(id),
       rank === undefined || score === undefined ? 'var(--nodata)' : `var(--seq-${classOf(score) + 1})`,
     ]),
   );
   return (
-    <div ref={ref} className={css.outline} aria-hidden="true">
+    <div ref={ref} className={css.outline} data-alone={map !== 'waiting' || undefined} aria-hidden="true">
       <svg width={width} height={height} aria-hidden="true">
         {paths.map(({ id, d }) => (
-          <path key={id} d={d} fill={fills.get(id) ?? 'var(--m-land)'} />
+          <path key={id} d={d} fill={colours.get(id) ?? 'var(--m-land)'} />
         ))}
       </svg>
     </div>

@@ -1,4 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { pageOpened } from '../../state/opening';
 
 /** Told when a panel needs words beyond those of the first map. */
 let onWanted: (() => void) | undefined;
@@ -32,6 +33,17 @@ export function allWords(): Promise<void> {
 /** A panel of its own chunk that is shown once its words are here too. */
 export function lazyPanel<Props>(load: () => Promise<ComponentType<Props>>): LazyExoticComponent<ComponentType<Props>> {
   return lazy(async () => {
+    const [component] = await Promise.all([load(), allWords()]);
+    return { default: component };
+  });
+}
+
+/** A panel that the first map does not wait for: its code and words are asked for once that stands. */
+export function laterPanel<Props>(
+  load: () => Promise<ComponentType<Props>>,
+): LazyExoticComponent<ComponentType<Props>> {
+  return lazy(async () => {
+    await pageOpened();
     const [component] = await Promise.all([load(), allWords()]);
     return { default: component };
   });

@@ -38,7 +38,7 @@ export function AddPeople({ people, onPeople, onRefused }: AddPeopleProps) {
     settle(
       read.map(({ file, result }) => (before) => {
         if (result.type === 'refused') return { name: file.name, reason: 'file', problem: result.problem };
-        return joined(before, result.scenario, file.name, result.problems);
+        return joined(before, result.scenario, file.name, { problems: result.problems, mine: scenario.own });
       }),
     );
     if (files.current) files.current.value = '';
@@ -50,7 +50,7 @@ export function AddPeople({ people, onPeople, onRefused }: AddPeopleProps) {
         const name = t('group.linkName', { number: index + 1 });
         const read = readLink(line, atlas);
         if (read === undefined) return { name: line.slice(0, 60), reason: 'link' };
-        return joined(before, read.scenario, name, read.problems);
+        return joined(before, read.scenario, name, { problems: read.problems, mine: scenario.own });
       }),
     );
     setTyped('');
@@ -69,7 +69,11 @@ export function AddPeople({ people, onPeople, onRefused }: AddPeopleProps) {
           onChange={(event) => void addFiles(event.target.files)}
         />
         <Button onClick={() => files.current?.click()}>{t('group.files')}</Button>
-        <Button onClick={() => settle([(before) => joined(before, scenario, t('group.open'), 0)])}>
+        <Button
+          onClick={() =>
+            settle([(before) => joined(before, scenario, t('group.open'), { problems: 0, mine: scenario.own })])
+          }
+        >
           {t('group.addOpen')}
         </Button>
         <div className={styles.pasted}>

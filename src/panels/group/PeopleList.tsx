@@ -46,6 +46,11 @@ export function PeopleList({ people, group, onPeople }: PeopleListProps) {
                 .map(({ id, names }) => `${names[language]} ${percent((ranking?.shares[id] ?? 0) / 100)}`)
                 .join(' · ')}
             </p>
+            {person.leftOut.length > 0 && (
+              <p className={styles.small}>
+                {t('group.leftOut', { count: person.leftOut.length, names: person.leftOut.join(', ') })}
+              </p>
+            )}
             <ol className={styles.first}>
               {ranking?.ranks.slice(0, SHOWN_RANKS).map(({ regionId, rank }) => (
                 <li key={regionId} value={rank}>

@@ -8,7 +8,7 @@ import type { Project } from '../../model/place';
 import type { Crossing } from '../../model/port';
 import type { Region } from '../../model/region';
 import type { RegionScore } from '../../model/score';
-import { networkFigure, type ScorePart, scorePart } from '../figures';
+import { networkFigure, type ScorePart, scorePart } from '../../views/figures';
 
 interface Way {
   readonly country: Country;

@@ -6,8 +6,8 @@ import type { CriterionId } from '../../model/ids';
 import type { Region } from '../../model/region';
 import type { RegionScore } from '../../model/score';
 import type { Prepared } from '../../scoring/prepare';
-import { type ScorePart, scorePart } from '../figures';
-import { rawFigure } from '../region/rawFigure';
+import { type ScorePart, scorePart } from '../../views/figures';
+import { rawFigure } from '../../views/rawFigure';
 
 type Weights = Readonly<Record<CriterionId, number>>;
 

@@ -1,5 +1,7 @@
 import { LANGUAGES } from '../../model/geo';
+import { OWN_LIMIT } from '../../model/own';
 import { LAYERS, METHODS, type Scenario, VIEWS } from '../../model/scenario';
+import { STORY_LIMIT } from '../../model/story';
 import { TABLES } from '../../model/tables';
 import { CURRENCIES } from '../../model/units';
 import { OPENING_PRESET, PRESETS, presetById } from '../../scoring/presets';
@@ -7,6 +9,7 @@ import { change, patchSession, redo, select, undo } from '../../state/actions';
 import { openDocuments } from '../../state/documents';
 import { chooseSetting } from '../../state/preferences';
 import { type AppState, type Theme, useApp } from '../../state/store';
+import { addSceneOfNow } from '../../state/story';
 import { showSurface } from '../../state/surface/actions';
 import { openTable, openView } from '../../state/tables';
 import type { MessageKey } from '../../text/messages/en';
@@ -73,6 +76,8 @@ function addPlaces(add: Add, { scenario, session }: AppState, { t }: Text, doors
 }
 
 function addScenario(add: Add, { scenario, atlas }: AppState, { t, language }: Text): void {
+  if (scenario.story.length < STORY_LIMIT) add('story.add', addSceneOfNow);
+  if (scenario.own.length < OWN_LIMIT) add('own.new', () => patchSession({ overlay: 'own' }));
   const history = useApp.temporal.getState();
   if (history.pastStates.length > 0) add('bar.undo', undo);
   if (history.futureStates.length > 0) add('bar.redo', redo);

@@ -1,7 +1,7 @@
 import { type Bar, BarSeries } from '../../ui/BarSeries';
+import { type CountRemark, type Series, yearSlots } from '../../views/series';
 import { FigureSource } from '../evidence/SourceLink';
 import { useText } from '../useText';
-import { type CountRemark, type Series, yearSlots } from './series';
 import styles from './TruckSeries.module.css';
 
 interface TruckSeriesProps {

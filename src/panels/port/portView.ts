@@ -1,7 +1,7 @@
 import type { Atlas, Extras } from '../../model/atlas';
 import type { PortId } from '../../model/ids';
 import type { CountMeasure, Crossing, FactFamily, Port, PortFact, PortWork } from '../../model/port';
-import { type Series, seriesOf } from './series';
+import { type Series, seriesOf } from '../../views/series';
 import { type TradePeriod, tradePeriods } from './trade';
 
 /** The five kinds of time at a border. Each has its own box; they are never mixed or ranked against each other. */

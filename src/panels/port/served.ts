@@ -4,7 +4,7 @@ import type { Atlas } from '../../model/atlas';
 import type { Figure } from '../../model/figure';
 import type { Crossing } from '../../model/port';
 import type { Region } from '../../model/region';
-import { networkFigure } from '../figures';
+import { networkFigure } from '../../views/figures';
 
 export interface ServedRegion {
   readonly region: Region;

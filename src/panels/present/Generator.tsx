@@ -6,10 +6,10 @@ import { openStory } from '../../state/story';
 import { Button } from '../../ui/Button';
 import { Segments } from '../../ui/Segments';
 import { Select } from '../../ui/Select';
+import { firstStory } from '../../views/story/readyMade';
+import type { StoryWorld } from '../../views/story/world';
 import { useText } from '../useText';
 import css from './Story.module.css';
-import { firstStory } from './story/readyMade';
-import type { StoryWorld } from './story/world';
 
 /** A first story from the data: for a region, an audience and a language. */
 export function Generator({ world }: { readonly world: StoryWorld }) {

@@ -5,10 +5,10 @@ import { useApp } from '../../state/store';
 import { useText } from '../useText';
 import css from './Present.module.css';
 import './storyFont.css';
+import { slideOf } from '../../views/story/slide';
 import { Slide } from './Slide';
 import { SlideBar } from './SlideBar';
 import { Speaker } from './Speaker';
-import { slideOf } from './story/slide';
 import { leaveStage, useStageKeys } from './useStageKeys';
 import { useStoryWorld } from './useStoryWorld';
 

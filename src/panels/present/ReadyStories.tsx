@@ -1,8 +1,8 @@
 import { openStory } from '../../state/story';
+import { READY_STORIES, readyStory } from '../../views/story/readyMade';
+import type { StoryWorld } from '../../views/story/world';
 import { useText } from '../useText';
 import css from './Story.module.css';
-import { READY_STORIES, readyStory } from './story/readyMade';
-import type { StoryWorld } from './story/world';
 
 /** The stories the product comes with. */
 export function ReadyStories({ world }: { readonly world: StoryWorld }) {

@@ -6,11 +6,11 @@ import { Button } from '../../ui/Button';
 import { NumberField } from '../../ui/NumberField';
 import { Select } from '../../ui/Select';
 import { Switch } from '../../ui/Switch';
+import { editableWords } from '../../views/story/slide';
+import type { StoryWorld } from '../../views/story/world';
 import { useText } from '../useText';
 import { FOCUS_CHOICES, focusFrom } from './focusChoice';
 import css from './Story.module.css';
-import { editableWords } from './story/slide';
-import type { StoryWorld } from './story/world';
 
 interface SceneEditorProps {
   readonly scene: Scene;

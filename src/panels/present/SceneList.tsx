@@ -4,11 +4,11 @@ import { present } from '../../state/present';
 import { deleteScene, duplicateScene, moveScene, showScene } from '../../state/story';
 import { cx } from '../../ui/cx';
 import { IconButton } from '../../ui/IconButton';
+import { slideOf } from '../../views/story/slide';
+import type { StoryWorld } from '../../views/story/world';
 import { useText } from '../useText';
 import { SceneEditor } from './SceneEditor';
 import css from './Story.module.css';
-import { slideOf } from './story/slide';
-import type { StoryWorld } from './story/world';
 
 /** The scenes in order: shown, edited in place, moved by hand or by key. */
 export function SceneList({ world }: { readonly world: StoryWorld }) {

@@ -1,14 +1,15 @@
-import { Play, Plus, Timer } from 'lucide-react';
+import { FileText, Play, Plus, Projector, Timer } from 'lucide-react';
+import { openDocuments } from '../../state/documents';
 import { present } from '../../state/present';
 import { addSceneOfNow } from '../../state/story';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
+import type { StoryWorld } from '../../views/story/world';
 import { useText } from '../useText';
 import { Generator } from './Generator';
 import { ReadyStories } from './ReadyStories';
 import { SceneList } from './SceneList';
 import css from './Story.module.css';
-import type { StoryWorld } from './story/world';
 
 /** The scenes of the story in order, and where a first story comes from. */
 export function ScenesTab({ world }: { readonly world: StoryWorld }) {
@@ -39,7 +40,31 @@ export function ScenesTab({ world }: { readonly world: StoryWorld }) {
         </Button>
       </div>
       {!isEmpty && <SceneList world={world} />}
+      {!isEmpty && <StoryFiles />}
       <MoreStories isOpen={isEmpty} world={world} />
+    </div>
+  );
+}
+
+/** The story as files. */
+function StoryFiles() {
+  const { t } = useText();
+  return (
+    <div className={css.actions}>
+      <Button
+        size="small"
+        icon={<Projector aria-hidden />}
+        onClick={() => openDocuments({ document: 'story', format: 'pptx' })}
+      >
+        {t('story.pptx')}
+      </Button>
+      <Button
+        size="small"
+        icon={<FileText aria-hidden />}
+        onClick={() => openDocuments({ document: 'story', format: 'pdf' })}
+      >
+        {t('story.pdf')}
+      </Button>
     </div>
   );
 }

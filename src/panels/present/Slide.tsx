@@ -1,12 +1,12 @@
 import type { Scene } from '../../model/scenario';
+import type { Slide as Words } from '../../views/story/slide';
+import type { StoryWorld } from '../../views/story/world';
 import { Mark } from '../frame/Mark';
 import { shownTitle } from '../shownTitle';
 import { useText } from '../useText';
 import { FocusPart } from './focus/FocusPart';
 import css from './Present.module.css';
 import { SourceLine } from './SourceLine';
-import type { Slide as Words } from './story/slide';
-import type { StoryWorld } from './story/world';
 
 interface SlideProps {
   readonly slide: Words;

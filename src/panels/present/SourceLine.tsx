@@ -1,8 +1,8 @@
+import type { FactSource } from '../../views/story/fact';
 import { sourceName } from '../evidence/sourceName';
 import { useSources } from '../evidence/useSources';
 import { useText } from '../useText';
 import css from './Present.module.css';
-import type { FactSource } from './story/fact';
 
 /** Where the figures of a slide come from, with their years; several of one source are named together. */
 export function SourceLine({ sources }: { readonly sources: readonly FactSource[] }) {

@@ -3,10 +3,10 @@ import { createPortal } from 'react-dom';
 import { stepScene } from '../../state/present';
 import { useApp } from '../../state/store';
 import { Button } from '../../ui/Button';
+import { slideOf } from '../../views/story/slide';
+import type { StoryWorld } from '../../views/story/world';
 import { useText } from '../useText';
 import css from './Speaker.module.css';
-import { slideOf } from './story/slide';
-import type { StoryWorld } from './story/world';
 import { useStageKeys } from './useStageKeys';
 
 /** A second window of this page, for the speaker's own screen; nothing where the browser blocks it. */

@@ -2,7 +2,7 @@ import type { RegionId } from '../../model/ids';
 import type { Scene } from '../../model/scenario';
 import { type Focus, MOST_IN_FOCUS } from '../../model/story';
 import { openingPorts } from '../../state/studiedPorts';
-import type { StoryWorld } from './story/world';
+import type { StoryWorld } from '../../views/story/world';
 
 export const FOCUS_CHOICES: readonly Focus['type'][] = [
   'none',

@@ -3,9 +3,9 @@ import type { RegionId } from '../../model/ids';
 import type { RankRange } from '../../model/score';
 import { selectEffectiveWeights, selectFirmness, selectGraph, selectRanking, selectReach } from '../../state/select';
 import { useApp } from '../../state/store';
+import type { StoryWorld } from '../../views/story/world';
 import { useExtra } from '../useExtra';
 import { useText } from '../useText';
-import type { StoryWorld } from './story/world';
 
 const NO_RANGES: ReadonlyMap<RegionId, RankRange> = new Map();
 

@@ -1,11 +1,11 @@
 import type { Region } from '../../model/region';
 import { CorridorStrip, type Stretch } from '../../ui/CorridorStrip';
 import { Section } from '../../ui/Section';
+import type { CorridorView } from '../../views/corridor';
 import { FigureSource } from '../evidence/SourceLink';
 import { PlaceLink } from '../PlaceLink';
 import { useText } from '../useText';
 import styles from './CorridorSection.module.css';
-import type { CorridorView } from './corridor';
 
 interface CorridorSectionProps {
   readonly corridor: CorridorView;

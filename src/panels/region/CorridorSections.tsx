@@ -3,11 +3,11 @@ import type { Region } from '../../model/region';
 import { selectGraph } from '../../state/select';
 import { useApp } from '../../state/store';
 import { Section } from '../../ui/Section';
+import { type CorridorView, corridorsOf } from '../../views/corridor';
 import { AssumptionLine } from '../evidence/AssumptionLine';
 import { useText } from '../useText';
 import { CorridorSection } from './CorridorSection';
 import styles from './CorridorSection.module.css';
-import { type CorridorView, corridorsOf } from './corridor';
 
 /** Corridors of a region under the scenario's assumptions, worked out again when these change. */
 export function useCorridors(region: Region): readonly CorridorView[] {

@@ -1,8 +1,8 @@
 import type { Region } from '../../model/region';
 import { Tag } from '../../ui/Tag';
+import type { ScorePart } from '../../views/figures';
 import { FigureTags } from '../evidence/SourcedFigure';
 import { FigureSource } from '../evidence/SourceLink';
-import type { ScorePart } from '../figures';
 import { useText } from '../useText';
 import styles from './WhySection.module.css';
 import type { CriterionRow } from './why';

@@ -1,11 +1,12 @@
 import { Section } from '../../ui/Section';
+import type { CorridorView } from '../../views/corridor';
+import { nodeName } from '../../views/nodeName';
 import { useText } from '../useText';
-import type { CorridorView } from './corridor';
 import styles from './LegTable.module.css';
 
 /** A corridor leg by leg: where, by which highway, how far and how long. */
 export function LegTable({ corridor }: { readonly corridor: Extract<CorridorView, { type: 'route' }> }) {
-  const { t, hours, number } = useText();
+  const { t, hours, number, language } = useText();
   const title = t('dossier.legs', { city: corridor.fab.city, fab: corridor.fab.company });
   return (
     <Section title={title} aux={t('dossier.legs.estimate')}>
@@ -24,7 +25,12 @@ export function LegTable({ corridor }: { readonly corridor: Extract<CorridorView
             // A route passes no stretch twice, and its legs never change places.
             <tr key={index}>
               <th scope="row">
-                {leg.from === leg.to ? leg.from : t('dossier.legs.fromTo', { from: leg.from, to: leg.to })}
+                {leg.from === leg.to
+                  ? leg.from
+                  : t('dossier.legs.fromTo', {
+                      from: nodeName(leg.from, language),
+                      to: nodeName(leg.to, language),
+                    })}
               </th>
               <td>{leg.highways ?? t(`dossier.road.${leg.roadClass}`)}</td>
               <td>{leg.km === undefined ? '–' : number(leg.km.value)}</td>

@@ -1,10 +1,10 @@
 import type { Programme } from '../../model/place';
 import type { Region } from '../../model/region';
+import { programmesOf } from '../../views/programmes';
 import { ExtraGate } from '../evidence/ExtraGate';
 import { PlainSource } from '../evidence/SourceLink';
 import { useText } from '../useText';
 import styles from './ProgrammeList.module.css';
-import { programmesOf } from './programmes';
 
 const SHOWN = 4;
 

@@ -1,10 +1,10 @@
 import type { Region } from '../../model/region';
 import { Section } from '../../ui/Section';
+import { programmesOf } from '../../views/programmes';
 import { ExtraGate } from '../evidence/ExtraGate';
 import { useText } from '../useText';
 import { CampusList } from './CampusList';
 import { ProgrammeList } from './ProgrammeList';
-import { programmesOf } from './programmes';
 
 /** Programmes of the region, then those of its whole country. */
 export function ProgrammesTab({ region }: { readonly region: Region }) {

@@ -1,5 +1,6 @@
 import type { Region } from '../../model/region';
 import { Section } from '../../ui/Section';
+import { resourcesOf } from '../../views/programmes';
 import { ExtraGate } from '../evidence/ExtraGate';
 import { SourcedFigure } from '../evidence/SourcedFigure';
 import { PlainSource } from '../evidence/SourceLink';
@@ -7,7 +8,6 @@ import { PlaceLink } from '../PlaceLink';
 import { useText } from '../useText';
 import { indicatorRows } from './indicators';
 import styles from './ProgrammeList.module.css';
-import { resourcesOf } from './programmes';
 
 /** Mines, refineries and power sites, then the region's figures on energy and water. */
 export function ResourcesTab({ region }: { readonly region: Region }) {

@@ -2,7 +2,7 @@ import type { Text } from '../../text/text';
 import { cx } from '../../ui/cx';
 import { Notice } from '../../ui/Notice';
 import { RankStrip } from '../../ui/RankStrip';
-import type { ScorePart } from '../figures';
+import type { ScorePart } from '../../views/figures';
 import { useText } from '../useText';
 import type { RegionHeader } from './header';
 import styles from './ScoreHead.module.css';

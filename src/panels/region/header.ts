@@ -4,7 +4,7 @@ import type { CriterionId } from '../../model/ids';
 import type { Region } from '../../model/region';
 import type { Ranking, RankRange, RegionScore, UnrankedReason } from '../../model/score';
 import { readingFor } from '../../scoring/raw';
-import { type ScorePart, scorePart } from '../figures';
+import { type ScorePart, scorePart } from '../../views/figures';
 
 /** What stands at the top of a region's dossier. */
 export interface RegionHeader {

@@ -7,7 +7,7 @@ import type { Figure } from '../../model/figure';
 import type { Gateway, GatewayMetric, Project } from '../../model/place';
 import type { Crossing } from '../../model/port';
 import type { Region } from '../../model/region';
-import { networkFigure } from '../figures';
+import { networkFigure } from '../../views/figures';
 
 /** Something near a region, by hours from its reference city. */
 export interface NearRow<Thing> {

@@ -6,8 +6,8 @@ import type { Region } from '../../model/region';
 import type { Ranking, RegionScore } from '../../model/score';
 import { readingFor } from '../../scoring/raw';
 import { medianRegion, pointsAgainst } from '../../scoring/themes';
-import { type ScorePart, scorePart } from '../figures';
-import { rawFigure } from './rawFigure';
+import { type ScorePart, scorePart } from '../../views/figures';
+import { rawFigure } from '../../views/rawFigure';
 
 /** Why a region has its score: points against the region in the middle of the ranking, by theme; they add up to the gap. */
 export interface Why {

@@ -27,13 +27,14 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** Every question with its answer, what to check, and the way out as a file. */
 export function AnswersPart({ basis, kept, save, onMatch, onAgain }: AnswersPartProps) {
   const { t, language } = useText();
-  const rows = useMemo(() => rowsFor(basis, kept.regionId, kept.questions), [basis, kept]);
+  const rows = useMemo(() => rowsFor(basis, kept.regionId, kept.questions, kept.site), [basis, kept]);
   const [order, setOrder] = useState<Order>('all');
   const [shown, setShown] = useState(PAGE);
   const [isMissing, setMissing] = useState(false);
   const ordered = useMemo(() => inOrder(rows, order), [rows, order]);
   const count = (status: Row['status']): number => rows.filter((row) => row.status === status).length;
-  const region = basis.atlas.regions.find(({ id }) => id === kept.regionId)?.names[language] ?? '';
+  const whole = basis.atlas.regions.find(({ id }) => id === kept.regionId)?.names[language] ?? '';
+  const region = kept.site === undefined ? whole : `${kept.site.name}, ${whole}`;
   const exportAs = async (type: 'xlsx' | 'csv'): Promise<void> => {
     const filled = await import('../../exports/rfi/filled').catch((error: unknown) => {
       if (!isAbsent(error)) throw error;

@@ -1,6 +1,6 @@
 import { FIELDS } from '../../exports/rfi/allFields';
-import type { AnswerLine } from '../../exports/rfi/answer';
 import type { Row } from '../../exports/rfi/answered';
+import type { AnswerLine } from '../../exports/rfi/line';
 import { quoteOf } from '../../exports/rfi/quote';
 import { Select } from '../../ui/Select';
 import { Tag } from '../../ui/Tag';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type Matched, withField } from '../../exports/rfi/answered';
 import type { Questionnaire } from '../../exports/rfi/read';
+import type { AnswerSite } from '../../exports/rfi/site';
 import type { RegionId } from '../../model/ids';
 import { patchSession } from '../../state/actions';
 import { selectRanking } from '../../state/select';
@@ -10,10 +11,11 @@ import { WorkDialog } from '../work/WorkDialog';
 import { AnswersPart } from './AnswersPart';
 import { type Kept, keepAnswers, keptAnswers } from './kept';
 import { LoadPart } from './LoadPart';
-import { RegionPicker } from './RegionPicker';
+import { type AnswerFor, RegionPicker } from './RegionPicker';
 import styles from './Rfi.module.css';
 import type { SaveBytes } from './save';
 import { useBasis } from './useBasis';
+import { useOpenSite } from './useOpenSite';
 
 const close = (): void => patchSession({ overlay: 'none' });
 
@@ -23,17 +25,18 @@ export function RfiDialog({ save }: { readonly save: SaveBytes }) {
   const basis = useBasis();
   const first = useFirstRegion();
   const [state, setState] = useState<Kept | undefined>(keptAnswers);
-  const [regionId, setRegion] = useState<RegionId | undefined>(state?.regionId ?? first);
+  const site = useOpenSite();
+  const [about, setAbout] = useState<AnswerFor | undefined>(() => aboutOf(state, site, first));
   const put = (next: Kept | undefined): void => {
     keepAnswers(next);
     setState(next);
   };
   const answer = (questionnaire: Questionnaire, questions: readonly Matched[]): void => {
-    if (regionId !== undefined) put({ questionnaire, questions, regionId });
+    if (about !== undefined) put({ questionnaire, questions, ...about });
   };
-  const choose = (id: RegionId): void => {
-    setRegion(id);
-    if (state !== undefined) put({ ...state, regionId: id });
+  const choose = (next: AnswerFor): void => {
+    setAbout(next);
+    if (state !== undefined) put({ questionnaire: state.questionnaire, questions: state.questions, ...next });
   };
   const match = (index: number, fieldId: string | undefined): void => {
     if (state === undefined) return;
@@ -43,7 +46,8 @@ export function RfiDialog({ save }: { readonly save: SaveBytes }) {
   return (
     <WorkDialog title={t('rfi.title')} size="wide" onClose={close}>
       {state === undefined && <p className={styles.lead}>{t('rfi.lead')}</p>}
-      {regionId !== undefined && <RegionPicker value={regionId} onChange={choose} />}
+      {about !== undefined && <RegionPicker value={about} site={site} onChange={choose} />}
+      {about?.site !== undefined && <p className={styles.hint}>{t('rfi.site.note')}</p>}
       {state === undefined || basis === undefined ? (
         <LoadPart onMatched={answer} />
       ) : (
@@ -51,6 +55,17 @@ export function RfiDialog({ save }: { readonly save: SaveBytes }) {
       )}
     </WorkDialog>
   );
+}
+
+/** What was asked about last, else the open site, else a region. */
+function aboutOf(
+  state: Kept | undefined,
+  site: AnswerSite | undefined,
+  first: RegionId | undefined,
+): AnswerFor | undefined {
+  if (state !== undefined) return { regionId: state.regionId, ...(state.site && { site: state.site }) };
+  if (site !== undefined) return { regionId: site.regionId, site };
+  return first === undefined ? undefined : { regionId: first };
 }
 
 /** The region that is open, else the first of the ranking. */

@@ -115,7 +115,12 @@ function FileField({ onTake }: FieldProps) {
     <label className={css.drop} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <span>{t('settings.basemap.file')}</span>
       <span className={css.note}>{t('settings.basemap.choose')}</span>
-      <input type="file" accept=".pmtiles" onChange={(event) => open(event.target.files?.[0])} />
+      <input
+        type="file"
+        className="visually-hidden"
+        accept=".pmtiles"
+        onChange={(event) => open(event.target.files?.[0])}
+      />
     </label>
   );
 }

@@ -9,9 +9,10 @@ import { selectGraph } from '../../state/select';
 import type { SiteRow } from '../../state/sites/picture';
 import { useApp } from '../../state/store';
 import { Button } from '../../ui/Button';
+import { measureText } from '../../views/siteMeasure';
 import { useText } from '../useText';
 import styles from './Sites.module.css';
-import { measureText, siteName } from './words';
+import { siteName } from './words';
 
 interface SiteDossierProps {
   readonly site: SiteRow;

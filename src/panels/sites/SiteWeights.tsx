@@ -3,9 +3,9 @@ import { chooseSites } from '../../state/sites/actions';
 import { useApp } from '../../state/store';
 import { Disclosure } from '../../ui/Disclosure';
 import { NumberField } from '../../ui/NumberField';
+import { measureText } from '../../views/siteMeasure';
 import { useText } from '../useText';
 import styles from './Sites.module.css';
-import { measureText } from './words';
 
 const MOST = 100;
 

@@ -1,6 +1,6 @@
 import type { Certainty, FigureMark } from '../../model/figure';
 import type { RegionId } from '../../model/ids';
-import { editionYear } from '../figures';
+import { editionYear } from '../../views/figures';
 import { fold } from '../search/find';
 import type { Entry } from './catalogue';
 

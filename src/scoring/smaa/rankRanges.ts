@@ -22,7 +22,21 @@ interface Given {
  * How far ranks and scores move under the first draws of `startSmaa`: the same weights, the same values, the same ranks, only
  * fewer of them, so that the list and the view on confidence never doubt different things. In the order of the ranking.
  */
-export function rankRanges({ given, model, seed, draws = RANGE_DRAWS }: Given): readonly RankRange[] {
+export function rankRanges(given: Given): readonly RankRange[] {
+  const run = startRanges(given);
+  run.advance(given.draws ?? RANGE_DRAWS);
+  return run.ranges();
+}
+
+export interface RangesRun {
+  /** Draws this many more, up to all; how they are cut into calls changes no bit of the result. True once all are drawn. */
+  advance(draws: number): boolean;
+  /** Once all are drawn. */
+  ranges(): readonly RankRange[];
+}
+
+/** The draws of `rankRanges`, to be made piece by piece. */
+export function startRanges({ given, model, seed, draws = RANGE_DRAWS }: Given): RangesRun {
   const { problem, regionIds } = given;
   const { regionCount, criterionCount, method } = problem;
   const nextWeights = weightDraw(model, criterionCount, uniforms(seed, STREAM.weights).next);
@@ -34,7 +48,8 @@ export function rankRanges({ given, model, seed, draws = RANGE_DRAWS }: Given): 
   /** Region by region, the scores of all draws. */
   const drawn = new Float64Array(regionCount * draws);
   const before = new Float64Array(regionCount);
-  for (let draw = 0; draw < draws; draw++) {
+  let done = 0;
+  const drawOne = (draw: number): void => {
     nextWeights(weights);
     terms.redraw();
     terms.score(weights, scores);
@@ -44,22 +59,29 @@ export function rankRanges({ given, model, seed, draws = RANGE_DRAWS }: Given): 
       drawn[r * draws + draw] = scores[r] ?? 0;
       before[r] = (before[r] ?? 0) + stands((scores[r] ?? 0) - (scores[r + 1] ?? 0));
     }
-  }
+  };
+  const advance = (more: number): boolean => {
+    for (const end = Math.min(draws, done + more); done < end; done++) drawOne(done);
+    return done === draws;
+  };
   // The geometric mean is drawn as its logarithm.
   const points = (score: number): number => 100 * (method === 'weighted_sum' ? score : Math.exp(score));
-  const intervals = rankIntervals({ regionCount, rankAcceptability: acceptability(ranks, draws) }, TAIL);
-  return regionIds.map((regionId, r) => {
-    const { low, high } = intervals[r] ?? { low: 1, high: regionCount };
-    const sorted = drawn.subarray(r * draws, (r + 1) * draws).sort();
-    return {
-      regionId,
-      low,
-      high,
-      scoreLow: points(sorted[nearest(TAIL, draws) - 1] ?? 0),
-      scoreHigh: points(sorted[nearest(1 - TAIL, draws) - 1] ?? 0),
-      ...(r + 1 < regionCount ? { beforeNext: (before[r] ?? 0) / draws } : {}),
-    };
-  });
+  const ranges = (): readonly RankRange[] => {
+    const intervals = rankIntervals({ regionCount, rankAcceptability: acceptability(ranks, draws) }, TAIL);
+    return regionIds.map((regionId, r) => {
+      const { low, high } = intervals[r] ?? { low: 1, high: regionCount };
+      const sorted = drawn.subarray(r * draws, (r + 1) * draws).sort();
+      return {
+        regionId,
+        low,
+        high,
+        scoreLow: points(sorted[nearest(TAIL, draws) - 1] ?? 0),
+        scoreHigh: points(sorted[nearest(1 - TAIL, draws) - 1] ?? 0),
+        ...(r + 1 < regionCount ? { beforeNext: (before[r] ?? 0) / draws } : {}),
+      };
+    });
+  };
+  return { advance, ranges };
 }
 
 /** 1 where the gap is one, a half for a tie. */

@@ -81,7 +81,8 @@ export function watchConfidence(door: DrawDoor): () => void {
   const follow = (state: AppState): void => {
     const { picture, drawTries: tries } = state.session;
     if (state.session.phase !== 'ready') return;
-    show(selectChances(state));
+    // In another view the last ones stay for the next look; the map does not read them there.
+    if (state.scenario.view === 'confidence') show(selectChances(state));
     if (picture.phase === 'stopped') halt();
     const task = selectDrawTask(state);
     const { top } = state.scenario.uncertainty;
@@ -97,7 +98,6 @@ export function watchConfidence(door: DrawDoor): () => void {
   return () => {
     stop();
     halt();
-    show(undefined);
     const { phase } = useApp.getState().session.picture;
     if (phase === 'drawing' || phase === 'settling') patch({ phase: 'resting' });
   };

@@ -20,6 +20,7 @@ export const compare = {
   'compare.lineup.who': 'Which regions',
   'compare.lineup.compared': 'Compared',
   'compare.lineup.ranked': 'All ranked',
+  'compare.lineup.key': 'Colours of the score',
   'compare.lineup.lead': 'Press a heading to sort by it; drag its edge, or use the arrows on it, to change its width.',
   'compare.lineup.none':
     'Nothing to rank by: no criterion that has weight is known here. Give a criterion some weight, or loosen a limit, in Explore.',

@@ -21,6 +21,7 @@ export const compare: Record<keyof typeof en, string> = {
   'compare.lineup.who': 'Qué regiones',
   'compare.lineup.compared': 'Comparadas',
   'compare.lineup.ranked': 'Todas las clasificadas',
+  'compare.lineup.key': 'Colores del puntaje',
   'compare.lineup.lead':
     'Pulse un encabezado para ordenar por él; arrastre su borde, o use las flechas sobre él, para cambiar el ancho.',
   'compare.lineup.none':

@@ -21,6 +21,7 @@ export const compare: Record<keyof typeof en, string> = {
   'compare.lineup.who': 'Quelles régions',
   'compare.lineup.compared': 'Comparées',
   'compare.lineup.ranked': 'Toutes les classées',
+  'compare.lineup.key': 'Couleurs de la note',
   'compare.lineup.lead':
     'Appuyez sur un en-tête pour trier; faites glisser son bord, ou servez-vous des flèches, pour changer sa largeur.',
   'compare.lineup.none':

@@ -5,6 +5,10 @@ export const documents = {
   'documents.kind.comparison': 'Comparison',
   'documents.kind.crossing': 'Crossing sheet',
   'documents.kind.full': 'Full report',
+  'documents.slides.study': 'The whole study',
+  'documents.noScenes':
+    'The story has no scenes yet. Open “Present”, take a ready-made story or press S in any view, then come back.',
+  'documents.kind.story': 'Story',
   'documents.lead.strong': 'Stands out from the median region in {themes}.',
   'documents.lead.weak': 'Behind it in {themes}.',
   'documents.and': '{a} and {b}',
@@ -172,6 +176,19 @@ export const documents = {
   'documents.busy': 'Making the file …',
   'documents.done': '{file} saved, {size} KB',
   'documents.failed': 'The file could not be made: {reason}',
+  'documents.fault.room':
+    'There is no room on the page for “{words}”. Shorten it where it is yours, choose the other paper, or compare fewer regions; then make the file again.',
+  'documents.fault.file':
+    'The file {file} of the product did not come. Check the connection, or open the page once with a network, then make the file again.',
+  'documents.fault.region': 'Choose the region that the brief is about.',
+  'documents.fault.crossing': 'Choose the crossing that the sheet is about.',
+  'documents.fault.logo': 'The logo is no PNG or JPEG picture. Choose another one, or remove it.',
+  'documents.fault.weights':
+    'All weights are zero, so there is nothing to score. Give at least one criterion a weight in Explore.',
+  'documents.fault.regions':
+    'No region has a rank under this scenario. Loosen filters and knock-outs, or lower the share of data that must be known.',
+  'documents.fault.method':
+    'This method can not be written as a file yet. Choose the weighted sum or the geometric mean.',
   'documents.broken': 'a part of the page did not load',
   'documents.few': 'Choose at least two regions.',
   'documents.pdf': 'PDF',

@@ -6,6 +6,10 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.kind.comparison': 'Comparación',
   'documents.kind.crossing': 'Ficha del cruce',
   'documents.kind.full': 'Informe completo',
+  'documents.slides.study': 'Todo el estudio',
+  'documents.noScenes':
+    'El relato aún no tiene escenas. Abra «Presentar», tome un relato listo o pulse S en cualquier vista, y vuelva aquí.',
+  'documents.kind.story': 'Relato',
   'documents.lead.strong': 'Destaca de la región mediana en {themes}.',
   'documents.lead.weak': 'Queda por debajo en {themes}.',
   'documents.and': '{a} y {b}',
@@ -15,9 +19,9 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.rank.firm': 'de {of} regiones en todos los sorteos',
   'documents.chance': 'de probabilidad de estar entre las {top} primeras',
   'documents.noRank': 'sin lugar',
-  'documents.tie': 'Orden sin firmeza frente a {names}.',
+  'documents.tie': 'Su orden frente a {names} no es firme.',
   'documents.ranks': 'Lugares que ocupa al sortear de nuevo pesos y datos dudosos',
-  'documents.ranks.note': 'Altura: parte de {draws} sorteos. Línea cobriza: lugar {rank}.',
+  'documents.ranks.note': 'Altura: parte de {draws} sorteos. Línea color cobre: lugar {rank}.',
   'documents.bars': 'Frente a la región mediana de {country}',
   'documents.bars.note': 'Barra de {low} a {high}; la marca es la mediana de {count} regiones clasificadas.',
   'documents.facts': 'Datos clave',
@@ -63,7 +67,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.compared.themes': 'Valor de cada tema',
   'documents.compared.note':
     'Barras de {low} a {high} entre los mismos extremos fijos. Oscura: a menos de {close} puntos de la mejor.',
-  'documents.compared.open': 'Orden sin firmeza entre {names}.',
+  'documents.compared.open': 'El orden entre {names} no es firme.',
   'documents.compared.firm': 'Ninguna de ellas comparte grupo de casi empates con otra.',
   'documents.compared.facts': 'Datos detrás de los criterios',
   'documents.compared.road': 'Camino a la fábrica de obleas más cercana',
@@ -146,7 +150,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.full.limit.bands':
     'Distancias entre lugares: la mayoría de las regiones están muy juntas. Lea grupos, no lugares.',
   'documents.title': 'Documentos',
-  'documents.lead': 'Se hacen en este equipo, también sin red. Cada dato lleva su fuente.',
+  'documents.lead': 'Se crean en este equipo, también sin red. Cada dato lleva su fuente.',
   'documents.which': 'Documento',
   'documents.format': 'Formato',
   'documents.format.pdf': 'PDF',
@@ -173,11 +177,24 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.label.accent': 'Color de acento',
   'documents.label.accent.dark': 'Demasiado claro sobre blanco: se imprime más oscuro.',
   'documents.label.accent.good': 'Se lee bien sobre blanco.',
-  'documents.make': 'Hacer y guardar',
+  'documents.make': 'Crear y guardar',
   'documents.cancel': 'Cancelar',
-  'documents.busy': 'Haciendo el archivo…',
+  'documents.busy': 'Preparando el archivo…',
   'documents.done': '{file} guardado, {size} KB',
-  'documents.failed': 'No se pudo hacer el archivo: {reason}',
+  'documents.failed': 'No se pudo crear el archivo: {reason}',
+  'documents.fault.room':
+    'No hay lugar en la página para «{words}». Acórtelo si el texto es suyo, elija el otro papel o compare menos regiones, y vuelva a crear el archivo.',
+  'documents.fault.file':
+    'No llegó el archivo {file} del producto. Revise la conexión, o abra la página una vez con red, y vuelva a crear el archivo.',
+  'documents.fault.region': 'Elija la región de la ficha.',
+  'documents.fault.crossing': 'Elija el cruce de la ficha.',
+  'documents.fault.logo': 'El logotipo no es una imagen PNG o JPEG. Elija otro o quítelo.',
+  'documents.fault.weights':
+    'Todos los pesos son cero: no hay nada que puntuar. Dé peso al menos a un criterio en Explorar.',
+  'documents.fault.regions':
+    'Ninguna región tiene lugar en este escenario. Afloje filtros y exclusiones, o baje la parte de datos que debe conocerse.',
+  'documents.fault.method':
+    'Este método aún no puede escribirse como archivo. Elija la suma ponderada o la media geométrica.',
   'documents.broken': 'no se cargó una parte de la página',
   'documents.few': 'Elija al menos dos regiones.',
   'documents.pdf': 'PDF',

@@ -6,16 +6,20 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.kind.comparison': 'Comparaison',
   'documents.kind.crossing': 'Fiche du passage',
   'documents.kind.full': 'Rapport complet',
+  'documents.slides.study': 'Toute l’étude',
+  'documents.noScenes':
+    'Le récit n’a pas encore de scènes. Ouvrez « Présenter », prenez un récit tout fait ou appuyez sur S dans toute vue, puis revenez ici.',
+  'documents.kind.story': 'Récit',
   'documents.lead.strong': 'Se distingue de la région médiane : {themes}.',
   'documents.lead.weak': 'En retrait : {themes}.',
   'documents.and': '{a} et {b}',
   'documents.andOthers': '{names} et d’autres',
-  'documents.score': 'points sur {of}; {known} du poids a une donnée',
+  'documents.score': 'points sur {of}; données connues pour {known} du poids',
   'documents.rank': 'sur {of} régions, probable de {from} à {to}',
   'documents.rank.firm': 'sur {of} régions à tous les tirages',
   'documents.chance': 'de chances d’être parmi les {top} premières',
   'documents.noRank': 'sans rang',
-  'documents.tie': 'Ordre non ferme par rapport à {names}.',
+  'documents.tie': 'Ordre incertain par rapport à {names}.',
   'documents.ranks': 'Rangs obtenus quand on tire de nouveau poids et données douteuses',
   'documents.ranks.note': 'Hauteur : part de {draws} tirages. Trait cuivré : rang {rank}.',
   'documents.bars': 'Face à la région médiane ({country})',
@@ -63,7 +67,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.compared.themes': 'Valeur de chaque thème',
   'documents.compared.note':
     'Barres de {low} à {high} entre les mêmes bornes fixes. Foncée : à moins de {close} point de la meilleure.',
-  'documents.compared.open': 'Ordre non ferme entre {names}.',
+  'documents.compared.open': 'Ordre incertain entre {names}.',
   'documents.compared.firm': 'Aucune ne partage un groupe de quasi-égalités avec une autre.',
   'documents.compared.facts': 'Données derrière les critères',
   'documents.compared.road': 'Route vers l’usine de plaquettes la plus proche',
@@ -90,12 +94,12 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.crossing.trade': 'Commerce par le poste',
   'documents.full.title': 'Où assembler, tester et encapsuler des puces',
   'documents.full.lead':
-    '{first} vient en tête, rang probable de {from} à {to}. {count, plural, =1 {Elle devance la suivante dans la plupart des tirages.} other {Les {shown} premières ne se distinguent pas avec fermeté.}}',
+    '{first} vient en tête, rang probable de {from} à {to}. {count, plural, =1 {Elle devance la suivante dans la plupart des tirages.} other {Les {shown} premières ne se distinguent pas nettement.}}',
   'documents.full.ranked': 'régions sur {of} ont un rang',
   'documents.full.none': 'Aucune région n’a de rang dans ce scénario.',
   'documents.full.ranking': 'Classement',
   'documents.full.ranking.note':
-    'Un trait ferme chaque groupe : à l’intérieur, l’ordre entre voisines n’est pas ferme. Probable : les {share} du milieu des tirages.',
+    'Un trait ferme chaque groupe : à l’intérieur, l’ordre entre voisines est incertain. Probable : les {share} du milieu des tirages.',
   'documents.full.rank': 'Rang',
   'documents.full.likely': 'Probable',
   'documents.full.score': 'Note',
@@ -113,7 +117,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.full.unmeasured': 'Non mesuré ({country}) : {names}.',
   'documents.full.own': 'fonction de valeur propre',
   'documents.full.noneSet': 'aucun',
-  'documents.full.how': 'Comment la note est faite',
+  'documents.full.how': 'Comment la note est calculée',
   'documents.full.how.figures':
     'Chaque critère lit une donnée par région, avec unité, année, source et certitude; les heures viennent du réseau routier.',
   'documents.full.how.scale':
@@ -122,7 +126,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
     'Intervalles probables : les {share} centraux de {draws} tirages à graine fixe, avec {way, select, bands {des poids jusqu’à {band} plus grands ou plus petits} around {des poids dispersés autour des vôtres} other {des poids de toute taille}}{data, select, on { et des valeurs dans leur erreur} other {}}.',
   'documents.full.how.weights':
     'Les valeurs sont réunies selon leur poids. Un critère sans donnée laisse son poids aux autres; sous {least} du poids connu, la région n’a pas de rang.',
-  'documents.full.confidence': 'Fermeté des premiers rangs',
+  'documents.full.confidence': 'Solidité des premiers rangs',
   'documents.full.confidence.note':
     'Chances sur {draws} tirages de poids et de données douteuses, les mêmes que dans la vue Confiance.',
   'documents.full.first': 'Première',
@@ -145,9 +149,9 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.full.limit.hours':
     'Les vrais temps de route : les routes sont schématiques et les minutes aux passages une hypothèse.',
   'documents.full.limit.bands':
-    'Les écarts entre rangs : la plupart des régions se tiennent. Lire des groupes, non des rangs.',
+    'Les écarts entre rangs : la plupart des régions se suivent de près. Lire des groupes, non des rangs.',
   'documents.title': 'Documents',
-  'documents.lead': 'Faits sur cet appareil, même sans réseau. Chaque donnée porte sa source.',
+  'documents.lead': 'Créés sur cet appareil, même sans réseau. Chaque donnée porte sa source.',
   'documents.which': 'Document',
   'documents.format': 'Format',
   'documents.format.pdf': 'PDF',
@@ -174,14 +178,27 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.label.accent': 'Couleur d’accent',
   'documents.label.accent.dark': 'Trop pâle sur du blanc : elle est imprimée plus foncée.',
   'documents.label.accent.good': 'Se lit bien sur du blanc.',
-  'documents.make': 'Faire et enregistrer',
+  'documents.make': 'Créer et enregistrer',
   'documents.cancel': 'Annuler',
-  'documents.busy': 'Le fichier se fait …',
+  'documents.busy': 'Préparation du fichier…',
   'documents.done': '{file} enregistré, {size} ko',
-  'documents.failed': 'Le fichier n’a pas pu être fait : {reason}',
+  'documents.failed': 'Le fichier n’a pas pu être créé : {reason}',
+  'documents.fault.room':
+    'La page n’a pas de place pour « {words} ». Raccourcissez ce texte s’il est de vous, choisissez l’autre format de papier ou comparez moins de régions, puis recréez le fichier.',
+  'documents.fault.file':
+    'Le fichier {file} du produit n’est pas arrivé. Vérifiez la connexion, ou ouvrez la page une fois avec le réseau, puis recréez le fichier.',
+  'documents.fault.region': 'Choisissez la région de la fiche.',
+  'documents.fault.crossing': 'Choisissez le poste frontalier de la fiche.',
+  'documents.fault.logo': 'Le logo n’est pas une image PNG ou JPEG. Choisissez-en un autre ou retirez-le.',
+  'documents.fault.weights':
+    'Tous les poids sont à zéro : il n’y a rien à noter. Donnez un poids à au moins un critère dans Explorer.',
+  'documents.fault.regions':
+    'Aucune région n’a de rang dans ce scénario. Assouplissez filtres et exclusions, ou baissez la part de données à connaître.',
+  'documents.fault.method':
+    'Cette méthode ne peut pas encore être écrite en fichier. Choisissez la somme pondérée ou la moyenne géométrique.',
   'documents.broken': 'une partie de la page ne s’est pas chargée',
   'documents.few': 'Choisissez au moins deux régions.',
   'documents.pdf': 'PDF',
   'documents.pdf.of': 'PDF : {name}',
-  'documents.open': 'Documents et tableaux …',
+  'documents.open': 'Documents et tableaux…',
 };

@@ -12,5 +12,6 @@ export const pictures = {
   'pictures.saved': '{file} saved',
   'pictures.scale': '{km} km',
   'pictures.made': 'Corredor · data of {date}',
+  'pictures.scores': 'Scores under the weights of this scenario; each figure behind them has its source in Corredor.',
   'pictures.table': 'Save {name} as {format}, {count, plural, one {# row} other {# rows}}',
 } as const;

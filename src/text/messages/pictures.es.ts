@@ -13,5 +13,7 @@ export const pictures: Readonly<Record<keyof typeof english, string>> = {
   'pictures.saved': '{file} guardado',
   'pictures.scale': '{km} km',
   'pictures.made': 'Corredor · datos del {date}',
+  'pictures.scores':
+    'Puntajes con los pesos de este escenario; cada dato que los sostiene tiene su fuente en Corredor.',
   'pictures.table': 'Guardar {name} como {format}, {count, plural, one {# fila} other {# filas}}',
 };

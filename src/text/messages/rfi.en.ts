@@ -3,6 +3,12 @@ export const rfi = {
   'rfi.title': 'Answer a questionnaire',
   'rfi.lead':
     'Load an investor’s questionnaire or paste it. Questions are matched with the figures here; what has no figure is marked, with who can close the gap. Nothing leaves this device.',
+  'rfi.site': 'Open site',
+  'rfi.site.own': 'Site {name}',
+  'rfi.site.region': 'Region {name}',
+  'rfi.site.source': 'Corredor, worked out for this point from its lists of towns, plants and parks',
+  'rfi.site.note':
+    'Hours, people and neighbours are those of the site itself; everything else is its region’s. Each answer says which.',
   'rfi.region': 'Answer for',
   'rfi.file': 'Choose a file',
   'rfi.file.hint': 'Excel, CSV or text, up to 10 MB',

@@ -3,7 +3,13 @@ import type { rfi as en } from './rfi.en';
 export const rfi: Readonly<Record<keyof typeof en, string>> = {
   'rfi.title': 'Responder un cuestionario',
   'rfi.lead':
-    'Cargue el cuestionario de un inversionista o péguelo. Las preguntas se enlazan con los datos de aquí; lo que no tiene dato se marca, con quién puede darlo. Nada sale de este dispositivo.',
+    'Cargue el cuestionario de un inversionista o péguelo. Las preguntas se enlazan con los datos de aquí; lo que no tiene dato se marca y se dice quién puede darlo. Nada sale de este dispositivo.',
+  'rfi.site': 'Sitio abierto',
+  'rfi.site.own': 'Sitio {name}',
+  'rfi.site.region': 'Región {name}',
+  'rfi.site.source': 'Corredor, calculado para este punto con sus listas de localidades, plantas y parques',
+  'rfi.site.note':
+    'Horas, población y vecinos son los del sitio mismo; lo demás es de su región. Cada respuesta dice de quién es.',
   'rfi.region': 'Responder para',
   'rfi.file': 'Elegir un archivo',
   'rfi.file.hint': 'Excel, CSV o texto, hasta 10 MB',
@@ -38,7 +44,7 @@ export const rfi: Readonly<Record<keyof typeof en, string>> = {
   'rfi.match.own': 'elegido por usted',
   'rfi.match.pick': 'Responder la pregunta {number} con',
   'rfi.absent': 'No se cargó una parte de la página. Revise la conexión e intente de nuevo.',
-  'rfi.close': 'Aquí no hay dato. Pregunte a {who}.',
+  'rfi.close': 'Aquí no hay dato. Puede darlo: {who}.',
   'rfi.close.unknown':
     'Nada de aquí corresponde a esta pregunta. Elija un dato o pregunte a la agencia de promoción de la región.',
   'rfi.undated': 'sin fecha, leído en {year}',

@@ -3,7 +3,13 @@ import type { rfi as en } from './rfi.en';
 export const rfi: Readonly<Record<keyof typeof en, string>> = {
   'rfi.title': 'Répondre à un questionnaire',
   'rfi.lead':
-    'Chargez le questionnaire d’un investisseur ou collez-le. Les questions sont reliées aux données d’ici; ce qui n’a pas de donnée est signalé, avec qui peut la fournir. Rien ne quitte cet appareil.',
+    'Chargez le questionnaire d’un investisseur ou collez-le. Les questions sont reliées aux données d’ici; ce qui n’a pas de donnée est signalé, et l’on dit qui peut la fournir. Rien ne quitte cet appareil.',
+  'rfi.site': 'Site ouvert',
+  'rfi.site.own': 'Site {name}',
+  'rfi.site.region': 'Région {name}',
+  'rfi.site.source': 'Corredor, calculé pour ce point à partir de ses listes de localités, d’usines et de parcs',
+  'rfi.site.note':
+    'Les heures, la population et les voisins sont ceux du site; tout le reste est de sa région. Chaque réponse le précise.',
   'rfi.region': 'Répondre pour',
   'rfi.file': 'Choisir un fichier',
   'rfi.file.hint': 'Excel, CSV ou texte, jusqu’à 10 Mo',
@@ -38,7 +44,7 @@ export const rfi: Readonly<Record<keyof typeof en, string>> = {
   'rfi.match.own': 'choisi par vous',
   'rfi.match.pick': 'Répondre à la question {number} avec',
   'rfi.absent': 'Une partie de la page ne s’est pas chargée. Vérifiez la connexion, puis réessayez.',
-  'rfi.close': 'Aucune donnée ici. Demandez à {who}.',
+  'rfi.close': 'Aucune donnée ici. Peut la fournir : {who}.',
   'rfi.close.unknown':
     'Rien d’ici ne correspond à cette question. Choisissez une donnée ou demandez à l’agence d’investissement de la région.',
   'rfi.undated': 'sans date, lu en {year}',

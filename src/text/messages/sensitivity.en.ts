@@ -154,6 +154,8 @@ export const sensitivity = {
   'group.refused.file': '“{name}” can not be read. {detail}',
   'group.refused.weightless': 'In “{name}” every weight is zero.',
   'group.partly': '{count, plural, one {one part} other {# parts}} not used',
+  'group.leftOut':
+    '{count, plural, one {Own criterion not counted: {names}.} other {Own criteria not counted: {names}.}} The open scenario does not have it; the other weights share its part.',
   'group.remove': 'Remove {name}',
   'group.agree': 'Agreement',
   'group.agree.lead':

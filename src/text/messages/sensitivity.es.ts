@@ -153,6 +153,8 @@ export const sensitivity: Record<keyof typeof en, string> = {
   'group.refused.file': 'No se puede leer «{name}». {detail}',
   'group.refused.weightless': 'En «{name}» todos los pesos son cero.',
   'group.partly': '{count, plural, one {una parte} other {# partes}} sin usar',
+  'group.leftOut':
+    '{count, plural, one {Criterio propio que no cuenta: {names}.} other {Criterios propios que no cuentan: {names}.}} El escenario abierto no lo tiene; los demás pesos se reparten su parte.',
   'group.remove': 'Quitar a {name}',
   'group.agree': 'Acuerdo',
   'group.agree.lead':

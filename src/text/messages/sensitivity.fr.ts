@@ -153,6 +153,8 @@ export const sensitivity: Record<keyof typeof en, string> = {
   'group.refused.file': '« {name} » ne peut pas être lu. {detail}',
   'group.refused.weightless': 'Dans « {name} », tous les poids sont nuls.',
   'group.partly': '{count, plural, one {une partie} other {# parties}} non utilisées',
+  'group.leftOut':
+    '{count, plural, one {Critère personnel non compté : {names}.} other {Critères personnels non comptés : {names}.}} Le scénario ouvert ne l’a pas; les autres poids se partagent sa part.',
   'group.remove': 'Retirer {name}',
   'group.agree': 'Accord',
   'group.agree.lead':

@@ -34,7 +34,7 @@ export const slides: Readonly<Record<keyof typeof en, string>> = {
   'slides.crossings.title': 'Camions vers les États-Unis par poste frontalier',
   'slides.crossings.lead': 'Années complètes seulement, à l’entrée aux États-Unis.',
   'slides.crossings.change': 'Variation depuis {year}',
-  'slides.limits.title': 'Comment la note est faite, et ce qu’elle ne peut pas dire',
+  'slides.limits.title': 'Comment la note est calculée, et ce qu’elle ne peut pas dire',
   'slides.limits.how':
     '{criteria} critères en {themes} thèmes. Chaque donnée est placée entre deux bornes fixes, de 0 à 100, puis pondérée : {method}.',
   'slides.limits.more':

@@ -32,6 +32,8 @@ export const story = {
   'story.make.language': 'Language',
   'story.make.go': 'Make the story',
   'story.make.note': 'It takes the place of the story that is open; undo brings that back.',
+  'story.pdf': 'Hand-out (PDF)',
+  'story.pptx': 'Slides (PPTX)',
   'story.scene': 'Scene {number}: {headline}',
   'story.untitled': 'Without words',
   'story.edit': 'Edit scene {number}',

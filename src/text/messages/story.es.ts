@@ -32,6 +32,8 @@ export const story = {
   'story.make.language': 'Idioma',
   'story.make.go': 'Generar el relato',
   'story.make.note': 'Reemplaza el relato abierto; deshacer lo devuelve.',
+  'story.pdf': 'Para entregar (PDF)',
+  'story.pptx': 'Diapositivas (PPTX)',
   'story.scene': 'Escena {number}: {headline}',
   'story.untitled': 'Sin texto',
   'story.edit': 'Editar la escena {number}',

@@ -30,7 +30,7 @@ export const tell = {
   'tell.place.head': '{name} ranks {rank} of {of}, likely {range}',
   'tell.place.headPlain': '{name} ranks {rank} of {of}',
   'tell.place.headUnranked': '{name} has too little data for a rank',
-  'tell.place.score': 'It scores {score} of 100; the region in the middle scores {median}.',
+  'tell.place.score': 'It scores {score} of {top}; the region in the middle scores {median}.',
   'tell.place.tooLittle': 'Less than the required share of the weight is known, so it is not ranked.',
   'tell.place.caveat': 'The weights are priors of this project: ask what yours would say.',
   'tell.place.notes': 'Say the range before the rank. Offer to change the weights together.',

@@ -30,7 +30,7 @@ export const tell = {
   'tell.place.head': '{name}: lugar {rank} de {of}, probable {range}',
   'tell.place.headPlain': '{name}: lugar {rank} de {of}',
   'tell.place.headUnranked': '{name} tiene muy pocos datos para un lugar',
-  'tell.place.score': 'Obtiene {score} de 100; la región del centro, {median}.',
+  'tell.place.score': 'Obtiene {score} de {top}; la región del centro, {median}.',
   'tell.place.tooLittle': 'Se conoce menos de la parte requerida del peso, por eso no se clasifica.',
   'tell.place.caveat': 'Los pesos son supuestos de este proyecto: pregunte qué dirían los suyos.',
   'tell.place.notes': 'Diga el intervalo antes que el lugar. Ofrezca cambiar los pesos juntos.',

@@ -30,7 +30,7 @@ export const tell = {
   'tell.place.head': '{name} : rang {rank} sur {of}, probable {range}',
   'tell.place.headPlain': '{name} : rang {rank} sur {of}',
   'tell.place.headUnranked': '{name} : trop peu de données pour un rang',
-  'tell.place.score': 'Note : {score} sur 100; la région du milieu obtient {median}.',
+  'tell.place.score': 'Note : {score} sur {top}; la région du milieu obtient {median}.',
   'tell.place.tooLittle': 'Moins que la part requise du poids est connue : pas de rang.',
   'tell.place.caveat': 'Les poids sont des hypothèses de ce projet : voyez ce que diraient les vôtres.',
   'tell.place.notes': 'Dites l’intervalle avant le rang. Proposez de changer les poids ensemble.',

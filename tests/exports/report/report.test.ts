@@ -3,8 +3,11 @@ import { DOCUMENTS } from '../../../src/exports/order';
 import { rangesOf } from '../../../src/exports/ranges';
 import type { Report, Section } from '../../../src/exports/report/model';
 import { reportOf } from '../../../src/exports/report/report';
+import { worldFor } from '../../../src/exports/story/told';
 import type { Study } from '../../../src/exports/study';
 import { LANGUAGES, type Language } from '../../../src/model/geo';
+import { readyStory } from '../../../src/views/story/readyMade';
+import { withStory } from '../stories';
 import { builtStudy, regionsNamed } from '../studies';
 import { untraced } from './walk';
 
@@ -22,7 +25,8 @@ const fail = (what: string): never => {
 function made(of: Study, document: (typeof DOCUMENTS)[number]): Report {
   const regionIds = regionsNamed(of, 'MX-SON', 'MX-JAL', 'CA-QC');
   const crossingId = of.atlas.crossings.find(({ id }) => id === 'poe-2608-san-luis-ii')?.id;
-  return reportOf(of, { document, regionIds, ...(crossingId && { crossingId }) });
+  const told = document === 'story' ? withStory(of, readyStory('sonora', worldFor(of))) : of;
+  return reportOf(told, { document, regionIds, ...(crossingId && { crossingId }) });
 }
 
 const headOf = ({ sections }: Report): Extract<Section, { type: 'head' }> => {

@@ -1,13 +1,13 @@
 import { computeCorridorCriteria } from '../../../src/corridors/computed';
 import type { Language } from '../../../src/model/geo';
 import type { Scenario } from '../../../src/model/scenario';
-import type { StoryWorld } from '../../../src/panels/present/story/world';
 import { prepareScoring } from '../../../src/scoring/prepare';
 import { scenarioProblem } from '../../../src/scoring/smaa/fromScenario';
 import { weightModelOf } from '../../../src/scoring/smaa/fromUncertainty';
 import { rankRanges } from '../../../src/scoring/smaa/rankRanges';
 import { loadMessages } from '../../../src/text/load';
 import { createText } from '../../../src/text/text';
+import type { StoryWorld } from '../../../src/views/story/world';
 import type { World } from '../world';
 
 /** A world for slides from the built data, in one language. */

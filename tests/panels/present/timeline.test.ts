@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIRST_YEAR } from '../../../src/model/scenario';
-import { entriesOf, TIMELINE_KINDS } from '../../../src/panels/present/timeline/entries';
+import { entriesOf, TIMELINE_KINDS } from '../../../src/views/timeline';
 import { builtWorld } from '../world';
 import { storyWorld } from './storyWorld';
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VALUE_TYPES, valueFault } from '../../../src/model/valueFunction';
 import { isRefused, joined, readLink } from '../../../src/panels/group/people';
@@ -9,10 +10,13 @@ import { compareMethods } from '../../../src/scoring/compareMethods';
 import { prepareRaw } from '../../../src/scoring/prepare';
 import { worthOf } from '../../../src/scoring/valueFunctions';
 import { encodeLink } from '../../../src/state/link/encode';
+import { anyOwn, ownWorld } from '../../anyOwn';
 import { builtAtlas } from '../../scoring/built';
 import { caseOf, criterionId, regionId } from '../../scoring/make';
 
 const { atlas, scenario } = builtAtlas();
+
+const NOBODY = { problems: 0, mine: [] } as const;
 
 describe('a group', () => {
   it('reads a link as it was made, from an address or a fragment', () => {
@@ -30,18 +34,35 @@ describe('a group', () => {
     expect(readLink('hello', atlas)).toBeUndefined();
     expect(readLink('https://example.org/#v=99&w=W1:3', atlas)).toBeUndefined();
     const none = Object.fromEntries(atlas.criteria.map(({ id }) => [id, 0]));
-    expect(joined([], { title: 'Zero', weights: none }, 'zero.json', 0)).toEqual({
+    expect(joined([], { title: 'Zero', weights: none, own: [] }, 'zero.json', NOBODY)).toEqual({
       name: 'Zero',
       reason: 'weightless',
     });
   });
 
   it('gives everybody a name of their own', () => {
-    const first = joined([], { title: 'Ana', weights: scenario.weights }, 'a.json', 0);
+    const first = joined([], { title: 'Ana', weights: scenario.weights, own: [] }, 'a.json', NOBODY);
     if (isRefused(first)) throw new Error('expected a person');
-    const second = joined([first], { title: 'Ana', weights: scenario.weights }, 'b.json', 0);
-    const third = joined([first], { title: ' ', weights: scenario.weights }, 'b.json', 2);
+    const second = joined([first], { title: 'Ana', weights: scenario.weights, own: [] }, 'b.json', NOBODY);
+    const third = joined([first], { title: ' ', weights: scenario.weights, own: [] }, 'b.json', {
+      problems: 2,
+      mine: [],
+    });
     expect([second, third].map((one) => one.name)).toEqual(['Ana (2)', 'b.json']);
+  });
+
+  it('counts own criteria that mean the same, under any id, and names those that do not', () => {
+    const made = fc.sample(anyOwn(ownWorld), { numRuns: 200, seed: 7 }).find((list) => list.length >= 2);
+    const [a, b] = made ?? [];
+    if (a === undefined || b === undefined) throw new Error('expected two own criteria');
+    // Theirs: the first of mine under the id of my second, and another one under the id of my first.
+    const other = { ...b, id: a.id, low: a.low - 1, high: a.high + 1, name: 'Theirs' };
+    const theirs = [{ ...a, id: b.id, name: 'Called otherwise' }, other];
+    const weights = { [criterionId('W1')]: 10, [b.id]: 5, [a.id]: 3 };
+    const person = joined([], { title: 'Eva', weights, own: theirs }, 'e.json', { problems: 0, mine: [a] });
+    if (isRefused(person)) throw new Error('expected a person');
+    expect(person.weights).toEqual({ W1: 10, [a.id]: 5 });
+    expect(person.leftOut).toEqual(['Theirs']);
   });
 });
 

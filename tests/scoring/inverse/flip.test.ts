@@ -7,6 +7,7 @@ import { type FlipProblem, leads, meanOf } from '../../../src/scoring/inverse/fl
 import { flipPair } from '../../../src/scoring/inverse/pairFlip';
 import { redTeam } from '../../../src/scoring/inverse/redTeam';
 import { prepareRaw } from '../../../src/scoring/prepare';
+import { effectiveWeights } from '../../../src/scoring/profile';
 import { rankPrepared } from '../../../src/scoring/rank';
 import { anyCase, caseOf, criterionId, regionId, scenarioFor, sum } from '../make';
 
@@ -229,6 +230,63 @@ describe('findFlip', () => {
       }),
       { numRuns: 120 },
     );
+  });
+
+  it('names only the weights that move, the largest move first, before the profile is counted in', () => {
+    // Four times the reference headcount doubles what W1 weighs: the shares are 2 x 25, 30 and 20 of 100.
+    // The hand-worked problem above: a share of 16 leaves the first criterion for the third.
+    const plain = caseOf(
+      [
+        [90, 40, 20],
+        [30, 60, 60],
+      ],
+      [25, 30, 20],
+    );
+    const ids = ['W1', 'X1', 'X2'];
+    const criteria = plain.criteria.map((one, c) => ({ ...one, id: criterionId(ids[c] ?? '') }));
+    const weights = Object.fromEntries(criteria.map(({ id, weight }) => [id, weight]));
+    const raw = new Map(criteria.map(({ id }, c) => [id, plain.raw.get(criterionId(`X${c}`)) ?? []]));
+    const given = { ...plain, criteria, weights, raw };
+    const { profile } = scenarioFor(given);
+    const scenario = scenarioFor(given, { profile: { ...profile, headcount: 4 * profile.headcount } });
+    const factor = effectiveWeights(scenario, criteria)[criterionId('W1')] ?? 0;
+    expect(factor / 25).toBeCloseTo(2, 9);
+    const prepared = prepareRaw(given);
+    const pair = { winnerId: regionId('R0'), rivalId: regionId('R1') };
+    const flip = findFlip({ prepared, scenario, ...pair });
+    if (flip.type !== 'flip') throw new Error(flip.type);
+    expect(flip.distance).toBeCloseTo(32, 4);
+    expect(flip.moves.map(({ criterionId: id }) => id).toSorted()).toEqual(['W1', 'X2']);
+    const w1 = flip.moves.find((move) => move.criterionId === 'W1');
+    expect(w1?.fromShare).toBeCloseTo(50, 6);
+    expect(w1?.toShare).toBeCloseTo(34, 4);
+    expect(w1?.change).toBeCloseTo(-16, 4);
+    // Of the 34 points W1 has to show, the profile makes two of each point of weight.
+    expect(flip.weights[criterionId('W1')]).toBeCloseTo(17, 3);
+    expect(flip.weights[criterionId('X1')]).toBeCloseTo(30, 6);
+    expect(flip.rivalRank).toBe(1);
+    // With the first locked all comes from the second, 0.4 a point: 16 / 0.2 = 80 is more than it has.
+    const locked = findFlip({ prepared, scenario, ...pair, locked: [criterionId('W1')] });
+    expect(locked.type).toBe('impossible');
+    expect(() => findFlip({ prepared, scenario, ...pair, locked: [criterionId('W1'), criterionId('X9')] })).toThrow(
+      'locked: expected criteria of the scenario, got X9',
+    );
+  });
+
+  it('sorts moves of different sizes by size', () => {
+    const given = caseOf(
+      [
+        [90, 80, 10, 10],
+        [10, 30, 90, 60],
+      ],
+      [40, 40, 19, 1],
+    );
+    const pair = { winnerId: regionId('R0'), rivalId: regionId('R1') };
+    const flip = findFlip({ prepared: prepareRaw(given), scenario: scenarioFor(given), ...pair, locked: [] });
+    if (flip.type !== 'flip') throw new Error(flip.type);
+    const sizes = flip.moves.map(({ change }) => Math.abs(change));
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    expect(Math.min(...sizes)).toBeGreaterThan(1e-6);
   });
 
   it('refuses what it can not answer', () => {

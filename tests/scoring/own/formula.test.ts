@@ -109,6 +109,26 @@ describe('a formula over two indicators', () => {
       expect(perArea.figure.madeOf?.map((part) => part.figure.sourceId)).toEqual(['x', 'survey']);
   });
 
+  it('has a period of its own only where one year does not say it', () => {
+    const of = (left: Figure, right: Figure) => {
+      const outcome = worked({ type: 'add', left: a, right: b }, here, catalogueOf(left, right), '');
+      return outcome.type === 'figure' ? outcome.figure : undefined;
+    };
+    const [recent, survey] = [figure(1, { year: 2024 }), figure(1, { year: 2021, period: '2017-2021' })];
+    expect(of(recent, figure(2, { year: 2024 }))).not.toHaveProperty('period');
+    expect(of(survey, survey)).toMatchObject({ year: 2021, period: '2017-2021' });
+    expect(of(recent, survey)).toMatchObject({ year: 2021, period: '2024, 2017-2021' });
+    const alone = worked({ type: 'alone', left: a }, here, catalogueOf(survey), '');
+    expect(alone).toMatchObject({ figure: { period: '2017-2021', madeOf: [{ names: indicator(a).names }] } });
+  });
+
+  it('has nothing where an indicator is in no catalogue', () => {
+    const catalogue = { ...catalogueOf(figure(1)), indicators: [] };
+    expect(worked({ type: 'alone', left: a }, here, catalogue, '')).toEqual({ type: 'missing', reason: 'left' });
+    const none = { ...catalogueOf(figure(1)), figures: new Map() };
+    expect(worked({ type: 'alone', left: a }, here, none, '')).toEqual({ type: 'missing', reason: 'left' });
+  });
+
   it('is said in words', () => {
     const per = { head: 'per head', area: 'per area' };
     expect(formulaText({ type: 'divide', left: a, right: b }, (id) => `[${id}]`, per)).toBe('[a] ÷ [b]');

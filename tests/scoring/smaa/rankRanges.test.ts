@@ -8,7 +8,7 @@ import { rankPrepared } from '../../../src/scoring/rank';
 import { figureError } from '../../../src/scoring/smaa/dataError';
 import { scenarioProblem } from '../../../src/scoring/smaa/fromScenario';
 import { weightModelOf } from '../../../src/scoring/smaa/fromUncertainty';
-import { rankRanges } from '../../../src/scoring/smaa/rankRanges';
+import { rankRanges, startRanges } from '../../../src/scoring/smaa/rankRanges';
 import { rankIntervals } from '../../../src/scoring/smaa/readings';
 import { smaa } from '../../../src/scoring/smaa/smaa';
 import { anyCase, type Case, caseOf, METHOD, regionId, scenarioFor } from '../make';
@@ -191,4 +191,21 @@ describe('bands', () => {
     );
     expect(bands(ranking, drawn)).toEqual([['R1']]);
   });
+});
+
+it('are the same to the last bit, however the draws are cut', () => {
+  fc.assert(
+    fc.property(
+      anyCase(false).filter(({ weights }) => Object.values(weights).some((weight) => weight > 0)),
+      fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 8 }),
+      (problem, pieces) => {
+        const { given, model, ranges: whole } = ranges(problem, { draws: 60, error: 0.1 });
+        const run = startRanges({ given, model, seed: 1, draws: 60 });
+        for (const piece of pieces) run.advance(piece);
+        expect(run.advance(60)).toBe(true);
+        expect(run.ranges()).toEqual(whole);
+      },
+    ),
+    { numRuns: 30 },
+  );
 });

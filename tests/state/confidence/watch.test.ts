@@ -4,6 +4,7 @@ import { smaa } from '../../../src/scoring/smaa/smaa';
 import { change, patchSession, undo } from '../../../src/state/actions';
 import type { DrawDoor, DrawEvent, DrawJob } from '../../../src/state/confidence/door';
 import { NO_PICTURE } from '../../../src/state/confidence/picture';
+import { selectShownChances } from '../../../src/state/confidence/shown';
 import { selectDrawTask } from '../../../src/state/confidence/task';
 import { doubt, doubtOf, resetDoubts } from '../../../src/state/confidence/uncertainty';
 import { drawAgain, stopDraws, watchConfidence } from '../../../src/state/confidence/watch';
@@ -150,7 +151,9 @@ describe('the draws of the view', () => {
     last().tell({ type: 'progress', result: resultOf(last().job, 5) });
     end();
     expect(last().cancelled).toBe(true);
-    expect(useApp.getState().session.chances).toBeUndefined();
+    expect(selectShownChances(useApp.getState())?.regions.size).toBe(picture().result?.regionCount);
+    change('undo.view', { view: 'explore' });
+    expect(selectShownChances(useApp.getState())).toBeUndefined();
     expect(picture()).toMatchObject({ phase: 'resting', result: { draws: 5 } });
   });
 

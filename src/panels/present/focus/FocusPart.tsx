@@ -1,28 +1,27 @@
 import type { Scene } from '../../../model/scenario';
-import type { StoryWorld } from '../story/world';
-import { CompareFocus } from './CompareFocus';
+import { focusOf } from '../../../views/story/focus';
+import type { StoryWorld } from '../../../views/story/world';
 import { CorridorFocus } from './CorridorFocus';
 import { PortsFocus } from './PortsFocus';
-import { RankFocus } from './RankFocus';
 import { ReasonsFocus } from './ReasonsFocus';
+import { RegionBars } from './RegionBars';
 import { TimelineFocus } from './TimelineFocus';
 
 /** The chart or table of a scene. */
-export function FocusPart({ scene: { focus }, world }: { readonly scene: Scene; readonly world: StoryWorld }) {
-  switch (focus.type) {
-    case 'none':
+export function FocusPart({ scene, world }: { readonly scene: Scene; readonly world: StoryWorld }) {
+  const view = focusOf(scene, world);
+  switch (view?.type) {
+    case undefined:
       return null;
-    case 'rank':
-      return <RankFocus top={focus.top} world={world} />;
-    case 'compare':
-      return <CompareFocus regionIds={focus.regionIds} world={world} />;
+    case 'regions':
+      return <RegionBars view={view} text={world.text} />;
     case 'reasons':
-      return <ReasonsFocus regionId={focus.regionId} world={world} />;
+      return <ReasonsFocus view={view} text={world.text} />;
     case 'corridor':
-      return <CorridorFocus regionId={focus.regionId} world={world} />;
+      return <CorridorFocus view={view} text={world.text} />;
     case 'ports':
-      return <PortsFocus portIds={focus.portIds} world={world} />;
+      return <PortsFocus view={view} text={world.text} />;
     case 'timeline':
-      return <TimelineFocus world={world} />;
+      return <TimelineFocus view={view} text={world.text} />;
   }
 }

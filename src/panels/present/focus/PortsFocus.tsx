@@ -1,14 +1,9 @@
-import type { PortId } from '../../../model/ids';
 import { BarStrip } from '../../../ui/BarStrip';
-import { seriesOf } from '../../port/series';
-import { factOf } from '../story/facts';
-import { portOf, type StoryWorld } from '../story/world';
 import css from './Focus.module.css';
+import type { ViewProps } from './viewProps';
 
 /** Trucks of ports: the whole years as bars, the last and the change in figures. */
-export function PortsFocus({ portIds, world }: { readonly portIds: readonly PortId[]; readonly world: StoryWorld }) {
-  const { t } = world.text;
-  const counts = world.extras.ports?.counts ?? [];
+export function PortsFocus({ view, text: { t } }: ViewProps<'ports'>) {
   return (
     <table className={css.table}>
       <caption className="visually-hidden">{t('story.focus.ports')}</caption>
@@ -21,22 +16,19 @@ export function PortsFocus({ portIds, world }: { readonly portIds: readonly Port
         </tr>
       </thead>
       <tbody>
-        {portIds.flatMap((id) => {
-          const port = portOf(world, id);
-          if (port === undefined) return [];
-          const { full } = seriesOf(counts, port.id, 'trucks');
+        {view.rows.map(({ id, name, full, trucks, growth }) => {
           const [first, last] = [full.at(0)?.figure.year, full.at(-1)?.figure.year];
-          return [
+          return (
             <tr key={id}>
-              <th scope="row">{port.name}</th>
+              <th scope="row">{name}</th>
               <td className={css.bars}>
                 <BarStrip values={full.map(({ figure }) => ({ key: String(figure.year), value: figure.value }))} />
                 <small className="num">{first === undefined ? '–' : `${first}–${last}`}</small>
               </td>
-              <td className="num">{factOf(world, `trucks:${id}`)?.text ?? '–'}</td>
-              <td className="num">{factOf(world, `growth:${id}`)?.text ?? '–'}</td>
-            </tr>,
-          ];
+              <td className="num">{trucks?.text ?? '–'}</td>
+              <td className="num">{growth?.text ?? '–'}</td>
+            </tr>
+          );
         })}
       </tbody>
     </table>

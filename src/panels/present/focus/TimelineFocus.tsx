@@ -1,22 +1,15 @@
 import { FIRST_YEAR } from '../../../model/scenario';
-import type { StoryWorld } from '../story/world';
-import { entriesOf, lastYearOf, type TimelineEntry } from '../timeline/entries';
+import { shareOfTrack } from '../../../views/story/focus';
 import css from './Focus.module.css';
-
-const NAMED = 5;
+import type { ViewProps } from './viewProps';
 
 /** Joint policy on one track of years, with the newest entries by name. */
-export function TimelineFocus({ world }: { readonly world: StoryWorld }) {
-  const { t, date } = world.text;
-  const entries = entriesOf(world).filter(({ kind, countries }) => kind === 'policy' && countries.length > 1);
-  if (entries.length === 0) return null;
-  const last = lastYearOf(entries);
-  const span = last + 1 - FIRST_YEAR;
+export function TimelineFocus({ view: { entries, newest, last }, text: { t, date } }: ViewProps<'timeline'>) {
   return (
     <div className={css.track}>
       <div className={css.line} aria-hidden="true">
         {entries.map((entry) => (
-          <i key={entry.id} style={{ left: `${(100 * (yearsInto(entry) - FIRST_YEAR)) / span}%` }} />
+          <i key={entry.id} style={{ left: `${100 * shareOfTrack(entry, last)}%` }} />
         ))}
       </div>
       <p className={css.ends} aria-hidden="true">
@@ -24,21 +17,12 @@ export function TimelineFocus({ world }: { readonly world: StoryWorld }) {
         <span>{last}</span>
       </p>
       <ul aria-label={t('story.focus.timeline')}>
-        {entries
-          .slice(-NAMED)
-          .toReversed()
-          .map((entry) => (
-            <li key={entry.id}>
-              <b className="num">{date(entry.date)}</b> {entry.name}
-            </li>
-          ))}
+        {newest.map((entry) => (
+          <li key={entry.id}>
+            <b className="num">{date(entry.date)}</b> {entry.name}
+          </li>
+        ))}
       </ul>
     </div>
   );
-}
-
-/** `2023-07` is 2023.5: where a date stands on the track; a bare year stands in its middle. */
-function yearsInto({ date }: TimelineEntry): number {
-  const [year = FIRST_YEAR, month = 7] = date.split('-').map(Number);
-  return year + (month - 1) / 12;
 }

@@ -6,10 +6,10 @@ import { useApp } from '../../../state/store';
 import { addTimelineScene } from '../../../state/story';
 import { Button } from '../../../ui/Button';
 import { Select } from '../../../ui/Select';
+import type { StoryWorld } from '../../../views/story/world';
+import { entriesOf, TIMELINE_KINDS, type TimelineEntry, type TimelineKind } from '../../../views/timeline';
 import { PlainSource } from '../../evidence/SourceLink';
 import { useText } from '../../useText';
-import type { StoryWorld } from '../story/world';
-import { entriesOf, TIMELINE_KINDS, type TimelineEntry, type TimelineKind } from './entries';
 import css from './Timeline.module.css';
 
 const OPENING: readonly TimelineKind[] = ['policy', 'workforce', 'money', 'works'];
