@@ -1,6 +1,5 @@
-import { del, set } from 'idb-keyval';
+import { del } from 'idb-keyval';
 import { DATASET_COLUMN_IDS, DATASET_IDS } from './data/parse/scenarioDatasets';
-import type { PointTable } from './model/dataset';
 import { Cancelled, type ImportDoor, type ImportJob } from './state/import/door';
 import { useApp } from './state/store';
 import type { ImportGround, ImportReply, ImportRequest } from './workers/importProtocol';
@@ -65,7 +64,8 @@ export function importDoor(openWorker: (ears: ImportEars) => ImportWorker, outli
         if (reply.type === 'progress') progress(reply.share);
         return reply.type === 'read' ? reply.result : undefined;
       }),
-    keep,
+    keep: (key) =>
+      ask({ type: 'keep', key }, (reply) => (reply.type === 'kept' ? reply.isKept : undefined)).done.catch(() => false),
     forget: (key) => del(key).catch(() => undefined),
     close: end,
     ids: { datasets: DATASET_IDS, columns: DATASET_COLUMN_IDS },
@@ -76,12 +76,4 @@ function groundOf(outlines: string): ImportGround {
   const { regions } = useApp.getState().atlas;
   const needed = regions.map(({ id, names, short, country }) => ({ id, names, short, country }));
   return { regions: needed, outlines };
-}
-
-/** Into the device's database; false where it has no room or is not allowed. */
-function keep(key: string, points: PointTable): Promise<boolean> {
-  return set(key, points).then(
-    () => true,
-    () => false,
-  );
 }

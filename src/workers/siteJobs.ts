@@ -1,7 +1,16 @@
 import { computeCorridorCriteria } from '../corridors/computed';
+import type { PointTable } from '../model/dataset';
 import { type Prepared, prepareScoring } from '../scoring/prepare';
 import { type SiteScores, type SiteTable, scoreSites } from '../scoring/sites';
-import type { SitePicture, SiteReply, SiteRequest, SiteRow, SiteWindow, SiteWorld } from './siteProtocol';
+import type {
+  SentSiteWorld,
+  SitePicture,
+  SiteReply,
+  SiteRequest,
+  SiteRow,
+  SiteWindow,
+  SiteWorld,
+} from './siteProtocol';
 import { freshMeasurer, measureSites, type SiteList, siteList } from './siteTable';
 
 /** Rows that a list shows. */
@@ -18,14 +27,21 @@ interface Ready {
   readonly measure: ReturnType<typeof freshMeasurer>;
 }
 
+interface Ways {
+  readonly post: (reply: SiteReply) => void;
+  /** Points that the device keeps under a key; nothing where it has none. */
+  readonly keptPoints: (key: string) => Promise<PointTable | undefined>;
+}
+
 /** Measures the sites of a world once, then scores and pictures them for every change of a weight. */
-export function siteJobs(post: (reply: SiteReply) => void): (request: SiteRequest) => void {
+export function siteJobs({ post, keptPoints }: Ways): (request: SiteRequest) => Promise<void> {
   let ready: Ready | undefined;
-  return (request) => {
+  return async (request) => {
     const { id } = request;
     try {
       if (request.type === 'world') {
-        ready = readied(request.world, (share) => post({ type: 'progress', id, share }));
+        const world = await filled(request.world, keptPoints);
+        ready = readied(world, (share) => post({ type: 'progress', id, share }));
         post({ type: 'measured', id, count: ready.list.count });
       } else if (ready !== undefined) {
         post({ type: 'picture', id, picture: pictureOf(ready, request) });
@@ -34,6 +50,17 @@ export function siteJobs(post: (reply: SiteReply) => void): (request: SiteReques
       post({ type: 'failed', id, message: error instanceof Error ? error.message : String(error) });
     }
   };
+}
+
+async function filled(world: SentSiteWorld, keptPoints: Ways['keptPoints']): Promise<SiteWorld> {
+  const own = await Promise.all(
+    world.own.map(async (table) => {
+      if ('points' in table) return [table];
+      const points = await keptPoints(table.key);
+      return points ? [{ id: table.id, points }] : [];
+    }),
+  );
+  return { ...world, own: own.flat() };
 }
 
 function readied(world: SiteWorld, progress: (share: number) => void): Ready {

@@ -19,6 +19,11 @@ export interface SiteWorld {
   readonly own: readonly { readonly id: string; readonly points: PointTable }[];
 }
 
+/** A world as the page sends it: of points that the device keeps only the key, so that they never pass through the page. */
+export type SentSiteWorld = Omit<SiteWorld, 'own'> & {
+  readonly own: readonly (SiteWorld['own'][number] | { readonly id: string; readonly key: string })[];
+};
+
 /** A part of the map and how many points it takes. */
 export interface SiteWindow {
   readonly west: number;
@@ -28,7 +33,7 @@ export interface SiteWindow {
 }
 
 export type SiteRequest =
-  | { readonly type: 'world'; readonly id: number; readonly world: SiteWorld }
+  | { readonly type: 'world'; readonly id: number; readonly world: SentSiteWorld }
   | {
       readonly type: 'score';
       readonly id: number;

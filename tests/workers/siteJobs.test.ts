@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Texts } from '../../src/data/import/grow';
 import type { PointTable } from '../../src/model/dataset';
 import { siteJobs } from '../../src/workers/siteJobs';
-import type { SiteReply, SiteRequest, SiteWorld } from '../../src/workers/siteProtocol';
+import type { SentSiteWorld, SiteReply, SiteRequest, SiteWorld } from '../../src/workers/siteProtocol';
 import { atlas } from '../corridors/built';
 import { siteWorld } from './siteWorld';
 
@@ -37,19 +37,20 @@ const ask: Extract<SiteRequest, { type: 'score' }> = {
   window: WINDOW,
 };
 
-function pictured(part: Partial<typeof ask> = {}) {
+async function pictured(part: Partial<typeof ask> = {}, own: SentSiteWorld['own'] = world.own) {
   const replies: SiteReply[] = [];
-  const take = siteJobs((reply) => replies.push(reply));
-  take({ type: 'world', id: 1, world });
-  take({ ...ask, ...part });
+  const keptPoints = async (key: string) => (key === 'kept here' ? points : undefined);
+  const take = siteJobs({ post: (reply) => replies.push(reply), keptPoints });
+  await take({ type: 'world', id: 1, world: { ...world, own } });
+  await take({ ...ask, ...part });
   const last = replies.at(-1);
   if (last?.type !== 'picture') throw new Error(`expected a picture, got ${JSON.stringify(last)}`);
   return { picture: last.picture, replies };
 }
 
 describe('the ranking of sites', () => {
-  it('tells how far it is, then lists the best first with ranks that ties share', () => {
-    const { picture, replies } = pictured();
+  it('tells how far it is, then lists the best first with ranks that ties share', async () => {
+    const { picture, replies } = await pictured();
     expect(replies[0]).toMatchObject({ type: 'progress', id: 1 });
     expect(picture.count).toBe(siteWorld.parks.length + 3);
     const scores = picture.rows.map(({ score }) => score ?? Number.NaN);
@@ -58,25 +59,33 @@ describe('the ranking of sites', () => {
     expect(picture.rows).toHaveLength(picture.ranked);
   });
 
-  it('opens the chosen site with its own values', () => {
-    expect(pictured().picture.chosen).toMatchObject({
+  it('opens the chosen site with its own values', async () => {
+    expect((await pictured()).picture.chosen).toMatchObject({
       id: 'own:d-1:2',
       kind: 'own',
       name: '',
       regionId: 'MX-SON',
       values: [3],
     });
-    expect(pictured({ chosen: 'town:1' }).picture.chosen).toBeUndefined();
+    expect((await pictured({ chosen: 'town:1' })).picture.chosen).toBeUndefined();
   });
 
-  it('ranks the sites inside one region alone', () => {
-    const inside = pictured({ parts: { ...ask.parts, within: atlas.regions[sonora]?.id } }).picture;
+  it('takes points that the device keeps by their key, and goes without those it has not', async () => {
+    const { picture } = await pictured({}, [
+      { id: 'd-1', key: 'kept here' },
+      { id: 'd-2', key: 'kept elsewhere' },
+    ]);
+    expect(picture).toEqual((await pictured()).picture);
+  });
+
+  it('ranks the sites inside one region alone', async () => {
+    const inside = (await pictured({ parts: { ...ask.parts, within: atlas.regions[sonora]?.id } })).picture;
     expect(inside.rows.every(({ regionId }) => regionId === 'MX-SON')).toBe(true);
     expect(inside.rows.filter(({ kind }) => kind === 'own')).toHaveLength(3);
   });
 
-  it('draws one site of each square, the best', () => {
-    const { picture } = pictured();
+  it('draws one site of each square, the best', async () => {
+    const { picture } = await pictured();
     expect(picture.points).toHaveLength(3 * picture.pointIds.length);
     const [a, b] = ['own:d-1:0', 'own:d-1:1'].map((id) => picture.rows.find((row) => row.id === id));
     // Hermosillo's two points lie in one square.

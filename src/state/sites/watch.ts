@@ -66,7 +66,7 @@ export function watchSites(open: OpenSiteDoor): () => void {
       state.scenario === before.scenario &&
       state.atlas === before.atlas &&
       state.session.extras === before.session.extras &&
-      state.session.ownPoints === before.session.ownPoints;
+      state.session.keptHere === before.session.keptHere;
     if (!isSame) settle();
   });
   return () => {
@@ -98,7 +98,7 @@ function worldOf(state: AppState): SiteWorld | undefined {
 /** What the measuring depends on, by identity. */
 function partsOf({ scenario, session }: AppState, { atlas, border, fabs }: SiteWorld): readonly unknown[] {
   const { assumptions, values, datasets, sites } = scenario;
-  return [atlas, assumptions, fabs, border, values, datasets, sites.kinds, session.ownPoints];
+  return [atlas, assumptions, fabs, border, values, datasets, sites.kinds, session.keptHere];
 }
 
 function askedOf(state: AppState): SiteAsked {
