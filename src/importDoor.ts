@@ -21,6 +21,7 @@ type Unsent<R = ImportRequest> = R extends ImportRequest ? Omit<R, 'id'> : never
 export function importDoor(openWorker: (ears: ImportEars) => ImportWorker, outlines: string): ImportDoor {
   let worker: ImportWorker | undefined;
   let last = 0;
+  let keeping = Promise.resolve(true);
   const waiting = new Map<number, (reply: ImportReply) => void>();
   const end = (): void => {
     worker?.terminate();
@@ -64,10 +65,14 @@ export function importDoor(openWorker: (ears: ImportEars) => ImportWorker, outli
         if (reply.type === 'progress') progress(reply.share);
         return reply.type === 'read' ? reply.result : undefined;
       }),
-    keep: (key) =>
-      ask({ type: 'keep', key }, (reply) => (reply.type === 'kept' ? reply.isKept : undefined)).done.catch(() => false),
+    keep: (key) => {
+      const { done } = ask({ type: 'keep', key }, (reply) => (reply.type === 'kept' ? reply.isKept : undefined));
+      keeping = done.catch(() => false);
+      return keeping;
+    },
     forget: (key) => del(key).catch(() => undefined),
-    close: end,
+    // What is being kept is wanted, also when the dialog is closed meanwhile.
+    close: () => void keeping.finally(end),
     ids: { datasets: DATASET_IDS, columns: DATASET_COLUMN_IDS },
   };
 }
