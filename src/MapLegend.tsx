@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { legendOf } from './map/legend';
 import type { LegendBlock } from './map/legendModel';
 import { LegendCard } from './panels/explore/LegendCard';
+import { allWords } from './panels/frame/words';
 import { useText } from './panels/useText';
 import { selectCorridorLines } from './state/corridorLines';
 import { selectEffects } from './state/selectEffects';
@@ -18,25 +19,45 @@ export default function MapLegend() {
   const kinds = useApp((state) => state.scenario.projects.kinds);
   const corridors = useApp(selectCorridorLines);
   const effects = useApp(selectEffects);
-  const [first, ...rest] = legendOf({ layers, kinds, corridors, effects, chances }, text);
-  return <LegendCard blocks={[...(first ? [first] : []), ...useOver(text), ...rest]} />;
+  return (
+    <LegendCard blocks={withOver(legendOf({ layers, kinds, corridors, effects, chances }, text), useOver(text))} />
+  );
 }
 
 /** For a picture of the map too: imported from here, so that the signs stay in one chunk. */
 export const signsOf = legendOf;
 
+/** The fill comes first. */
+export function withOver(signs: readonly LegendBlock[], over: LegendBlock | undefined): readonly LegendBlock[] {
+  return over === undefined ? signs : signs.toSpliced(1, 0, over);
+}
+
 type OverLegend = (state: AppState, text: Text) => LegendBlock | undefined;
 
-/** What is drawn over the style in the ports view; its code comes with that view. */
-function useOver(text: Text): readonly LegendBlock[] {
-  const isPorts = useApp(({ scenario }) => scenario.view === 'ports');
-  const [legend, setLegend] = useState<{ readonly of: OverLegend }>();
+/** What is drawn over the style: the code of its legend comes with the first of it. */
+const OVER: readonly {
+  readonly isOn: (state: AppState) => boolean;
+  readonly load: () => Promise<OverLegend>;
+}[] = [
+  {
+    isOn: ({ scenario }) => scenario.view === 'ports',
+    load: async () => (await import('./map/over/legend')).overLegend,
+  },
+  {
+    isOn: ({ session }) => session.sites.picture !== undefined,
+    load: async () => (await import('./map/over/sitesLegend')).sitesLegend,
+  },
+];
+
+function useOver(text: Text): LegendBlock | undefined {
+  const place = useApp((state) => OVER.findIndex(({ isOn }) => isOn(state)));
+  const [legend, setLegend] = useState<{ readonly place: number; readonly of: OverLegend }>();
   useEffect(() => {
-    if (!isPorts) return;
-    import('./map/over/legend')
-      .then(({ overLegend }) => setLegend({ of: overLegend }))
+    const part = OVER[place];
+    if (part === undefined) return;
+    Promise.all([part.load(), allWords()])
+      .then(([of]) => setLegend({ place, of }))
       .catch(() => raiseNotice({ type: 'new-version' }));
-  }, [isPorts]);
-  const block = useApp((state) => (isPorts ? legend?.of(state, text) : undefined));
-  return block === undefined ? [] : [block];
+  }, [place]);
+  return useApp((state) => (legend?.place === place ? legend.of(state, text) : undefined));
 }

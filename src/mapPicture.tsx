@@ -1,10 +1,11 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Picture, PictureLine } from './exports/picture/framed';
-import { signsOf } from './MapLegend';
+import { signsOf, withOver } from './MapLegend';
 import { mapCommands } from './map/commands';
 import type { LegendBlock } from './map/legendModel';
 import { overLegend } from './map/over/legend';
+import { sitesLegend } from './map/over/sitesLegend';
 import { scaleBar } from './mapScale';
 import { LegendSwatch } from './panels/explore/LegendSwatch';
 import { inlined, pageColours, tokenOf } from './panels/picture/inlined';
@@ -38,11 +39,11 @@ export async function saveMapPicture(text: Text): Promise<string | undefined> {
 
 function blocks(text: Text): readonly LegendBlock[] {
   const state = useApp.getState();
-  const over = state.scenario.view === 'ports' ? overLegend(state, text) : undefined;
+  const over = state.scenario.view === 'ports' ? overLegend(state, text) : sitesLegend(state, text);
   const { kinds } = state.scenario.projects;
   const [corridors, { chances }] = [selectCorridorLines(state), state.session];
   const signs = { layers: selectShownLayers(state), kinds, corridors, effects: selectEffects(state), chances };
-  return [...signsOf(signs, text), ...(over === undefined ? [] : [over])];
+  return withOver(signsOf(signs, text), over);
 }
 
 function linesOf({ title, note, rows }: LegendBlock): readonly PictureLine[] {

@@ -59,6 +59,9 @@ export const sites = {
   'sites.straight':
     'Minutes stand for a straight line: 30 for {near} km, 60 for {far} km, which is {speed} km/h over a detour of {detour}. People: towns of 15,000 and more; in Mexico every municipality.',
   'sites.regionNote': 'All other figures of the score are those of the region; open it to see each with its source.',
-  'sites.onMap': 'Best sites',
+  'sites.legend': 'Candidate sites',
+  'sites.legend.note': 'Coloured by their own score; the best of each square of the map.',
+  'sites.legend.one': 'A site',
+  'sites.legend.open': 'The open site',
   'undo.sites': 'Sites changed',
 } as const;
