@@ -1,6 +1,7 @@
 import type { Step } from './step';
 import { step as basemap } from './steps/basemap';
 import { step as campuses } from './steps/campuses';
+import { step as cells } from './steps/cells';
 import { step as cities } from './steps/cities';
 import { step as counties } from './steps/counties';
 import { step as fonts } from './steps/fonts';
@@ -24,6 +25,7 @@ import { step as states } from './steps/states';
 /** Every artefact of `public/`, in the order of making. */
 export const steps: readonly Step[] = [
   states,
+  cells,
   basemap,
   counties,
   labels,

@@ -21,12 +21,7 @@ export interface Found<Id> extends Nearest<Id> {
  * because roads and crossings cost the same both ways.
  */
 export function nearestFinder<Id>(graph: Graph, targets: readonly Target<Id>[]) {
-  const ends = targets.flatMap(({ id, place }) => accessOf(graph, place).map((access) => ({ id, access })));
-  const tree = shortestTree(
-    graph,
-    'hours',
-    ends.map(({ access }) => seedOf(access)),
-  );
+  const { ends, tree } = searchFrom(graph, targets);
   return (from: Place, ways: readonly Access[]): Found<Id> | undefined => {
     const here = targets.find((target) => samePlace(target.place, from));
     if (here !== undefined) return { id: here.id, hours: 0, crossings: [] };
@@ -37,6 +32,13 @@ export function nearestFinder<Id>(graph: Graph, targets: readonly Target<Id>[]) 
       ? { id: end.id, hours, crossings: crossingsMet(graph, tree, best.access) }
       : undefined;
   };
+}
+
+/** The search from all targets at once; `tree.seedOf` is a place in `ends`. */
+export function searchFrom<Id>(graph: Graph, targets: readonly Target<Id>[]) {
+  const ends = targets.flatMap(({ id, place }) => accessOf(graph, place).map((access) => ({ id, access })));
+  const seeds = ends.map(({ access }) => seedOf(access));
+  return { ends, tree: shortestTree(graph, 'hours', seeds) };
 }
 
 /** A way onto the network as a start of a search by hours. */

@@ -75,7 +75,8 @@ export interface GraphInput extends Pick<CorridorInput, 'assumptions' | 'border'
   readonly atlas: Pick<Atlas, 'network' | 'crossings'>;
 }
 
-function airports({ gateways }: Pick<Atlas, 'gateways'>): readonly Target<GatewayId>[] {
+/** Airports of the gateways list. */
+export function airports({ gateways }: Pick<Atlas, 'gateways'>): readonly Target<GatewayId>[] {
   return gateways
     .filter((gateway) => gateway.type === 'airport')
     .map((gateway) => ({ id: gateway.id, place: gatewayPlace(gateway) }));
@@ -83,18 +84,23 @@ function airports({ gateways }: Pick<Atlas, 'gateways'>): readonly Target<Gatewa
 
 /** The land port that is nearest by hours, its own minutes counted, from ways onto the network. */
 export function portFinder(graph: Graph): (ways: readonly Access[]) => Nearest<CrossingId> | undefined {
+  const { sides, tree } = portSearch(graph);
+  return (ways) => {
+    const best = cheapest(tree, ways);
+    const side = best && sides[tree.seedOf[best.access.vertex] ?? 0];
+    return best && side && { id: side.crossingId, hours: withRest(graph.assumptions, best.cost) };
+  };
+}
+
+/** The search from both sides of every open crossing, its minutes counted; `tree.seedOf` is a place in `sides`. */
+export function portSearch(graph: Graph) {
   const open = new Set(graph.crossings);
   const sides = graph.network.nodes.flatMap(({ id, crossingId }) => {
     if (crossingId === undefined || !open.has(crossingId)) return [];
     const cost = crossingHours(graph, crossingId);
     return (graph.verticesOf.get(id) ?? []).map((vertex) => ({ crossingId, vertex, cost }));
   });
-  const tree = shortestTree(graph, 'hours', sides);
-  return (ways) => {
-    const best = cheapest(tree, ways);
-    const side = best && sides[tree.seedOf[best.access.vertex] ?? 0];
-    return best && side && { id: side.crossingId, hours: withRest(graph.assumptions, best.cost) };
-  };
+  return { sides, tree: shortestTree(graph, 'hours', sides) };
 }
 
 function neighbourFinder(graph: Graph, plants: readonly Target<ProjectId>[]) {

@@ -33,8 +33,9 @@ export interface Measured {
 }
 
 /** An airport farther than this says nothing about a site's height. */
-const AIRPORT_KM = 120;
-const MINUTES = [30, 60] as const;
+export const AIRPORT_KM = 120;
+export const MINUTES = [30, 60] as const;
+export const PLANT_KMS = [50, 100, 200] as const;
 
 /** Kilometres in a straight line that a car covers in some minutes: the off-network speed over the detour. */
 export function straightKm(
@@ -60,7 +61,7 @@ export function siteMeasurer(input: CorridorInput, ground: SiteGround): (site: S
     const ways = accessOf(graph, place);
     const found = ways.length === 0 ? {} : reachOf(place, ways);
     const reach = ways.length === 0 ? {} : { ...found, neighbours: countOf(place, ways) };
-    const [plants50 = 0, plants100 = 0, plants200 = 0] = plants.counts(at, [50, 100, 200]);
+    const [plants50 = 0, plants100 = 0, plants200 = 0] = plants.counts(at, PLANT_KMS);
     const airport = airports.nearest(at);
     const park = parks.nearest(at);
     const elevation = airport && airport.km <= AIRPORT_KM ? ground.data.airports[airport.index]?.elevationM : undefined;
@@ -113,8 +114,13 @@ function failoverFinder(input: CorridorInput, graph: Graph) {
   };
 }
 
-function peopleFinder({ assumptions }: CorridorInput, { towns, municipalities }: SiteData) {
-  const counted = [...municipalities, ...towns.filter(({ isCounted }) => isCounted)];
+/** Whose people count around a site: nobody twice. */
+export function countedPeople({ towns, municipalities }: Pick<SiteData, 'towns' | 'municipalities'>) {
+  return [...municipalities, ...towns.filter(({ isCounted }) => isCounted)];
+}
+
+function peopleFinder({ assumptions }: CorridorInput, data: SiteData) {
+  const counted = countedPeople(data);
   const squares = new Squares(
     counted.map(({ at }) => at),
     0.5,
