@@ -96,7 +96,9 @@ function outlineOf({ properties, geometry }: RegionShape): Outline {
     bounds[2] = Math.max(bounds[2], lng);
     bounds[3] = Math.max(bounds[3], lat);
   }
-  const rings = polygons.map((polygon) => polygon.map((ring) => Float64Array.from(ring.flatMap(([lng = 0, lat = 0]) => [lng, lat]))));
+  const rings = polygons.map((polygon) =>
+    polygon.map((ring) => Float64Array.from(ring.flatMap(([lng = 0, lat = 0]) => [lng, lat]))),
+  );
   return { id: properties.id, bounds, polygons, rings };
 }
 

@@ -10,6 +10,8 @@ export interface SiteList {
   readonly count: number;
   readonly siteAt: (index: number) => Site & { readonly isCensus?: boolean; readonly values?: readonly number[] };
   readonly pointAt: (index: number) => SitePoint;
+  /** Place of the site with an id; nothing where none has it. */
+  readonly placeOf: (id: string) => number | undefined;
   readonly regionAt: (index: number) => number;
   /** Longitudes and latitudes without an object for each site. */
   readonly lngAt: (index: number) => number;
@@ -52,6 +54,14 @@ export function siteList(world: SiteWorld): SiteList {
     if (region === undefined) throw new Error(`site ${index}: expected one of the regions, got none`);
     return { at: [lngAt(index), latAt(index)], country: region.country, regionId: region.id };
   };
+  const namedPlaces = new Map(named.map(({ id }, index) => [id, index]));
+  const placeOf = (id: string): number | undefined => {
+    const [, tableId, row] = /^own:(.+):(\d+)$/.exec(id) ?? [];
+    if (tableId === undefined) return namedPlaces.get(id);
+    const at = own.findIndex((table) => table.id === tableId);
+    const place = Number(row);
+    return place < (own[at]?.points.count ?? 0) ? (starts[at] ?? 0) + place : undefined;
+  };
   const siteAt: SiteList['siteAt'] = (index) => {
     const site = named[index];
     if (site) return site;
@@ -60,7 +70,27 @@ export function siteList(world: SiteWorld): SiteList {
     const name = table ? textAt(table.points.names, table.row) : '';
     return { ...pointAt(index), id: `own:${table?.id ?? ''}:${table?.row ?? 0}`, kind: 'own', name, values };
   };
-  return { count, siteAt, pointAt, regionAt, lngAt, latAt };
+  return { count, siteAt, pointAt, placeOf, regionAt, lngAt, latAt };
+}
+
+/** The sites of a world that have some ids, whatever kinds of site it ranks. */
+export function sitesById(world: SiteWorld, ids: readonly string[]): SiteList {
+  const all = siteList({ ...world, kinds: SITE_KINDS });
+  const places = ids.flatMap((id) => all.placeOf(id) ?? []);
+  const at = (index: number): number => places[index] ?? 0;
+  return {
+    count: places.length,
+    siteAt: (index) => all.siteAt(at(index)),
+    pointAt: (index) => all.pointAt(at(index)),
+    regionAt: (index) => all.regionAt(at(index)),
+    lngAt: (index) => all.lngAt(at(index)),
+    latAt: (index) => all.latAt(at(index)),
+    placeOf: (id) => {
+      const place = all.placeOf(id);
+      const found = place === undefined ? -1 : places.indexOf(place);
+      return found < 0 ? undefined : found;
+    },
+  };
 }
 
 function namedSites({ atlas, data, parks, kinds }: SiteWorld): readonly (Site & { readonly isCensus?: boolean })[] {

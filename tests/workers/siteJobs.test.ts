@@ -33,8 +33,7 @@ const ask: Extract<SiteRequest, { type: 'score' }> = {
     siteWeights: { parkKm: 5 },
     within: undefined,
   },
-  chosen: 'own:d-1:2',
-  window: WINDOW,
+  wanted: { chosen: 'own:d-1:2', compared: [], window: WINDOW, isTabled: false },
 };
 
 async function pictured(part: Partial<typeof ask> = {}, own: SentSiteWorld['own'] = world.own) {
@@ -67,7 +66,7 @@ describe('the ranking of sites', () => {
       regionId: 'MX-SON',
       values: [3],
     });
-    expect((await pictured({ chosen: 'town:1' })).picture.chosen).toBeUndefined();
+    expect((await pictured({ wanted: { ...ask.wanted, chosen: 'town:1' } })).picture.chosen).toBeUndefined();
   });
 
   it('takes points that the device keeps by their key, and goes without those it has not', async () => {
@@ -76,6 +75,38 @@ describe('the ranking of sites', () => {
       { id: 'd-2', key: 'kept elsewhere' },
     ]);
     expect(picture).toEqual((await pictured()).picture);
+  });
+
+  it('shows compared sites of any kind as those of the kinds that are ranked, and names what there is not', async () => {
+    const town = siteWorld.data.towns.find(({ name }) => name === 'Hermosillo');
+    const compared = [`town:${town?.id}`, 'own:d-1:1', 'own:d-1:3', 'own:d-9:0', 'park:none', 'own:d-1:0'];
+    const wanted = { ...ask.wanted, compared };
+    const { picture } = await pictured({ wanted });
+    expect(picture.compared.map(({ id }) => id)).toEqual([`town:${town?.id}`, 'own:d-1:1', 'own:d-1:0']);
+    expect(picture.gone).toEqual(['own:d-1:3', 'own:d-9:0', 'park:none']);
+    // Towns are not ranked here: the same town has the same score where they are, and there also a rank.
+    const [outside, own] = picture.compared;
+    expect(outside?.rank).toBeUndefined();
+    expect(own).toEqual(picture.rows.find(({ id }) => id === 'own:d-1:1'));
+    const replies: SiteReply[] = [];
+    const take = siteJobs({ post: (reply) => replies.push(reply), keptPoints: async () => undefined });
+    await take({ type: 'world', id: 1, world: { ...world, kinds: ['town', 'own'] } });
+    await take({ ...ask, wanted });
+    const last = replies.at(-1);
+    const ranked = last?.type === 'picture' ? last.picture.compared[0] : undefined;
+    expect(ranked?.rank).toBeGreaterThan(0);
+    expect({ ...ranked, rank: undefined }).toEqual({ ...outside, rank: undefined });
+  });
+
+  it('lists ranked sites and then the others for the table', async () => {
+    const parts = { ...ask.parts, within: atlas.regions[sonora]?.id };
+    const { picture } = await pictured({ parts, wanted: { ...ask.wanted, isTabled: true } });
+    const { table = [], ranked, count } = picture;
+    expect(table).toHaveLength(count);
+    expect(table.slice(0, ranked)).toEqual(picture.rows);
+    expect(table.slice(ranked).every(({ rank }) => rank === undefined)).toBe(true);
+    expect(new Set(table.map(({ id }) => id)).size).toBe(count);
+    expect((await pictured()).picture.table).toBeUndefined();
   });
 
   it('ranks the sites inside one region alone', async () => {

@@ -29,7 +29,9 @@ export function peopleAround(
   grid: CellGrid,
   countries: readonly Country[],
 ) {
-  const circles = MINUTES.map((minutes) => countries.map((country) => circleOf(straightKm(minutes, country, assumptions))));
+  const circles = MINUTES.map((minutes) =>
+    countries.map((country) => circleOf(straightKm(minutes, country, assumptions))),
+  );
   const [near = [], far = []] = circles;
   const farthest = Math.max(0, ...far.map(({ km }) => km));
   const [people30, people60] = [new Float64Array(cells.count), new Float64Array(cells.count)];

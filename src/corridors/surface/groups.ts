@@ -24,7 +24,8 @@ export function groupsOf(cells: CellCentres): readonly CellGroup[] {
   for (let first = 0; first < count; ) {
     const parent = Math.floor((codes[first] ?? 0) / TOGETHER);
     let last = first + 1;
-    while (last < count && regions[last] === regions[first] && Math.floor((codes[last] ?? 0) / TOGETHER) === parent) last++;
+    while (last < count && regions[last] === regions[first] && Math.floor((codes[last] ?? 0) / TOGETHER) === parent)
+      last++;
     groups.push(groupOf(cells, first, last));
     first = last;
   }

@@ -4,7 +4,7 @@ import { MEAN_RADIUS_KM } from '../geodesy';
 import type { Graph } from '../graph';
 import { stopsIn } from '../nearest';
 import type { CellCentres } from './cells';
-import { candidatesOf, type CellGroup } from './groups';
+import { type CellGroup, candidatesOf } from './groups';
 
 /** Where a cell has no more ways. */
 export const NO_VERTEX = 0xffff;

@@ -4,12 +4,13 @@ import { alternatives } from '../../corridors/failover';
 import { projectTargets } from '../../corridors/places';
 import { straightKm } from '../../corridors/sites/measure';
 import { SITE_MEASURES } from '../../model/site';
+import type { SiteRow } from '../../model/sitePicture';
 import { select } from '../../state/actions';
 import { selectGraph } from '../../state/select';
-import type { SiteRow } from '../../state/sites/picture';
 import { useApp } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { useText } from '../useText';
+import { SiteCompareButton } from './SiteCompareButton';
 import styles from './Sites.module.css';
 import { measureText, siteName } from './words';
 
@@ -41,6 +42,7 @@ export function SiteDossier({ site, ranked, onBack }: SiteDossierProps) {
       <header>
         <p className={styles.note}>{t(`sites.one.${site.kind}`)}</p>
         <h2 className={styles.title}>{siteName(site, text)}</h2>
+        <SiteCompareButton site={site} />
         {region && (
           <Button variant="link" onClick={() => select({ type: 'region', id: region.id })}>
             {region.names[text.language]}

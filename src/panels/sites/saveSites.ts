@@ -1,5 +1,5 @@
 import { SITE_MEASURES } from '../../model/site';
-import type { SiteRow } from '../../state/sites/picture';
+import type { SiteRow } from '../../model/sitePicture';
 import type { Text } from '../../text/text';
 
 /** The listed sites as a table, numbers as they are; an empty cell is a missing value. */

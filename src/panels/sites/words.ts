@@ -1,5 +1,5 @@
 import type { SiteMeasure } from '../../model/site';
-import type { SiteRow } from '../../state/sites/picture';
+import type { SiteRow } from '../../model/sitePicture';
 import type { Text } from '../../text/text';
 
 /** A site by its name; an own point without one by its number. */

@@ -63,5 +63,18 @@ export const sites = {
   'sites.legend.note': 'Coloured by their own score; the best of each square of the map.',
   'sites.legend.one': 'A site',
   'sites.legend.open': 'The open site',
+  'tables.kind.sites': 'Candidate sites',
+  'sites.table.cut': 'The best {shown} of {count} sites; filter and order work on these.',
+  'compare.site': 'Measured at the site',
+  'compare.site.weight': 'share of the weight in the score of sites',
+  'compare.site.only': 'of sites only',
+  'compare.site.rank': 'Rank {rank} of {of} sites',
+  'compare.site.titleOf': '{count, plural, one {One place} other {# places}}, same ruler',
+  'compare.site.gone': '“{id}” is not among the sites any more: it is left out.',
+  'compare.site.in': 'in the comparison',
+  'compare.site.pictures': 'Quality and cost, and ranks by method, are worked out for regions alone.',
+  'compare.site.care':
+    'Of a site only hours, neighbours and what is measured there are its own; all other figures are those of its region.',
+  'compare.site.lineup': 'The ranking by theme is of regions alone; the sites are in the bars and the data.',
   'undo.sites': 'Sites changed',
 } as const;

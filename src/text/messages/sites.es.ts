@@ -66,5 +66,18 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
   'sites.legend.note': 'Color según su propio puntaje; el mejor de cada cuadro del mapa.',
   'sites.legend.one': 'Un sitio',
   'sites.legend.open': 'El sitio abierto',
+  'tables.kind.sites': 'Sitios candidatos',
+  'sites.table.cut': 'Los mejores {shown} de {count} sitios; el filtro y el orden actúan sobre estos.',
+  'compare.site': 'Medido en el sitio',
+  'compare.site.weight': 'parte del peso en el puntaje de los sitios',
+  'compare.site.only': 'solo en sitios',
+  'compare.site.rank': 'Lugar {rank} de {of} sitios',
+  'compare.site.titleOf': '{count, plural, one {Un lugar} other {# lugares}}, la misma vara',
+  'compare.site.gone': '«{id}» ya no está entre los sitios: se deja fuera.',
+  'compare.site.in': 'en la comparación',
+  'compare.site.pictures': 'Calidad y costo, y los lugares según el método, se calculan solo para regiones.',
+  'compare.site.care':
+    'De un sitio solo son propias las horas, los vecinos y lo que se mide ahí; los demás datos son los de su región.',
+  'compare.site.lineup': 'La clasificación por tema es solo de regiones; los sitios están en las barras y los datos.',
   'undo.sites': 'Sitios cambiados',
 };

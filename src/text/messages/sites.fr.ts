@@ -67,5 +67,19 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
   'sites.legend.note': 'Couleur selon leur propre note; le meilleur de chaque carré de la carte.',
   'sites.legend.one': 'Un site',
   'sites.legend.open': 'Le site ouvert',
+  'tables.kind.sites': 'Sites candidats',
+  'sites.table.cut': 'Les {shown} meilleurs sites sur {count}; le filtre et l’ordre portent sur ceux-ci.',
+  'compare.site': 'Mesuré sur le site',
+  'compare.site.weight': 'part du poids dans la note des sites',
+  'compare.site.only': 'sites seulement',
+  'compare.site.rank': 'Rang {rank} sur {of} sites',
+  'compare.site.titleOf': '{count, plural, one {Un lieu} other {# lieux}}, même échelle',
+  'compare.site.gone': '« {id} » ne figure plus parmi les sites : il est laissé de côté.',
+  'compare.site.in': 'dans la comparaison',
+  'compare.site.pictures': 'La qualité et le coût, et les rangs par méthode, sont calculés pour les régions seulement.',
+  'compare.site.care':
+    'D’un site, seuls les heures, les voisins et ce qui y est mesuré lui sont propres; tous les autres chiffres sont ceux de sa région.',
+  'compare.site.lineup':
+    'Le classement par thème porte sur les régions seulement; les sites sont dans les barres et les données.',
   'undo.sites': 'Sites modifiés',
 };

@@ -110,9 +110,7 @@ describe('the measuring of all cells', () => {
   it('knows the plants and airports that a cell stands on', () => {
     const near = allCells;
     const { cells, found } = measured(usual, near);
-    const stands = [found.fab.hours, found.air.hours].map((hours) =>
-      [...hours.keys()].filter((c) => hours[c] === 0),
-    );
+    const stands = [found.fab.hours, found.air.hours].map((hours) => [...hours.keys()].filter((c) => hours[c] === 0));
     const one = single(usual);
     for (const c of stands.flat()) {
       expect(told(found, c)).toEqual(one(cells.lng[c] ?? 0, cells.lat[c] ?? 0, cells.regions[c] ?? 0));
