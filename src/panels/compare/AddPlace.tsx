@@ -29,7 +29,15 @@ export function AddPlace() {
     const name = region.names[language];
     const words = fold(`${Object.values(region.names).join(' ')} ${regionId}`);
     return words.includes(fold(typed))
-      ? [{ id: regionId, name, place: t(`country.${region.country}`), rank, add: () => toggleCompared(regionId) }]
+      ? [
+          {
+            id: regionId,
+            name,
+            place: t(`country.${region.country}`),
+            mark: String(rank ?? '–'),
+            add: () => toggleCompared(regionId),
+          },
+        ]
       : [];
   });
   const items = [...found, ...sites];
@@ -61,7 +69,7 @@ export function AddPlace() {
         >
           {(item: (typeof items)[number]) => (
             <ListBoxItem id={item.id} textValue={item.name} className={styles.item ?? ''}>
-              <span className={`${styles.rank} num`}>{item.rank ?? '–'}</span>
+              <span className={`${styles.rank} num`}>{item.mark}</span>
               <span>{item.name}</span>
               <span className={styles.country}>{item.place}</span>
             </ListBoxItem>
@@ -76,7 +84,8 @@ interface Item {
   readonly id: string;
   readonly name: string;
   readonly place: string;
-  readonly rank?: number;
+  /** Rank of a region among regions; sites are not ranked among them. */
+  readonly mark: string;
   readonly add: () => void;
 }
 
@@ -104,6 +113,7 @@ function useSites(typed: string): readonly Item[] {
     .filter(({ id }) => !compared.includes(id))
     .map(({ id, kind, name, regionId }) => ({
       ...{ id, name, place: `${t(`sites.one.${kind}`)}, ${nameOf.get(regionId) ?? ''}` },
+      mark: '',
       add: () => toggleComparedSite(id),
     }));
 }

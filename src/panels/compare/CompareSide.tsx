@@ -19,7 +19,6 @@ interface CompareSideProps {
 export function CompareSide({ contenders, blocks, classOf, drawing }: CompareSideProps) {
   const { t } = useText();
   const regions = regionsOf(contenders);
-  const hasSites = regions.length < contenders.length;
   return (
     <aside className={styles.side} aria-label={t('compare.pictures')}>
       <Section title={t('compare.profile')}>
@@ -38,7 +37,6 @@ export function CompareSide({ contenders, blocks, classOf, drawing }: CompareSid
           <MethodRanks regions={regions} />
         </Section>
       )}
-      {hasSites && <p className={styles.note}>{t('compare.site.pictures')}</p>}
       <Section title={t('compare.care')}>
         <ul className={styles.care}>
           <Care contenders={contenders} blocks={blocks} />
@@ -59,7 +57,12 @@ function Care({ contenders, blocks }: Pick<CompareSideProps, 'contenders' | 'blo
   return (
     <>
       <li>{t('compare.care.close')}</li>
-      {contenders.some(({ site }) => site) && <li>{t('compare.site.care')}</li>}
+      {contenders.some(({ site }) => site) && (
+        <>
+          <li>{t('compare.site.care')}</li>
+          <li>{t('compare.site.pictures')}</li>
+        </>
+      )}
       {bridged.length > 0 && <li>{t('compare.care.bridged', { criteria: names(bridged) })}</li>}
       {gaps.length > 0 && <li>{t('compare.care.gaps', { criteria: names(gaps) })}</li>}
     </>

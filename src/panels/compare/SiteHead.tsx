@@ -4,7 +4,6 @@ import type { SiteRow } from '../../model/sitePicture';
 import { toggleComparedSite } from '../../state/compared';
 import { openSite } from '../../state/sites/actions';
 import { useApp } from '../../state/store';
-import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { PlaceLink } from '../PlaceLink';
 import { siteName } from '../sites/words';
@@ -29,9 +28,9 @@ export function SiteHead({ site, region }: SiteHeadProps) {
     <li className={styles.head}>
       <div className={styles.headName}>
         <h3>
-          <Button variant="link" onClick={() => openSite(site.id)}>
+          <button type="button" className={styles.site} onClick={() => openSite(site.id)}>
             {name}
-          </Button>
+          </button>
         </h3>
         <IconButton
           size="small"

@@ -3,6 +3,7 @@ import { useApp } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useText } from '../useText';
+import styles from './Compare.module.css';
 
 /** How far the compared sites are measured, and which of them there are not: named, left out, and taken out on a press. */
 export function SitesState() {
@@ -13,7 +14,7 @@ export function SitesState() {
   const gone = picture?.gone.filter((id) => wanted.includes(id)) ?? [];
   if (problem !== undefined) return <Notice tone="bad">{t('sites.failed', { message: problem })}</Notice>;
   return (
-    <>
+    <div className={styles.state}>
       {picture === undefined && (
         <Notice tone="info">
           <span role="status">{t('sites.measuring', { share: percent(share ?? 0) })}</span>
@@ -32,6 +33,6 @@ export function SitesState() {
           {t('compare.site.gone', { id })}
         </Notice>
       ))}
-    </>
+    </div>
   );
 }

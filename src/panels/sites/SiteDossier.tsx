@@ -36,13 +36,15 @@ export function SiteDossier({ site, ranked, onBack }: SiteDossierProps) {
   const country = region?.country ?? 'US';
   return (
     <article className={styles.dossier} aria-label={siteName(site, text)}>
-      <Button size="small" variant="quiet" icon={<ArrowLeft aria-hidden />} onClick={onBack}>
-        {t('sites.back')}
-      </Button>
+      <div className={styles.bar}>
+        <Button size="small" variant="quiet" icon={<ArrowLeft aria-hidden />} onClick={onBack}>
+          {t('sites.back')}
+        </Button>
+        <SiteCompareButton site={site} />
+      </div>
       <header>
         <p className={styles.note}>{t(`sites.one.${site.kind}`)}</p>
         <h2 className={styles.title}>{siteName(site, text)}</h2>
-        <SiteCompareButton site={site} />
         {region && (
           <Button variant="link" onClick={() => select({ type: 'region', id: region.id })}>
             {region.names[text.language]}
