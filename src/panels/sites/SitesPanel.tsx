@@ -1,8 +1,8 @@
-import { Download } from 'lucide-react';
-import type { RegionId } from '../../model/ids';
+import { Table2 } from 'lucide-react';
 import { SITE_KINDS, type SiteKind } from '../../model/site';
 import { chooseSites } from '../../state/sites/actions';
 import { useApp } from '../../state/store';
+import { openTable } from '../../state/tables';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { Skeleton } from '../../ui/Skeleton';
@@ -12,8 +12,6 @@ import { SiteDossier } from './SiteDossier';
 import { SiteList } from './SiteList';
 import styles from './Sites.module.css';
 import { SiteWeights } from './SiteWeights';
-import { saveSites } from './saveSites';
-import { siteName } from './words';
 
 interface SitesPanelProps {
   /** Class 0..6 of a score on the map's ramp. */
@@ -80,13 +78,8 @@ export function SitesPanel({ classOf }: SitesPanelProps) {
             {picture.ranked > picture.rows.length && (
               <p className={styles.note}>{t('sites.first', { shown: number(picture.rows.length) })}</p>
             )}
-            <Button
-              size="small"
-              variant="quiet"
-              icon={<Download aria-hidden />}
-              onClick={() => saveSites(picture.rows, text, (row) => siteName(row, text), regionName)}
-            >
-              {t('sites.save')}
+            <Button size="small" variant="quiet" icon={<Table2 aria-hidden />} onClick={() => openTable('sites')}>
+              {t('sites.table.open')}
             </Button>
             <p className={styles.note}>{t('sites.credit')}</p>
           </div>
@@ -94,10 +87,6 @@ export function SitesPanel({ classOf }: SitesPanelProps) {
       )}
     </div>
   );
-
-  function regionName(id: string): string {
-    return regions.find((region) => region.id === id)?.names[text.language] ?? id;
-  }
 }
 
 interface KindBoxProps {
@@ -117,5 +106,3 @@ function KindBox({ kind, chosen }: KindBoxProps) {
     </label>
   );
 }
-
-export type RegionName = (id: RegionId) => string;

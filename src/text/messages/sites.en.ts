@@ -34,8 +34,7 @@ export const sites = {
   'sites.count': '{ranked} of {count} sites ranked',
   'sites.none': 'No site passes. Choose another kind, region or limit.',
   'sites.first': 'The first {shown} are listed.',
-  'sites.save': 'Save as CSV',
-  'sites.file': 'corredor-sites',
+  'sites.table.open': 'All as a table, to sort and save',
   'sites.credit':
     'Towns: GeoNames, CC BY 4.0. People in Mexico: census of 2020 (INEGI), by municipality; elsewhere GeoNames. Airports: OurAirports.',
   'sites.failed': 'The sites could not be ranked: {message}',

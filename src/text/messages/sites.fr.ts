@@ -36,8 +36,7 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
   'sites.count': '{ranked} sites classés sur {count}',
   'sites.none': 'Aucun site ne convient. Choisissez un autre type, une autre région ou une autre limite.',
   'sites.first': 'Les {shown} premiers sont affichés.',
-  'sites.save': 'Enregistrer en CSV',
-  'sites.file': 'corredor-sites',
+  'sites.table.open': 'Tous en tableau, pour trier et enregistrer',
   'sites.credit':
     'Villes : GeoNames, CC BY 4.0. Population au Mexique : recensement de 2020 (INEGI), par municipalité; ailleurs, GeoNames. Aéroports : OurAirports.',
   'sites.failed': 'Les sites n’ont pas pu être classés : {message}',
