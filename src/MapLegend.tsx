@@ -46,6 +46,10 @@ const OVER: readonly {
     load: async () => (await import('./map/over/legend')).overLegend,
   },
   { isOn: isSurfaceShown, load: async () => (await import('./map/surface/legend')).surfaceLegend },
+  {
+    isOn: ({ session }) => session.sites.picture !== undefined,
+    load: async () => (await import('./map/over/sitesLegend')).sitesLegend,
+  },
 ];
 
 function useOver(text: Text): LegendBlock | undefined {

@@ -5,6 +5,8 @@ import { mapCommands } from './map/commands';
 import { applyUpdate, keepOffline } from './offline';
 import type { DocumentDoor } from './panels/exports/door';
 import { Reach } from './panels/Reach';
+import { openSiteDoor } from './siteDoor';
+import { holdSites } from './state/sites/watch';
 import { useApp } from './state/store';
 import { saveBytes } from './ui/saveBytes';
 import { desk } from './work';
@@ -44,12 +46,25 @@ export default function ReachLayer() {
     if (isSettled) void fetchAhead(VIEWS_AHEAD);
   }, [isSettled]);
   return (
-    <Reach
-      doors={doors}
-      documents={documents}
-      onSave={saveBytes}
-      isUnsaved={isUnsaved}
-      onReload={() => void applyUpdate()}
-    />
+    <>
+      <Sites />
+      <Reach
+        doors={doors}
+        documents={documents}
+        onSave={saveBytes}
+        isUnsaved={isUnsaved}
+        onReload={() => void applyUpdate()}
+      />
+    </>
   );
+}
+
+/** Sites are measured for their table and for the comparison too, whatever is ranked beside the map. */
+function Sites() {
+  const isWanted = useApp(
+    ({ scenario, session }) =>
+      session.table === 'sites' || (scenario.view === 'compare' && scenario.sites.compared.length > 0),
+  );
+  useEffect(() => (isWanted ? holdSites(openSiteDoor) : undefined), [isWanted]);
+  return null;
 }

@@ -1,6 +1,5 @@
-import { del, set } from 'idb-keyval';
+import { del } from 'idb-keyval';
 import { DATASET_COLUMN_IDS, DATASET_IDS } from './data/parse/scenarioDatasets';
-import type { PointTable } from './model/dataset';
 import { Cancelled, type ImportDoor, type ImportJob } from './state/import/door';
 import { useApp } from './state/store';
 import type { ImportGround, ImportReply, ImportRequest } from './workers/importProtocol';
@@ -22,6 +21,7 @@ type Unsent<R = ImportRequest> = R extends ImportRequest ? Omit<R, 'id'> : never
 export function importDoor(openWorker: (ears: ImportEars) => ImportWorker, outlines: string): ImportDoor {
   let worker: ImportWorker | undefined;
   let last = 0;
+  let keeping = Promise.resolve(true);
   const waiting = new Map<number, (reply: ImportReply) => void>();
   const end = (): void => {
     worker?.terminate();
@@ -65,9 +65,14 @@ export function importDoor(openWorker: (ears: ImportEars) => ImportWorker, outli
         if (reply.type === 'progress') progress(reply.share);
         return reply.type === 'read' ? reply.result : undefined;
       }),
-    keep,
+    keep: (key) => {
+      const { done } = ask({ type: 'keep', key }, (reply) => (reply.type === 'kept' ? reply.isKept : undefined));
+      keeping = done.catch(() => false);
+      return keeping;
+    },
     forget: (key) => del(key).catch(() => undefined),
-    close: end,
+    // What is being kept is wanted, also when the dialog is closed meanwhile.
+    close: () => void keeping.finally(end),
     ids: { datasets: DATASET_IDS, columns: DATASET_COLUMN_IDS },
   };
 }
@@ -76,12 +81,4 @@ function groundOf(outlines: string): ImportGround {
   const { regions } = useApp.getState().atlas;
   const needed = regions.map(({ id, names, short, country }) => ({ id, names, short, country }));
   return { regions: needed, outlines };
-}
-
-/** Into the device's database; false where it has no room or is not allowed. */
-function keep(key: string, points: PointTable): Promise<boolean> {
-  return set(key, points).then(
-    () => true,
-    () => false,
-  );
 }

@@ -5,6 +5,7 @@ import { signsOf, withOver } from './MapLegend';
 import { mapCommands } from './map/commands';
 import type { LegendBlock } from './map/legendModel';
 import { overLegend } from './map/over/legend';
+import { sitesLegend } from './map/over/sitesLegend';
 import { surfaceLegend } from './map/surface/legend';
 import { scaleBar } from './mapScale';
 import { LegendSwatch } from './panels/explore/LegendSwatch';
@@ -40,7 +41,10 @@ export async function saveMapPicture(text: Text): Promise<string | undefined> {
 
 function blocks(text: Text): readonly LegendBlock[] {
   const state = useApp.getState();
-  const over = state.scenario.view === 'ports' ? overLegend(state, text) : surfaceLegend(state, text);
+  const over =
+    state.scenario.view === 'ports'
+      ? overLegend(state, text)
+      : (surfaceLegend(state, text) ?? sitesLegend(state, text));
   const { kinds } = state.scenario.projects;
   const [corridors, chances] = [selectCorridorLines(state), selectShownChances(state)];
   const signs = { layers: selectShownLayers(state), kinds, corridors, effects: selectEffects(state), chances };

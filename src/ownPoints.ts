@@ -1,18 +1,21 @@
-import { get } from 'idb-keyval';
-import type { PointTable } from './model/dataset';
-import { patchSession } from './state/actions';
+import { keys } from 'idb-keyval';
+import { pointsAreHere } from './state/datasets/actions';
 import { useApp } from './state/store';
 
-/** Brings the points that the open scenario keeps on this device into the session. Returns how to stop. */
+/**
+ * Notes which points that the open scenario keeps on a device are on this one; they themselves stay in its database until a
+ * worker reads them. Returns how to stop.
+ */
 export function watchOwnPoints(): () => void {
   const asked = new Set<string>();
   const settle = (): void => {
     const { scenario, session } = useApp.getState();
-    for (const { content } of scenario.datasets) {
-      if (content.type !== 'kept' || asked.has(content.key) || session.ownPoints.has(content.key)) continue;
-      asked.add(content.key);
-      void fetchPoints(content.key);
-    }
+    const wanted = scenario.datasets.flatMap(({ content }) =>
+      content.type === 'kept' && !asked.has(content.key) && !session.keptHere.has(content.key) ? [content.key] : [],
+    );
+    if (wanted.length === 0) return;
+    for (const key of wanted) asked.add(key);
+    void look(wanted);
   };
   settle();
   return useApp.subscribe((state, before) => {
@@ -20,10 +23,9 @@ export function watchOwnPoints(): () => void {
   });
 }
 
-async function fetchPoints(key: string): Promise<void> {
+async function look(wanted: readonly string[]): Promise<void> {
   // Elsewhere than on the device where they were added there are none: the list of own data says so.
-  const points = await get<PointTable>(key).catch(() => undefined);
-  if (points === undefined) return;
-  const { ownPoints } = useApp.getState().session;
-  patchSession({ ownPoints: new Map([...ownPoints, [key, points]]) });
+  const known = new Set(await keys<string>().catch(() => []));
+  const here = wanted.filter((key) => known.has(key));
+  if (here.length > 0) pointsAreHere(here);
 }

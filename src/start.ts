@@ -1,5 +1,4 @@
 import { DEFAULT_ASSUMPTIONS } from './corridors/defaults';
-import { loadExtra } from './data/extras';
 import { fetchJson, LoadError, type ReadJson } from './data/load';
 import { DataError } from './data/parse/error';
 import { parseNetwork } from './data/parse/network';
@@ -46,7 +45,11 @@ export function start(
     Object.assign(core, CORE[file](await read(file), file));
     arrived.add(file);
   };
-  const fetchWanted = async (name: ExtraName): Promise<void> => extraArrived(name, await loadExtra(read, name));
+  // No view of the first map wants one: how they are read comes with the first that is wanted.
+  const fetchWanted = async (name: ExtraName): Promise<void> => {
+    const { loadExtra } = await import('./data/extras');
+    extraArrived(name, await loadExtra(read, name));
+  };
 
   const run = (file: string, work: () => Promise<void>): void => {
     if (busy.has(file) || useApp.getState().session.faults.some((fault) => fault.file === file)) return;

@@ -12,6 +12,9 @@ export function anySites(regions: readonly RegionId[]): fc.Arbitrary<SiteChoice>
     weights: fc
       .tuple(fc.subarray([...SITE_MEASURES]), fc.array(weight, { minLength: 9, maxLength: 9 }))
       .map(([measures, values]) => Object.fromEntries(measures.map((measure, i) => [measure, values[i] ?? 0]))),
+    compared: fc.uniqueArray(fc.constantFrom('town:4004898', 'park:mx-bcn-pimsa-1', 'project:tsmc-az', 'own:d-1:17'), {
+      maxLength: 4,
+    }),
     chosen: fc.constantFrom('', 'town:4004898', 'own:d-1:17'),
   });
 }

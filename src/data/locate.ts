@@ -13,6 +13,8 @@ interface Outline {
   /** [west, south, east, north] */
   readonly bounds: readonly [number, number, number, number];
   readonly polygons: readonly Position[][][];
+  /** The same rings as flat numbers, longitude and latitude in turn: a million points are tested against them. */
+  readonly rings: readonly (readonly Float64Array[])[];
 }
 
 const prepared = new WeakMap<readonly RegionShape[], readonly Outline[]>();
@@ -94,22 +96,28 @@ function outlineOf({ properties, geometry }: RegionShape): Outline {
     bounds[2] = Math.max(bounds[2], lng);
     bounds[3] = Math.max(bounds[3], lat);
   }
-  return { id: properties.id, bounds, polygons };
+  const rings = polygons.map((polygon) =>
+    polygon.map((ring) => Float64Array.from(ring.flatMap(([lng = 0, lat = 0]) => [lng, lat]))),
+  );
+  return { id: properties.id, bounds, polygons, rings };
 }
 
-function contains({ bounds: [west, south, east, north], polygons }: Outline, point: LngLat): boolean {
+function contains({ bounds: [west, south, east, north], rings }: Outline, point: LngLat): boolean {
   const [lng, lat] = point;
   if (lng < west || lng > east || lat < south || lat > north) return false;
-  return polygons.some((rings) => rings.filter((ring) => encloses(ring, point)).length % 2 === 1);
+  return rings.some((polygon) => polygon.filter((ring) => encloses(ring, lng, lat)).length % 2 === 1);
 }
 
 /** Even-odd rule: an odd number of edges lie east of a point inside. Holes are rings like the outline. */
-function encloses(ring: readonly Position[], [lng, lat]: LngLat): boolean {
+function encloses(ring: Float64Array, lng: number, lat: number): boolean {
   let inside = false;
-  for (const [index, [endLng = 0, endLat = 0]] of ring.entries()) {
-    const [startLng = endLng, startLat = endLat] = ring[index - 1] ?? [];
+  let [startLng = 0, startLat = 0] = ring;
+  for (let at = 0; at < ring.length; at += 2) {
+    const [endLng, endLat] = [ring[at] ?? 0, ring[at + 1] ?? 0];
     const crosses = startLat > lat !== endLat > lat;
     if (crosses && lng < startLng + ((endLng - startLng) * (lat - startLat)) / (endLat - startLat)) inside = !inside;
+    startLng = endLng;
+    startLat = endLat;
   }
   return inside;
 }

@@ -12,6 +12,8 @@ export type Swatch =
   | { readonly type: 'project'; readonly kind: ProjectKind; readonly status: ProjectStatus }
   | { readonly type: 'crossing'; readonly state: CrossingState; readonly radiusPx: number }
   | { readonly type: 'mark'; readonly mark: MarkName }
+  /** A candidate site; `isOpen` where its dossier is. */
+  | { readonly type: 'site'; readonly scoreClass: ScoreClass; readonly isOpen: boolean }
   | { readonly type: 'gauge'; readonly share: number; readonly loadClass: LoadClass }
   | {
       readonly type: 'line';
@@ -26,7 +28,7 @@ export interface LegendRow {
 }
 
 export interface LegendBlock {
-  readonly id: LayerId | 'loads' | 'bands' | 'surface';
+  readonly id: LayerId | 'loads' | 'bands' | 'surface' | 'sites';
   readonly title: string;
   readonly note?: string;
   readonly rows: readonly LegendRow[];

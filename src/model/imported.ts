@@ -109,6 +109,8 @@ export interface ReadResult {
 export type ReadContent =
   | Extract<DatasetContent, { type: 'regions' }>
   | { readonly type: 'points'; readonly points: PointTable }
+  /** More points than a document holds: they stay with whoever read them. */
+  | { readonly type: 'many'; readonly count: number }
   | { readonly type: 'none' };
 
 /** More mistakes than this are counted and not listed. */

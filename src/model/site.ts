@@ -46,7 +46,14 @@ export interface SiteChoice {
   readonly weights: Readonly<Partial<Record<SiteMeasure, number>>>;
   /** Id of the site that is open; empty when none is. */
   readonly chosen: string;
+  /** Ids of sites in the comparison, behind the regions there; with them at most `COMPARED_LIMIT`. */
+  readonly compared: readonly string[];
 }
+
+/** A kind, then what tells sites of that kind apart, all of letters that files and links take as they are. */
+export const SITE_ID = /^(town|park|project|own):[\w:-]{1,72}$/;
+/** The same in words, for whoever gave another text. */
+export const SITE_ID_FORMS = 'town:ID, park:ID, project:ID, own:TABLE:ROW';
 
 export const DEFAULT_SITES: SiteChoice = {
   level: 'regions',
@@ -54,6 +61,7 @@ export const DEFAULT_SITES: SiteChoice = {
   within: undefined,
   weights: {},
   chosen: '',
+  compared: [],
 };
 
 /** Goalposts of each measure: conventions of this project, in the unit of the name. `best` may be the smaller one. */

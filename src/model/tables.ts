@@ -1,6 +1,7 @@
 /** Everything the map shows, as tables: one for each kind of thing, in the order of the picker. */
 export const TABLES = [
   'regions',
+  'sites',
   'ports',
   'crossings',
   'projects',

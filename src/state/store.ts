@@ -2,7 +2,6 @@ import { temporal } from 'zundo';
 import { create } from 'zustand';
 import type { Atlas, ExtraName, Extras } from '../model/atlas';
 import type { ConfidenceTab } from '../model/confidence';
-import type { PointTable } from '../model/dataset';
 import type { DocumentAsk } from '../model/documents';
 import type { Figure } from '../model/figure';
 import type { SourceId } from '../model/ids';
@@ -69,8 +68,8 @@ export interface Session {
   /** A newer build has been fetched and waits for a reload. */
   /** The dialog for own data is open, with a file that was dropped on the page if there is one. */
   readonly importing: { readonly file?: File } | undefined;
-  /** Own points of this device by their key, once they are here. */
-  readonly ownPoints: ReadonlyMap<string, PointTable>;
+  /** Keys of the own points that this device keeps, as far as the open scenario asks for them. */
+  readonly keptHere: ReadonlySet<string>;
   /** Sites as the worker last ranked them. */
   readonly sites: SitesView;
   /** The ground between as its worker last pictured it. */
@@ -136,7 +135,7 @@ const EMPTY_SESSION: Session = {
   table: undefined,
   ownBasemap: undefined,
   importing: undefined,
-  ownPoints: new Map(),
+  keptHere: new Set(),
   sites: NO_SITES,
   surface: NO_SURFACE,
   updateWaits: false,

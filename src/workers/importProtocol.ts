@@ -21,11 +21,14 @@ export type ImportRequest =
       readonly file: File;
       readonly ground: ImportGround;
       readonly request: ReadRequest;
-    };
+    }
+  /** Puts the points of the last reading into the device's database under a key. */
+  | { readonly type: 'keep'; readonly id: number; readonly key: string };
 
 export type ImportReply = { readonly id: number } & (
   | { readonly type: 'survey'; readonly survey: Survey }
   | { readonly type: 'progress'; readonly share: number }
   | { readonly type: 'read'; readonly result: ReadResult }
+  | { readonly type: 'kept'; readonly isKept: boolean }
   | { readonly type: 'failed'; readonly message: string }
 );

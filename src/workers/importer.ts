@@ -1,9 +1,15 @@
+import { set } from 'idb-keyval';
 import { importJobs } from './importJobs';
 import type { ImportRequest } from './importProtocol';
 
 const take = importJobs({
-  post: (reply, transfer) => self.postMessage(reply, { transfer }),
+  post: (reply) => self.postMessage(reply),
   fetchJson: async (path) => (await fetch(path)).json(),
+  keep: (key, points) =>
+    set(key, points).then(
+      () => true,
+      () => false,
+    ),
 });
 
 self.onmessage = ({ data }: MessageEvent<ImportRequest>) => void take(data);

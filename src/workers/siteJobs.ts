@@ -1,32 +1,51 @@
 import { computeCorridorCriteria } from '../corridors/computed';
+import type { PointTable } from '../model/dataset';
+import type { SitePicture, SiteRow, SiteWindow } from '../model/sitePicture';
 import { type Prepared, prepareScoring } from '../scoring/prepare';
-import { type SiteScores, type SiteTable, scoreSites } from '../scoring/sites';
-import type { SitePicture, SiteReply, SiteRequest, SiteRow, SiteWindow, SiteWorld } from './siteProtocol';
-import { freshMeasurer, measureSites, type SiteList, siteList } from './siteTable';
+import { type SiteParts, type SiteScores, type SiteTable, scoreSites } from '../scoring/sites';
+import type { SentSiteWorld, SiteReply, SiteRequest, SiteWorld } from './siteProtocol';
+import { freshMeasurer, measureSites, type SiteList, siteList, sitesById } from './siteTable';
 
 /** Rows that a list shows. */
 const MOST_ROWS = 200;
+/** Rows of the table of sites. */
+export const MOST_TABLED = 5000;
 /** Squares across and down the window, each of which shows its best site. */
 const ACROSS = 64;
 const DOWN = 48;
 
 interface Ready {
   readonly world: SiteWorld;
-  readonly list: SiteList;
-  readonly table: SiteTable;
+  readonly ranked: Measured;
   readonly prepared: Prepared;
   readonly measure: ReturnType<typeof freshMeasurer>;
+  /** Sites that are looked at and not ranked, under their ids joined. */
+  readonly others: Map<string, Measured>;
+}
+
+/** Sites with what was measured, and the parts of their rows that no weight changes. */
+interface Measured {
+  readonly list: SiteList;
+  readonly table: SiteTable;
+  readonly rows: Map<number, Omit<SiteRow, 'score' | 'rank' | 'coverage'>>;
+}
+
+interface Ways {
+  readonly post: (reply: SiteReply) => void;
+  /** Points that the device keeps under a key; nothing where it has none. */
+  readonly keptPoints: (key: string) => Promise<PointTable | undefined>;
 }
 
 /** Measures the sites of a world once, then scores and pictures them for every change of a weight. */
-export function siteJobs(post: (reply: SiteReply) => void): (request: SiteRequest) => void {
+export function siteJobs({ post, keptPoints }: Ways): (request: SiteRequest) => Promise<void> {
   let ready: Ready | undefined;
-  return (request) => {
+  return async (request) => {
     const { id } = request;
     try {
       if (request.type === 'world') {
-        ready = readied(request.world, (share) => post({ type: 'progress', id, share }));
-        post({ type: 'measured', id, count: ready.list.count });
+        const world = await filled(request.world, keptPoints);
+        ready = readied(world, (share) => post({ type: 'progress', id, share }));
+        post({ type: 'measured', id, count: ready.ranked.list.count });
       } else if (ready !== undefined) {
         post({ type: 'picture', id, picture: pictureOf(ready, request) });
       }
@@ -36,32 +55,82 @@ export function siteJobs(post: (reply: SiteReply) => void): (request: SiteReques
   };
 }
 
+async function filled(world: SentSiteWorld, keptPoints: Ways['keptPoints']): Promise<SiteWorld> {
+  const own = await Promise.all(
+    world.own.map(async (table) => {
+      if ('points' in table) return [table];
+      const points = await keptPoints(table.key);
+      return points ? [{ id: table.id, points }] : [];
+    }),
+  );
+  return { ...world, own: own.flat() };
+}
+
 function readied(world: SiteWorld, progress: (share: number) => void): Ready {
   const { atlas, assumptions, fabs, border, values } = world;
-  const list = siteList(world);
   const computed = computeCorridorCriteria({ atlas, assumptions, profile: { fabs }, border });
   const prepared = prepareScoring(atlas, computed, values);
-  return { world, list, table: measureSites(world, list, progress), prepared, measure: freshMeasurer(world) };
+  const ranked = measured(world, siteList(world), progress);
+  return { world, ranked, prepared, measure: freshMeasurer(world), others: new Map() };
+}
+
+function measured(world: SiteWorld, list: SiteList, progress: (share: number) => void = () => undefined): Measured {
+  return { list, table: measureSites(world, list, progress), rows: new Map() };
 }
 
 type ScoreRequest = Extract<SiteRequest, { type: 'score' }>;
 
-export function pictureOf(ready: Ready, { parts, chosen, window }: ScoreRequest): SitePicture {
-  const { list, table, prepared } = ready;
-  const result = scoreSites(table, prepared, parts);
+export function pictureOf(ready: Ready, { parts, wanted }: Pick<ScoreRequest, 'parts' | 'wanted'>): SitePicture {
+  const { ranked, prepared } = ready;
+  const { list } = ranked;
+  const result = scoreSites(ranked.table, prepared, parts);
   const order = bestFirst(result);
   const rankOf = ranksOf(order, result);
-  const row = (index: number): SiteRow => rowOf(ready, result, index, rankOf(index));
-  const open = chosen === '' ? undefined : indexOf(list, chosen);
-  const { points, indices } = thinned(list, result, window);
+  const row = (index: number): SiteRow => rowOf(ready, ranked, result, index, rankOf(index));
+  const looked = [...wanted.compared, ...(wanted.chosen === '' ? [] : [wanted.chosen])];
+  const outside = outsideRows(ready, parts, looked);
+  const byId = (id: string): SiteRow | undefined => {
+    const index = list.placeOf(id);
+    return index === undefined ? outside.get(id) : row(index);
+  };
+  const open = byId(wanted.chosen);
+  const compared = wanted.compared.flatMap((id) => byId(id) ?? []);
+  const { points, indices } = thinned(list, result, wanted.window);
   return {
     count: list.count,
     ranked: order.length,
     rows: [...order.subarray(0, MOST_ROWS)].map(row),
-    ...(open !== undefined && { chosen: row(open) }),
+    ...(open !== undefined && { chosen: open }),
+    compared,
+    gone: wanted.compared.filter((id) => compared.every((site) => site.id !== id)),
+    ...(wanted.isTabled && { table: tableOrder(order, result).map(row) }),
     points,
     pointIds: indices.map((index) => list.siteAt(index).id),
   };
+}
+
+/** Rows of sites that are looked at and of no kind that is ranked: they have a score and no rank. */
+function outsideRows(ready: Ready, parts: SiteParts, ids: readonly string[]): ReadonlyMap<string, SiteRow> {
+  const outside = [...new Set(ids)].filter((id) => ready.ranked.list.placeOf(id) === undefined);
+  if (outside.length === 0) return new Map();
+  const key = outside.join();
+  const sites = ready.others.get(key) ?? measured(ready.world, sitesById(ready.world, outside));
+  ready.others.clear();
+  ready.others.set(key, sites);
+  const result = scoreSites(sites.table, ready.prepared, parts);
+  const rows = Array.from({ length: sites.list.count }, (_, index) => rowOf(ready, sites, result, index, undefined));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The ranked ones, best first, then the others by their score, up to the limit of the table. */
+function tableOrder(order: Uint32Array, { scores, ranked }: SiteScores): readonly number[] {
+  const first = [...order.subarray(0, MOST_TABLED)];
+  if (first.length === MOST_TABLED) return first;
+  const rest: number[] = [];
+  for (let index = 0; index < ranked.length; index++) if (ranked[index] !== 1) rest.push(index);
+  const known = (index: number): number => (Number.isNaN(scores[index] ?? Number.NaN) ? -1 : (scores[index] ?? -1));
+  rest.sort((a, b) => known(b) - known(a) || a - b);
+  return [...first, ...rest.slice(0, MOST_TABLED - first.length)];
 }
 
 function bestFirst({ scores, ranked }: SiteScores): Uint32Array {
@@ -96,32 +165,37 @@ function ranksOf(order: Uint32Array, { scores, ranked }: SiteScores): (index: nu
 }
 
 function rowOf(
-  { list, measure }: Ready,
+  ready: Ready,
+  sites: Measured,
   { scores, coverage }: SiteScores,
   index: number,
   rank: number | undefined,
 ): SiteRow {
-  const { id, kind, name, at, regionId, people, isCensus, values } = list.siteAt(index);
-  const { reach, measures } = measure(list.pointAt(index));
+  const fixed = sites.rows.get(index) ?? fixedPart(ready, sites, index);
+  sites.rows.set(index, fixed);
   const score = scores[index] ?? Number.NaN;
-  const { fab, landPort, airCargo, neighbours } = reach;
   return {
-    ...{ id, kind, name, lng: at[0], lat: at[1], regionId, coverage: coverage[index] || 0, measures },
-    ...(people !== undefined && { people }),
-    ...(isCensus !== undefined && { isCensus }),
+    ...fixed,
+    coverage: coverage[index] || 0,
     ...(Number.isNaN(score) ? {} : { score }),
     ...(rank !== undefined && { rank }),
+  };
+}
+
+function fixedPart({ measure }: Ready, { list }: Measured, index: number) {
+  const { id, kind, name, at, regionId, people, isCensus, values } = list.siteAt(index);
+  const { reach, measures } = measure(list.pointAt(index));
+  const { fab, landPort, airCargo, neighbours } = reach;
+  return {
+    ...{ id, kind, name, lng: at[0], lat: at[1], regionId, measures },
+    ...(people !== undefined && { people }),
+    ...(isCensus !== undefined && { isCensus }),
     ...(fab && { fabHours: fab.hours, fabId: fab.id }),
     ...(landPort && { portHours: landPort.hours, crossingId: landPort.id }),
     ...(airCargo && { airHours: airCargo.hours, gatewayId: airCargo.id }),
     ...(neighbours !== undefined && { neighbours }),
     ...(values && { values }),
   };
-}
-
-function indexOf(list: SiteList, id: string): number | undefined {
-  for (let index = 0; index < list.count; index++) if (list.siteAt(index).id === id) return index;
-  return undefined;
 }
 
 /** The best site of each square of the window, so that a million points are drawn as some thousands. */

@@ -1,7 +1,8 @@
-import { type Measured, type SitePoint, siteMeasurer } from '../corridors/sites/measure';
+import { measurePoints } from '../corridors/sites/bulk';
+import { type SitePoint, siteMeasurer } from '../corridors/sites/measure';
 import { textAt } from '../model/dataset';
 import { SITE_KINDS, SITE_MEASURES, type Site, type SiteKind } from '../model/site';
-import { measureColumn, SITE_COLUMNS, type SiteTable } from '../scoring/sites';
+import { SITE_COLUMNS, SITE_COMPUTED, type SiteTable } from '../scoring/sites';
 import type { SiteWorld } from './siteProtocol';
 
 /** Sites of a world by their place: named ones first, then the user's own tables one behind the other. */
@@ -9,6 +10,8 @@ export interface SiteList {
   readonly count: number;
   readonly siteAt: (index: number) => Site & { readonly isCensus?: boolean; readonly values?: readonly number[] };
   readonly pointAt: (index: number) => SitePoint;
+  /** Place of the site with an id; nothing where none has it. */
+  readonly placeOf: (id: string) => number | undefined;
   readonly regionAt: (index: number) => number;
   /** Longitudes and latitudes without an object for each site. */
   readonly lngAt: (index: number) => number;
@@ -51,6 +54,14 @@ export function siteList(world: SiteWorld): SiteList {
     if (region === undefined) throw new Error(`site ${index}: expected one of the regions, got none`);
     return { at: [lngAt(index), latAt(index)], country: region.country, regionId: region.id };
   };
+  const namedPlaces = new Map(named.map(({ id }, index) => [id, index]));
+  const placeOf = (id: string): number | undefined => {
+    const [, tableId, row] = /^own:(.+):(\d+)$/.exec(id) ?? [];
+    if (tableId === undefined) return namedPlaces.get(id);
+    const at = own.findIndex((table) => table.id === tableId);
+    const place = Number(row);
+    return place < (own[at]?.points.count ?? 0) ? (starts[at] ?? 0) + place : undefined;
+  };
   const siteAt: SiteList['siteAt'] = (index) => {
     const site = named[index];
     if (site) return site;
@@ -59,7 +70,27 @@ export function siteList(world: SiteWorld): SiteList {
     const name = table ? textAt(table.points.names, table.row) : '';
     return { ...pointAt(index), id: `own:${table?.id ?? ''}:${table?.row ?? 0}`, kind: 'own', name, values };
   };
-  return { count, siteAt, pointAt, regionAt, lngAt, latAt };
+  return { count, siteAt, pointAt, placeOf, regionAt, lngAt, latAt };
+}
+
+/** The sites of a world that have some ids, whatever kinds of site it ranks. */
+export function sitesById(world: SiteWorld, ids: readonly string[]): SiteList {
+  const all = siteList({ ...world, kinds: SITE_KINDS });
+  const places = ids.flatMap((id) => all.placeOf(id) ?? []);
+  const at = (index: number): number => places[index] ?? 0;
+  return {
+    count: places.length,
+    siteAt: (index) => all.siteAt(at(index)),
+    pointAt: (index) => all.pointAt(at(index)),
+    regionAt: (index) => all.regionAt(at(index)),
+    lngAt: (index) => all.lngAt(at(index)),
+    latAt: (index) => all.latAt(at(index)),
+    placeOf: (id) => {
+      const place = all.placeOf(id);
+      const found = place === undefined ? -1 : places.indexOf(place);
+      return found < 0 ? undefined : found;
+    },
+  };
 }
 
 function namedSites({ atlas, data, parks, kinds }: SiteWorld): readonly (Site & { readonly isCensus?: boolean })[] {
@@ -93,37 +124,37 @@ function namedSites({ atlas, data, parks, kinds }: SiteWorld): readonly (Site & 
   return [...towns, ...park, ...projects];
 }
 
-/** Points that share one network, whose memory of points goes when they are done. */
-const BATCH = 50_000;
-
 /** Measures every site; `progress` hears how far it has come, 0..1. */
 export function measureSites(world: SiteWorld, list: SiteList, progress: (share: number) => void): SiteTable {
-  const own = new Float64Array(list.count * SITE_COLUMNS).fill(Number.NaN);
-  const region = new Uint8Array(list.count);
-  for (let first = 0; first < list.count; first += BATCH) {
-    const measure = freshMeasurer(world);
-    const last = Math.min(list.count, first + BATCH);
-    for (let index = first; index < last; index++) {
-      region[index] = list.regionAt(index);
-      write(own, index * SITE_COLUMNS, measure(list.pointAt(index)));
-      if (index % 1000 === 0) progress(index / list.count);
-    }
-  }
-  return { count: list.count, region, own };
-}
-
-export function freshMeasurer({ atlas, assumptions, fabs, border, data, parks }: SiteWorld) {
-  const network = { ...atlas.network };
-  return siteMeasurer({ atlas: { ...atlas, network }, assumptions, profile: { fabs }, border }, { data, parks });
-}
-
-function write(own: Float64Array, start: number, { reach, measures }: Measured): void {
-  const computed = [reach.fab?.hours, reach.landPort?.hours, reach.airCargo?.hours, reach.neighbours];
-  computed.forEach((value, column) => {
-    if (value !== undefined) own[start + column] = value;
+  const { count } = list;
+  const place = Array.from({ length: count }, (_, index) => index);
+  const points = {
+    count,
+    lng: Float64Array.from(place, list.lngAt),
+    lat: Float64Array.from(place, list.latAt),
+    region: Uint8Array.from(place, list.regionAt),
+  };
+  const own = new Float64Array(count * SITE_COLUMNS);
+  const { input, ground } = measuredWith(world);
+  const steps = measurePoints(input, ground, points, (places, columns) => {
+    [...SITE_COMPUTED, ...SITE_MEASURES].forEach((name, column) => {
+      const values = columns[name];
+      for (let c = 0; c < places.length; c++) own[(places[c] ?? 0) * SITE_COLUMNS + column] = values[c] ?? Number.NaN;
+    });
   });
-  for (const measure of SITE_MEASURES) {
-    const value = measures[measure];
-    if (value !== undefined) own[start + measureColumn(measure)] = value;
-  }
+  for (const share of steps) progress(share);
+  return { count, region: points.region, own };
+}
+
+/** Measures single sites, with what they lead to. */
+export function freshMeasurer(world: SiteWorld) {
+  const { input, ground } = measuredWith(world);
+  return siteMeasurer(input, ground);
+}
+
+/** A network of its own, whose memory of points goes when they are done. */
+function measuredWith({ atlas, assumptions, fabs, border, data, parks }: SiteWorld) {
+  const network = { ...atlas.network };
+  const input = { atlas: { ...atlas, network }, assumptions, profile: { fabs }, border };
+  return { input, ground: { data, parks } };
 }

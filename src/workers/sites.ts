@@ -1,6 +1,7 @@
+import { get } from 'idb-keyval';
 import { siteJobs } from './siteJobs';
 import type { SiteRequest } from './siteProtocol';
 
-const take = siteJobs((reply) => self.postMessage(reply));
+const take = siteJobs({ post: (reply) => self.postMessage(reply), keptPoints: (key) => get(key) });
 
-self.onmessage = ({ data }: MessageEvent<SiteRequest>) => take(data);
+self.onmessage = ({ data }: MessageEvent<SiteRequest>) => void take(data);

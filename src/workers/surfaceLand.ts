@@ -3,6 +3,7 @@ import { cellFinder } from '../corridors/surface/find';
 import { boxesOf, writeShapes } from '../corridors/surface/mesh';
 import { parseCells } from '../data/parse/cells';
 import { type CellList, CHILDREN } from '../model/cellCode';
+import type { SiteWindow } from '../model/sitePicture';
 import {
   CELL_RESOLUTION,
   COARSE_RESOLUTION,
@@ -10,7 +11,6 @@ import {
   MOST_FINE_PARENTS,
   type SurfaceMesh,
 } from '../model/surface';
-import type { SiteWindow } from './siteProtocol';
 
 /** The list of cells and what follows from it alone: kept from world to world. */
 export interface Land {

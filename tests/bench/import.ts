@@ -1,35 +1,48 @@
-// One million rows of CSV through the import, beside the splitting alone by papaparse: `npx tsx tests/bench/import.ts FILE`.
-import { openAsBlob, readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { createReadStream, createWriteStream, openAsBlob, readFileSync } from 'node:fs';
+import { finished } from 'node:stream/promises';
 import Papa from 'papaparse';
 import { readFile, surveyFile } from '../../src/data/import/importFile';
 import { manyLocator } from '../../src/data/import/locateMany';
 import { RegionNames } from '../../src/data/import/regionNames';
 import { loadAtlas } from '../../src/data/load';
+import { parseOutlines } from '../../src/data/parse/outlines';
+import { parseSites } from '../../src/data/parse/sites';
 
-const [, , path = '/tmp/million.csv', only] = process.argv;
-const read = async (file: string): Promise<unknown> => JSON.parse(readFileSync(`public/${file}`, 'utf8'));
-
-async function measured(name: string, work: () => Promise<number>): Promise<void> {
-  const before = process.memoryUsage().rss;
-  let peak = before;
-  const timer = setInterval(() => {
-    peak = Math.max(peak, process.memoryUsage().rss);
-  }, 20);
-  const start = performance.now();
-  const rows = await work();
-  clearInterval(timer);
-  peak = Math.max(peak, process.memoryUsage().rss);
-  const ms = Math.round(performance.now() - start);
-  console.log(
-    `${name}: ${rows} rows, ${ms} ms, peak ${Math.round(peak / 1e6)} MB (${Math.round((peak - before) / 1e6)} MB more)`,
-  );
+/** Own data as somebody may have them: a name, a point near a town and three numbers a row; some rows lie in the sea. */
+export async function writeRows(path: string, rows: number, publicFolder: string): Promise<void> {
+  const { towns } = parseSites(JSON.parse(readFileSync(`${publicFolder}/data/sites.json`, 'utf8')), 'sites.json');
+  const next = numbers(20_260_101);
+  const out = createWriteStream(path);
+  out.write('name,latitude,longitude,power_mw,area_ha,price\n');
+  for (let row = 0; row < rows; row++) {
+    const [east = 0, north = 0] = towns[Math.floor(towns.length * next())]?.at ?? [];
+    const [lng, lat] = [east, north].map((degrees) => (degrees + 0.4 * (next() - 0.5)).toFixed(5));
+    const [power, area, price] = [(80 * next()).toFixed(2), (500 * next()).toFixed(1), Math.floor(500 * next())];
+    const line = `Site ${String(row).padStart(7, '0')} lot,${lat},${lng},${power},${area},${price}\n`;
+    if (!out.write(line)) await once(out, 'drain');
+  }
+  out.end();
+  await finished(out);
 }
 
-if (only !== 'papaparse') {
+/** What one reading of a file took; a process of its own for each, so that its peak of memory is its own. */
+export interface Reading {
+  readonly rows: number;
+  readonly good: number;
+  readonly ms: number;
+  readonly processorMs: number;
+  readonly peakMb: number;
+}
+
+/** Surveys and reads a file as the worker of the page does: every row to numbers or to a mistake. */
+export async function importAll(path: string, publicFolder: string): Promise<Reading> {
+  const read = async (file: string): Promise<unknown> => JSON.parse(readFileSync(`${publicFolder}/${file}`, 'utf8'));
   const { regions } = await loadAtlas(read);
-  const outlines = JSON.parse(readFileSync('public/data/geo/regions-fine.geojson', 'utf8'));
-  const world = { regions, names: new RegionNames(regions), locate: manyLocator(outlines) };
-  await measured('import', async () => {
+  const outlines = 'data/geo/regions-fine.geojson';
+  const locate = manyLocator(parseOutlines(await read(outlines), outlines));
+  const world = { regions, names: new RegionNames(regions), locate };
+  return measured(async () => {
     const file = await openAsBlob(path);
     const survey = await surveyFile(file, path, world);
     const values = survey.columns.flatMap(({ kind }, index) => (kind === 'number' && index > 2 ? [index] : []));
@@ -39,16 +52,40 @@ if (only !== 'papaparse') {
       values,
       decisions: { fixes: {}, skipped: [] },
     };
-    const result = await readFile(file, path, request, world, () => undefined);
-    console.log(`  good ${result.good}, bad ${result.bad}, skipped ${result.skipped}`);
-    return result.rows;
+    return readFile(file, path, request, world, () => undefined);
   });
 }
-if (only !== 'import') {
-  await measured('papaparse alone', async () => {
-    let rows = 0;
-    // As the import reads it: row by row, nothing kept.
-    Papa.parse<string[]>(readFileSync(path, 'utf8'), { step: () => rows++ });
-    return rows - 1;
-  });
+
+/** Splits the same file into cells with papaparse, row by row, and keeps nothing. */
+export function splitAll(path: string): Promise<Reading> {
+  return measured(
+    () =>
+      new Promise((resolve, reject) => {
+        let rows = -1;
+        Papa.parse<string[]>(createReadStream(path), {
+          step: () => {
+            rows++;
+          },
+          complete: () => resolve({ rows, good: rows }),
+          error: reject,
+        });
+      }),
+  );
+}
+
+async function measured(work: () => Promise<{ readonly rows: number; readonly good: number }>): Promise<Reading> {
+  const [start, before] = [performance.now(), process.cpuUsage()];
+  const { rows, good } = await work();
+  const ms = performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  // Kilobytes, of the whole process: node and the outlines are in it.
+  return { rows, good, ms, processorMs: (user + system) / 1000, peakMb: process.resourceUsage().maxRSS / 1024 };
+}
+
+function numbers(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
 }

@@ -1,5 +1,8 @@
 // Speed as JSON, every ratio measured in one run on one machine. Build first: `npm run build && npm run bench`.
-import { existsSync, mkdirSync } from 'node:fs';
+// `CORREDOR_BENCH=import npm run bench` reads a million rows of own data instead; it needs no build.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
@@ -14,7 +17,9 @@ const RUNS = 5;
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const rounded = (value) => Math.round(value * 1000) / 1000;
 
-if (!existsSync(join(ROOT, 'dist', 'index.html')))
+const only = process.env.CORREDOR_BENCH;
+if (only !== undefined && only !== 'import') throw new Error(`CORREDOR_BENCH: expected import or nothing, got ${only}`);
+if (only === undefined && !existsSync(join(ROOT, 'dist', 'index.html')))
   throw new Error('bench: expected a build in dist/, got none; run npm run build');
 
 /** The engine's own figures, by the file that measures them. `CORREDOR_NETWORKS` may name a folder of published networks. */
@@ -26,23 +31,62 @@ const ENGINE = {
   assign: async ({ assignBench }) => assignBench(),
 };
 
-async function nodeFigures() {
-  const outdir = join(ROOT, 'node_modules', '.cache', 'bench');
-  mkdirSync(outdir, { recursive: true });
+const OUT = join(ROOT, 'node_modules', '.cache', 'bench');
+const hrefOf = (name) => pathToFileURL(join(OUT, `${name}.mjs`)).href;
+
+async function bundle(names) {
+  mkdirSync(OUT, { recursive: true });
   await build({
-    entryPoints: Object.keys(ENGINE).map((name) => join(HERE, `${name}.ts`)),
+    entryPoints: names.map((name) => join(HERE, `${name}.ts`)),
     bundle: true,
     platform: 'node',
     format: 'esm',
-    outdir,
+    outdir: OUT,
     outExtension: { '.js': '.mjs' },
     logLevel: 'error',
   });
+}
+
+async function nodeFigures() {
+  await bundle(Object.keys(ENGINE));
   const all = {};
-  for (const [name, measure] of Object.entries(ENGINE))
-    Object.assign(all, await measure(await import(pathToFileURL(join(outdir, `${name}.mjs`)).href)));
+  for (const [name, measure] of Object.entries(ENGINE)) Object.assign(all, await measure(await import(hrefOf(name))));
   return all;
 }
+
+const ROWS = 1_000_000;
+
+/** Reading a million rows, and splitting the same file with papaparse alone: each in a process of its own, for its memory. */
+async function importFigures() {
+  await bundle(['import']);
+  const { writeRows } = await import(hrefOf('import'));
+  const folder = mkdtempSync(join(tmpdir(), 'corredor-bench-'));
+  const path = join(folder, 'million.csv');
+  try {
+    const publicFolder = join(ROOT, 'public');
+    await writeRows(path, ROWS, publicFolder);
+    const run = (call) => {
+      const body = `import { importAll, splitAll } from ${JSON.stringify(hrefOf('import'))};
+        process.stdout.write(JSON.stringify(await ${call}));`;
+      return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval', body], { encoding: 'utf8' }));
+    };
+    const file = JSON.stringify(path);
+    const [ours, papaparse] = [run(`importAll(${file}, ${JSON.stringify(publicFolder)})`), run(`splitAll(${file})`)];
+    return {
+      importFileMb: statSync(path).size / 1e6,
+      ...named('import', ours),
+      ...named('papaparse', papaparse),
+      importToPapaparse: ours.processorMs / papaparse.processorMs,
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const named = (name, figures) =>
+  Object.fromEntries(
+    Object.entries(figures).map(([key, value]) => [`${name}${key[0].toUpperCase()}${key.slice(1)}`, value]),
+  );
 
 const executablePath = [
   process.env.CHROMIUM_PATH,
@@ -197,5 +241,5 @@ async function browserFigures() {
   };
 }
 
-const figures = { ...(await nodeFigures()), ...(await browserFigures()) };
+const figures = only === 'import' ? await importFigures() : { ...(await nodeFigures()), ...(await browserFigures()) };
 console.log(JSON.stringify(figures, (_name, value) => (typeof value === 'number' ? rounded(value) : value), 2));

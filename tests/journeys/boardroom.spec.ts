@@ -40,7 +40,7 @@ test('a boardroom without a network: slides and PDF of three regions in Spanish'
   });
   await test.step('puts three regions side by side', async () => {
     await click(page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: /Compare/ }));
-    const box = page.getByRole('combobox', { name: 'Add a region' });
+    const box = page.getByRole('combobox', { name: 'Add a region or site' });
     await click(box);
     for (const name of REGIONS) {
       await box.pressSequentially(name.slice(0, 6));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RegionId } from '../../src/model/ids';
 import { CLOSE, cellsOf, comparedThemes } from '../../src/panels/compare/compared';
+import { regionContender } from '../../src/panels/compare/contender';
 import { themeValue } from '../../src/scoring/themes';
 import { toggled } from '../../src/state/compared';
 import { walk } from './walk';
@@ -61,7 +62,11 @@ describe('regions side by side', async () => {
   const world = await builtWorld();
   const chosen = world.atlas.regions.filter(({ id }) => ['MX-SON', 'US-AZ', 'CA-NU'].includes(id));
   const scores = new Map(world.ranking.map((score) => [score.regionId, score]));
-  const blocks = comparedThemes({ atlas: world.atlas, regions: chosen, scores, weights: world.weights });
+  const blocks = comparedThemes({
+    atlas: world.atlas,
+    contenders: chosen.map((region) => regionContender(region, scores)),
+    weights: world.weights,
+  });
 
   it('show every criterion once, in themes whose weights add up to all', () => {
     const shown = blocks.flatMap(({ lines }) => lines.map(({ criterion }) => criterion.id));
@@ -88,7 +93,7 @@ describe('the regions compared', () => {
   const seven = ids('1', '2', '3', '4', '5', '6', '7');
 
   it('are at most six, each once, in the order they came', () => {
-    const all = seven.reduce<readonly RegionId[]>(toggled, []);
+    const all = seven.reduce<readonly RegionId[]>((list, id) => toggled(list, id), []);
     expect(all).toEqual(seven.slice(0, 6));
     expect(toggled(all, B)).toBe(all);
   });

@@ -54,7 +54,8 @@ describe('tables', () => {
 
   it('give each row as many cells as there are columns, and a source', () => {
     const known = new Set<string>(world.extras.sources.map(({ id }) => id));
-    for (const id of TABLES) {
+    // Sites are measured beside the page: see siteTable.test.
+    for (const id of TABLES.filter((one) => one !== 'sites')) {
       const { columns, rows } = made(id);
       expect(rows.length).toBeGreaterThan(0);
       for (const row of rows) {

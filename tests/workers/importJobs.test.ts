@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { PointTable } from '../../src/model/dataset';
 import { importJobs } from '../../src/workers/importJobs';
 import type { ImportReply } from '../../src/workers/importProtocol';
 import { atlas } from '../corridors/built';
@@ -10,14 +11,20 @@ const file = new File(['name,lat,lng\nA,29.07,-110.96\n'], 'a.csv');
 async function answers() {
   const replies: ImportReply[] = [];
   const asked: string[] = [];
+  const kept = new Map<string, PointTable>();
   const take = importJobs({
     post: (reply) => replies.push(reply),
     fetchJson: async (path) => {
       asked.push(path);
       return JSON.parse(readFileSync('public/data/geo/regions-fine.geojson', 'utf8'));
     },
+    keep: async (key, points) => {
+      if (key === 'no room') return false;
+      kept.set(key, points);
+      return true;
+    },
   });
-  return { replies, asked, take };
+  return { replies, asked, kept, take };
 }
 
 describe('the worker that imports', () => {
@@ -39,6 +46,28 @@ describe('the worker that imports', () => {
     await take({ type: 'read', id: 3, file, ground, request });
     expect(asked).toEqual(['regions-fine.geojson']);
     expect(replies.at(-1)).toMatchObject({ id: 3, type: 'read', result: { good: 1, bad: 0 } });
+  });
+
+  it('keeps many points without showing them to the page', async () => {
+    const { replies, kept, take } = await answers();
+    const rows = Array.from({ length: 5001 }, (_, row) => `P${row},29.07,-110.96,${row}`);
+    const many = new File([['name,lat,lng,v', ...rows].join('\n')], 'many.csv');
+    const request = {
+      place: { type: 'point', lng: 2, lat: 1, name: 0 } as const,
+      values: [3],
+      decisions: { fixes: {}, skipped: [] },
+    };
+    await take({ type: 'keep', id: 1, key: 'too early' });
+    await take({ type: 'read', id: 2, file: many, ground, request });
+    expect(replies.at(-1)).toMatchObject({
+      type: 'read',
+      result: { good: 5001, content: { type: 'many', count: 5001 } },
+    });
+    await take({ type: 'keep', id: 3, key: 'k' });
+    await take({ type: 'keep', id: 4, key: 'no room' });
+    expect(replies.flatMap((reply) => (reply.type === 'kept' ? [reply.isKept] : []))).toEqual([false, true, false]);
+    expect([...kept.keys()]).toEqual(['k']);
+    expect(kept.get('k')?.values[0]?.[5000]).toBe(5000);
   });
 
   it('says when a file can not be read', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Texts } from '../../src/data/import/grow';
 import type { PointTable } from '../../src/model/dataset';
 import { siteJobs } from '../../src/workers/siteJobs';
-import type { SiteReply, SiteRequest, SiteWorld } from '../../src/workers/siteProtocol';
+import type { SentSiteWorld, SiteReply, SiteRequest, SiteWorld } from '../../src/workers/siteProtocol';
 import { atlas } from '../corridors/built';
 import { siteWorld } from './siteWorld';
 
@@ -33,23 +33,23 @@ const ask: Extract<SiteRequest, { type: 'score' }> = {
     siteWeights: { parkKm: 5 },
     within: undefined,
   },
-  chosen: 'own:d-1:2',
-  window: WINDOW,
+  wanted: { chosen: 'own:d-1:2', compared: [], window: WINDOW, isTabled: false },
 };
 
-function pictured(part: Partial<typeof ask> = {}) {
+async function pictured(part: Partial<typeof ask> = {}, own: SentSiteWorld['own'] = world.own) {
   const replies: SiteReply[] = [];
-  const take = siteJobs((reply) => replies.push(reply));
-  take({ type: 'world', id: 1, world });
-  take({ ...ask, ...part });
+  const keptPoints = async (key: string) => (key === 'kept here' ? points : undefined);
+  const take = siteJobs({ post: (reply) => replies.push(reply), keptPoints });
+  await take({ type: 'world', id: 1, world: { ...world, own } });
+  await take({ ...ask, ...part });
   const last = replies.at(-1);
   if (last?.type !== 'picture') throw new Error(`expected a picture, got ${JSON.stringify(last)}`);
   return { picture: last.picture, replies };
 }
 
 describe('the ranking of sites', () => {
-  it('tells how far it is, then lists the best first with ranks that ties share', () => {
-    const { picture, replies } = pictured();
+  it('tells how far it is, then lists the best first with ranks that ties share', async () => {
+    const { picture, replies } = await pictured();
     expect(replies[0]).toMatchObject({ type: 'progress', id: 1 });
     expect(picture.count).toBe(siteWorld.parks.length + 3);
     const scores = picture.rows.map(({ score }) => score ?? Number.NaN);
@@ -58,25 +58,65 @@ describe('the ranking of sites', () => {
     expect(picture.rows).toHaveLength(picture.ranked);
   });
 
-  it('opens the chosen site with its own values', () => {
-    expect(pictured().picture.chosen).toMatchObject({
+  it('opens the chosen site with its own values', async () => {
+    expect((await pictured()).picture.chosen).toMatchObject({
       id: 'own:d-1:2',
       kind: 'own',
       name: '',
       regionId: 'MX-SON',
       values: [3],
     });
-    expect(pictured({ chosen: 'town:1' }).picture.chosen).toBeUndefined();
+    expect((await pictured({ wanted: { ...ask.wanted, chosen: 'town:1' } })).picture.chosen).toBeUndefined();
   });
 
-  it('ranks the sites inside one region alone', () => {
-    const inside = pictured({ parts: { ...ask.parts, within: atlas.regions[sonora]?.id } }).picture;
+  it('takes points that the device keeps by their key, and goes without those it has not', async () => {
+    const { picture } = await pictured({}, [
+      { id: 'd-1', key: 'kept here' },
+      { id: 'd-2', key: 'kept elsewhere' },
+    ]);
+    expect(picture).toEqual((await pictured()).picture);
+  });
+
+  it('shows compared sites of any kind as those of the kinds that are ranked, and names what there is not', async () => {
+    const town = siteWorld.data.towns.find(({ name }) => name === 'Hermosillo');
+    const compared = [`town:${town?.id}`, 'own:d-1:1', 'own:d-1:3', 'own:d-9:0', 'park:none', 'own:d-1:0'];
+    const wanted = { ...ask.wanted, compared };
+    const { picture } = await pictured({ wanted });
+    expect(picture.compared.map(({ id }) => id)).toEqual([`town:${town?.id}`, 'own:d-1:1', 'own:d-1:0']);
+    expect(picture.gone).toEqual(['own:d-1:3', 'own:d-9:0', 'park:none']);
+    // Towns are not ranked here: the same town has the same score where they are, and there also a rank.
+    const [outside, own] = picture.compared;
+    expect(outside?.rank).toBeUndefined();
+    expect(own).toEqual(picture.rows.find(({ id }) => id === 'own:d-1:1'));
+    const replies: SiteReply[] = [];
+    const take = siteJobs({ post: (reply) => replies.push(reply), keptPoints: async () => undefined });
+    await take({ type: 'world', id: 1, world: { ...world, kinds: ['town', 'own'] } });
+    await take({ ...ask, wanted });
+    const last = replies.at(-1);
+    const ranked = last?.type === 'picture' ? last.picture.compared[0] : undefined;
+    expect(ranked?.rank).toBeGreaterThan(0);
+    expect({ ...ranked, rank: undefined }).toEqual({ ...outside, rank: undefined });
+  });
+
+  it('lists ranked sites and then the others for the table', async () => {
+    const parts = { ...ask.parts, within: atlas.regions[sonora]?.id };
+    const { picture } = await pictured({ parts, wanted: { ...ask.wanted, isTabled: true } });
+    const { table = [], ranked, count } = picture;
+    expect(table).toHaveLength(count);
+    expect(table.slice(0, ranked)).toEqual(picture.rows);
+    expect(table.slice(ranked).every(({ rank }) => rank === undefined)).toBe(true);
+    expect(new Set(table.map(({ id }) => id)).size).toBe(count);
+    expect((await pictured()).picture.table).toBeUndefined();
+  });
+
+  it('ranks the sites inside one region alone', async () => {
+    const inside = (await pictured({ parts: { ...ask.parts, within: atlas.regions[sonora]?.id } })).picture;
     expect(inside.rows.every(({ regionId }) => regionId === 'MX-SON')).toBe(true);
     expect(inside.rows.filter(({ kind }) => kind === 'own')).toHaveLength(3);
   });
 
-  it('draws one site of each square, the best', () => {
-    const { picture } = pictured();
+  it('draws one site of each square, the best', async () => {
+    const { picture } = await pictured();
     expect(picture.points).toHaveLength(3 * picture.pointIds.length);
     const [a, b] = ['own:d-1:0', 'own:d-1:1'].map((id) => picture.rows.find((row) => row.id === id));
     // Hermosillo's two points lie in one square.

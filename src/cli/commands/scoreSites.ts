@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { DIALECT_TABLE } from '../../exports/sql/dialect';
-import { COUNTRY } from '../../exports/sql/siteNames';
+import { COUNTRY, LAT, LNG } from '../../exports/sql/siteNames';
 import { type SitePlan, sitePlan } from '../../exports/sql/sitePlan';
 import { siteStatement } from '../../exports/sql/statement';
 import { withValues } from '../../scoring/values';
@@ -9,9 +9,11 @@ import { UsageError } from '../fault';
 import { askScenario } from '../prepared';
 import { openDuck } from '../sites/duck';
 import { duckFault } from '../sites/duckFault';
-import { type SiteFile, siteSource, siteTarget } from '../sites/files';
+import { hasPoints, type SiteFile, siteSource, siteTarget } from '../sites/files';
+import { geojsonAsCsv } from '../sites/geojsonSource';
 import { openSites } from '../sites/source';
 import { writeScores } from '../sites/write';
+import { writePoints } from '../sites/writePoints';
 import { loadWorld } from '../world';
 
 /** With what the process itself needs this stays well within 1.5 GB. */
@@ -20,8 +22,8 @@ const LEAST_MIB = 128;
 
 export const scoreSites: Command = {
   usage:
-    'FILE.csv|FILE.parquet|FOLDER --out FILE.csv|FILE.parquet|FOLDER [--scenario FILE] [--memory MIB] [--contributions]',
-  does: 'scores and ranks a table of sites of any size; a folder gets Parquet with a part per country',
+    'FILE.csv|.parquet|.geojson|FOLDER --out FILE.csv|.parquet|.geojson|.pmtiles|FOLDER [--scenario FILE] [--memory MIB] [--contributions]',
+  does: 'scores and ranks a table of sites of any size; a folder gets Parquet with a part per country, .pmtiles a map for a static host',
   options: { out: 'required', scenario: 'optional', memory: 'optional' },
   flags: ['contributions'],
   files: 1,
@@ -31,7 +33,10 @@ export const scoreSites: Command = {
     const target = siteTarget(given.option('out') ?? '');
     const scenarioFile = given.option('scenario');
     const { atlas, scenario } = await loadWorld(host, scenarioFile);
-    const options = { contributions: given.flag('contributions'), carried: [COUNTRY] };
+    const options = {
+      contributions: given.flag('contributions'),
+      carried: [COUNTRY, ...(hasPoints(target) ? [LNG, LAT] : [])],
+    };
     const { plan, statement } = askScenario(scenarioFile, () => {
       const made = sitePlan(withValues(atlas.criteria, scenario.values), scenario);
       return { plan: made, statement: siteStatement(made, DIALECT_TABLE.duckdb, options) };
@@ -54,15 +59,20 @@ interface Job {
 async function scored({ source, target, plan, statement, memoryMib }: Job) {
   // Beside the result: where that has room, what does not fit into memory has room too.
   const spillFolder = `${target.path}.spill-${process.pid}`;
+  const rowsPath = `${target.path}.rows-${process.pid}`;
+  const table = source.format === 'geojson' ? geojsonAsCsv(source, plan, rowsPath) : source;
   const connection = await openDuck({ memoryMib, spillFolder });
   try {
-    await openSites(connection, source, plan);
-    return await writeScores(connection, statement, target, source.path);
+    const withPoints = hasPoints(target);
+    await openSites(connection, table, plan, withPoints);
+    const write = withPoints ? writePoints : writeScores;
+    return await write(connection, statement, target, source.path);
   } catch (error) {
     throw duckFault(error, source.path, memoryMib);
   } finally {
     connection.closeSync();
     await rm(spillFolder, { recursive: true, force: true });
+    await rm(rowsPath, { force: true });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DIALECT_TABLE, named } from '../../exports/sql/dialect';
-import { COUNTRY, ID, REGION, SITES } from '../../exports/sql/siteNames';
+import { COUNTRY, ID, LAT, LNG, REGION, SITES } from '../../exports/sql/siteNames';
 import type { SitePlan } from '../../exports/sql/sitePlan';
 import { atField, InputError } from '../fault';
 import { csvHeader } from './csvHeader';
@@ -20,9 +20,14 @@ interface Column {
  * Makes the view `sites` of a file after a look at its columns; no row is read yet. Large and small letters in names are the
  * same. Throws InputError that names every column that is missing or of another kind.
  */
-export async function openSites(connection: DuckDBConnection, source: SiteFile, plan: SitePlan): Promise<void> {
-  const numbers = plan.columns.map(({ id }) => String(id));
-  const texts = [ID, COUNTRY, ...(plan.picked.length > 0 ? [REGION] : [])];
+export async function openSites(
+  connection: DuckDBConnection,
+  source: SiteFile,
+  plan: SitePlan,
+  withPoints: boolean,
+): Promise<void> {
+  const numbers = [...(withPoints ? [LNG, LAT] : []), ...numbersOf(plan)];
+  const texts = textsOf(plan);
   const table = source.format === 'csv' ? csvTable(source, numbers) : await parquetTable(connection, source);
   const find = (name: string): Column | undefined => table.columns.find((column) => isNamed(column, name));
   const wrong = [...texts, ...numbers].flatMap((name) => faultOf(source, name, find(name), numbers.includes(name)));
@@ -31,6 +36,16 @@ export async function openSites(connection: DuckDBConnection, source: SiteFile, 
     (name) => `${named(duckdb, find(name)?.name ?? name)} AS ${named(duckdb, name)}`,
   );
   await connection.run(`CREATE TEMP VIEW ${named(duckdb, SITES)} AS SELECT ${selected.join(', ')} FROM ${table.read}`);
+}
+
+/** Columns of the sites that are texts. */
+export function textsOf({ picked }: SitePlan): readonly string[] {
+  return [ID, COUNTRY, ...(picked.length > 0 ? [REGION] : [])];
+}
+
+/** Columns of the sites that are figures of criteria. */
+export function numbersOf({ columns }: SitePlan): readonly string[] {
+  return columns.map(({ id }) => String(id));
 }
 
 function isNamed({ name }: Column, wanted: string): boolean {

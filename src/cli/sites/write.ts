@@ -3,15 +3,9 @@ import { rename, rm, rmdir } from 'node:fs/promises';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DIALECT_TABLE } from '../../exports/sql/dialect';
 import { COUNTRY } from '../../exports/sql/siteNames';
-import { COUNTRIES } from '../../model/geo';
 import { atField, InputError } from '../fault';
+import { type CountryCount, checkedCounts } from './counts';
 import { pathSql, type SiteFile } from './files';
-
-/** How many sites were scored in a country, and how many of them have a rank. */
-export interface CountryCount {
-  readonly rows: number;
-  readonly ranked: number;
-}
 
 /**
  * Runs a statement into a file beside the target and moves it there when all of it holds: no half a file is left behind.
@@ -26,9 +20,7 @@ export async function writeScores(
   const draft: SiteFile = { ...target, path: `${target.path}.part-${process.pid}` };
   try {
     const text = DIALECT_TABLE.duckdb.text(draft.path);
-    const rows = target.isFolder
-      ? statement
-      : `${statement}\nORDER BY "rank" NULLS LAST, "score" DESC NULLS LAST, "id"`;
+    const rows = target.isFolder ? statement : bestFirst(statement);
     await connection.run(`COPY (\n${rows}\n) TO ${text} (${optionsOf(target)})`);
     const counts = await counted(connection, draft, sourcePath);
     if (target.isFolder) await rmdir(target.path).catch(unlessMissing);
@@ -37,6 +29,11 @@ export async function writeScores(
   } finally {
     await rm(draft.path, { recursive: true, force: true });
   }
+}
+
+/** A statement with the best site first. */
+export function bestFirst(statement: string): string {
+  return `${statement}\nORDER BY "rank" NULLS LAST, "score" DESC NULLS LAST, "id"`;
 }
 
 function optionsOf({ format, isFolder }: SiteFile): string {
@@ -54,20 +51,13 @@ async function counted(connection: DuckDBConnection, written: SiteFile, sourcePa
   const found = await connection.runAndReadAll(
     `SELECT "country", COUNT(*) AS n, COUNT("rank") AS ranked, COUNT(*) - COUNT("id") AS nameless FROM ${read} GROUP BY 1 ORDER BY 1`,
   );
-  const rows = found.getRowObjectsJS();
-  if (rows.length === 0) throw new InputError([atField(sourcePath, 'rows', 'sites', 'none')]);
-  const known: readonly string[] = COUNTRIES;
-  const strange = rows.filter(({ country }) => !known.includes(String(country)));
-  const nameless = rows.reduce((sum, row) => sum + Number(row.nameless), 0);
-  const wrong = strange.slice(0, 10).map(({ country, n }) => {
-    const got = country === null ? 'nothing' : String(country);
-    return atField(sourcePath, COUNTRY, known.join(', '), `${got} in ${n} rows`);
-  });
-  if (nameless > 0) wrong.push(atField(sourcePath, 'id', 'one for every site', `none in ${nameless} rows`));
-  if (wrong.length > 0) throw new InputError(wrong);
-  return Object.fromEntries(
-    rows.map(({ country, n, ranked }) => [String(country), { rows: Number(n), ranked: Number(ranked) }]),
-  );
+  const counts = found.getRowObjectsJS().map(({ country, n, ranked, nameless }) => ({
+    country: country === null ? null : String(country),
+    rows: Number(n),
+    ranked: Number(ranked),
+    nameless: Number(nameless),
+  }));
+  return checkedCounts(counts, sourcePath);
 }
 
 /** No part is written for no rows. */

@@ -12,6 +12,8 @@ const ROWS = 1600;
 const UNKNOWN = 0;
 const MIXED = 1;
 const FIRST = 2;
+/** No region, and none that a point on a drawn shore could belong to. */
+const NOWHERE = 255;
 /** How far outside every outline a point may lie, in degrees: on a drawn coast or river. */
 const SHORE: readonly number[] = [0.05, 0.12];
 
@@ -27,13 +29,17 @@ export function manyLocator(shapes: Shapes): (lng: number, lat: number) => Regio
     const at: LngLat = [lng > 0 ? lng - 360 : lng, lat];
     const cell = cellOf(at[0], lat);
     const known = cell === undefined ? MIXED : (cells[cell] ?? MIXED);
+    if (known === NOWHERE) return undefined;
     if (known >= FIRST) return ids[known - FIRST];
     if (known === MIXED || cell === undefined) {
       const near = passing.get(cell ?? -1);
       return (near && locateRegion(at, near)) ?? locateRegion(at, shapes) ?? onShore(at, shapes);
     }
     const found = locateRegion(at, shapes);
-    if (found === undefined) return onShore(at, shapes);
+    if (found === undefined) {
+      if (isFarFromAll(cells, cell, lat)) cells[cell] = NOWHERE;
+      return onShore(at, shapes);
+    }
     fillRow(cells, cell, FIRST + ids.indexOf(found));
     return found;
   };
@@ -44,6 +50,20 @@ function fillRow(cells: Uint8Array, cell: number, known: number): void {
   const first = cell - (cell % COLUMNS);
   for (let at = cell; at >= first && cells[at] === UNKNOWN; at--) cells[at] = known;
   for (let at = cell + 1; at < first + COLUMNS && cells[at] === UNKNOWN; at++) cells[at] = known;
+}
+
+/** No outline passes any cell that a look around for a shore could reach: what lies nowhere here does so all around. */
+function isFarFromAll(cells: Uint8Array, cell: number, lat: number): boolean {
+  const reach = Math.max(...SHORE) / CELL;
+  const up = Math.ceil(reach) + 1;
+  const along = Math.ceil(reach / Math.cos((Math.min(89, Math.abs(lat) + CELL) * Math.PI) / 180)) + 1;
+  const [column, row] = [cell % COLUMNS, Math.floor(cell / COLUMNS)];
+  for (let y = Math.max(0, row - up); y <= Math.min(ROWS - 1, row + up); y++) {
+    for (let x = Math.max(0, column - along); x <= Math.min(COLUMNS - 1, column + along); x++) {
+      if (cells[y * COLUMNS + x] === MIXED) return false;
+    }
+  }
+  return true;
 }
 
 function cellOf(lng: number, lat: number): number | undefined {

@@ -1,7 +1,8 @@
 import type { RegionId } from '../../model/ids';
 import { saying } from '../../model/saying';
-import { LEVELS, SITE_KINDS, SITE_MEASURES, type SiteChoice } from '../../model/site';
-import { Fields, listOf, numberIn, oneOf, type Reader, textUpTo } from './fields';
+import { COMPARED_LIMIT } from '../../model/scenario';
+import { LEVELS, SITE_ID, SITE_ID_FORMS, SITE_KINDS, SITE_MEASURES, type SiteChoice } from '../../model/site';
+import { asList, Fields, listOf, numberIn, oneOf, type Reader, textUpTo } from './fields';
 
 /** Whether regions, sites or the ground between are ranked, and how sites are chosen and weighed. */
 export const readSites =
@@ -14,6 +15,7 @@ export const readSites =
       within: fields.read('within', readRegion(regions), undefined),
       weights: fields.read('weights', readWeights, {}),
       chosen: fields.read('chosen', textUpTo(80), fallback.chosen),
+      compared: fields.read('compared', readIds, fallback.compared),
     };
     fields.finish();
     return choice;
@@ -23,6 +25,14 @@ const readRegion =
   (regions: readonly RegionId[]): Reader<RegionId | undefined> =>
   (value, place) =>
     listOf(regions, saying('region'))([value], place, [])[0];
+
+/** Which sites there are is known only once they are measured: here an id has to look like one. */
+const readIds: Reader<readonly string[]> = (value, place) => {
+  const form = saying('oneOf', { list: SITE_ID_FORMS });
+  const items = asList(value, place, saying('listEach', { what: form }));
+  const fitting = items.flatMap((item) => (typeof item === 'string' && SITE_ID.test(item) ? [item] : []));
+  return listOf(fitting, form, COMPARED_LIMIT)(value, place, []);
+};
 
 const readWeights: Reader<SiteChoice['weights']> = (value, place) => {
   const fields = new Fields(value, place);

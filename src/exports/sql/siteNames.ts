@@ -7,6 +7,10 @@ export const COUNTRY = 'country';
 /** Read only where the scenario has regions picked by hand. */
 export const REGION = 'region';
 
+/** Degrees; read only where the result has points. */
+export const LNG = 'lng';
+export const LAT = 'lat';
+
 /** The raw number of a criterion, NULL where it is not known. */
 export function rawName(id: string, dialect: Dialect): string {
   return named(dialect, `raw_${id}`);

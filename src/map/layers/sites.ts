@@ -1,7 +1,7 @@
 import type { SourceSpecification } from 'maplibre-gl';
+import type { SitePicture } from '../../model/sitePicture';
 import { scoreClass } from '../../scoring/classes';
 import { lastOf } from '../../state/memo';
-import type { SitePicture } from '../../state/sites/picture';
 import { inline, pointFeature } from '../geojson';
 import type { LayerModule } from '../view';
 

@@ -1,7 +1,5 @@
-import type { Criterion } from '../../model/criterion';
-import type { Region } from '../../model/region';
+import type { ReactNode } from 'react';
 import { cx } from '../../ui/cx';
-import { ValueButton } from '../explore/ValueButton';
 import { useText } from '../useText';
 import styles from './Compare.module.css';
 import type { Cell } from './compared';
@@ -9,20 +7,19 @@ import type { Cell } from './compared';
 interface BarCellProps {
   readonly cell: Cell | undefined;
   readonly isTheme?: boolean;
-  /** With these the figure behind the bar stands below it and opens its evidence. */
-  readonly criterion?: Criterion;
-  readonly region?: Region;
+  /** What stands below the bar: the figure it rests on. */
+  readonly children?: ReactNode;
 }
 
 /** A bar from 0 to 100 with its value, how far it is behind the best, and the figure it rests on. */
-export function BarCell({ cell, isTheme = false, criterion, region }: BarCellProps) {
+export function BarCell({ cell, isTheme = false, children }: BarCellProps) {
   const { t, number } = useText();
   if (cell?.value === undefined) {
     return (
       <span className={styles.missing}>{t(cell?.applies === false ? 'dossier.notApplied' : 'compare.missing')}</span>
     );
   }
-  const { value, behind, best, raw } = cell;
+  const { value, behind, best } = cell;
   return (
     <span className={styles.measure}>
       <span className={cx(styles.bar, isTheme && styles.thick, best && styles.best)} aria-hidden>
@@ -38,12 +35,7 @@ export function BarCell({ cell, isTheme = false, criterion, region }: BarCellPro
         )}
         {best && <span className="visually-hidden">{t('compare.best')}</span>}
       </span>
-      {criterion && region && (
-        <span className={styles.raw}>
-          <ValueButton criterion={criterion} region={region} raw={raw?.value} />
-          {raw && <small className="num">{raw.year}</small>}
-        </span>
-      )}
+      {children !== undefined && <span className={styles.raw}>{children}</span>}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import { Check, Columns3 } from 'lucide-react';
 import type { RegionId } from '../../model/ids';
 import { COMPARED_LIMIT } from '../../model/scenario';
-import { toggleCompared } from '../../state/compared';
+import { isComparisonFull, toggleCompared } from '../../state/compared';
 import { useApp } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
@@ -19,7 +19,7 @@ export function CompareButton({ regionId, look = 'words' }: CompareButtonProps) 
   const compared = useApp(({ scenario }) => scenario.compared);
   const name = useApp(({ atlas }) => atlas.regions.find(({ id }) => id === regionId)?.names[language] ?? regionId);
   const isIn = compared.includes(regionId);
-  const isFull = !isIn && compared.length >= COMPARED_LIMIT;
+  const isFull = useApp(({ scenario }) => isComparisonFull(scenario)) && !isIn;
   const label = isFull
     ? t('compare.full', { limit: COMPARED_LIMIT })
     : t(isIn ? 'compare.takeOut' : 'compare.add', { name });

@@ -1,34 +1,36 @@
 import { type CSSProperties, useState } from 'react';
-import type { Region } from '../../model/region';
 import { cx } from '../../ui/cx';
 import { Segments } from '../../ui/Segments';
 import { useText } from '../useText';
 import { BarCell } from './BarCell';
 import styles from './Compare.module.css';
 import { CorridorRows } from './CorridorRows';
+import { CriterionValue } from './CriterionValue';
 import type { ThemeBlock } from './compared';
+import type { Contender } from './contender';
 import { FactRows } from './FactRows';
-import { RegionHeads } from './RegionHeads';
+import { Heads } from './Heads';
+import { MeasureRows } from './MeasureRows';
 import { Row } from './Row';
 
 interface CompareRowsProps {
-  readonly regions: readonly Region[];
+  readonly contenders: readonly Contender[];
   readonly blocks: readonly ThemeBlock[];
 }
 
 const DEPTHS = ['criteria', 'themes'] as const;
 type Depth = (typeof DEPTHS)[number];
-/** More regions than this need more room to stand side by side. */
+/** More columns than this need more room to stand side by side. */
 const FEW = 4;
 
-/** One column per region: head, bars per theme and criterion, corridor, facts. */
-export function CompareRows({ regions, blocks }: CompareRowsProps) {
+/** One column per region or site: head, bars per theme and criterion, what is measured at sites, corridor, facts. */
+export function CompareRows({ contenders, blocks }: CompareRowsProps) {
   const { t } = useText();
   const [depth, setDepth] = useState<Depth>('criteria');
-  const columns: CSSProperties & Record<'--regions', number> = { '--regions': regions.length };
+  const columns: CSSProperties & Record<'--regions', number> = { '--regions': contenders.length };
   return (
-    <div className={cx(styles.rows, regions.length > FEW && styles.many)} style={columns}>
-      <RegionHeads regions={regions} />
+    <div className={cx(styles.rows, contenders.length > FEW && styles.many)} style={columns}>
+      <Heads contenders={contenders} />
       <div className={styles.groupHead}>
         <h3 className={styles.heading}>{t('compare.criteria')}</h3>
         <span className={styles.note}>{t('compare.yourWeight')}</span>
@@ -41,22 +43,23 @@ export function CompareRows({ regions, blocks }: CompareRowsProps) {
       </div>
       <ul>
         {blocks.map((block) => (
-          <ThemeRows key={block.theme} block={block} regions={regions} depth={depth} />
+          <ThemeRows key={block.theme} block={block} contenders={contenders} depth={depth} />
         ))}
       </ul>
-      <CorridorRows regions={regions} />
-      <FactRows regions={regions} />
+      <MeasureRows contenders={contenders} />
+      <CorridorRows contenders={contenders} />
+      <FactRows contenders={contenders} />
     </div>
   );
 }
 
 interface ThemeRowsProps {
   readonly block: ThemeBlock;
-  readonly regions: readonly Region[];
+  readonly contenders: readonly Contender[];
   readonly depth: Depth;
 }
 
-function ThemeRows({ block, regions, depth }: ThemeRowsProps) {
+function ThemeRows({ block, contenders, depth }: ThemeRowsProps) {
   const { t, percent, language } = useText();
   const [only] = block.lines;
   const isOne = block.lines.length === 1 && only !== undefined;
@@ -66,7 +69,7 @@ function ThemeRows({ block, regions, depth }: ThemeRowsProps) {
         kind="theme"
         label={t(`explore.theme.${block.theme}`)}
         aux={percent(block.weight.amount)}
-        regions={regions}
+        contenders={contenders}
         cell={(_, index) => <BarCell cell={block.cells[index]} isTheme />}
       />
       {depth === 'criteria' &&
@@ -76,8 +79,13 @@ function ThemeRows({ block, regions, depth }: ThemeRowsProps) {
             kind={isOne ? 'single' : 'criterion'}
             label={line.criterion.names[language]}
             aux={percent(line.weight.amount)}
-            regions={regions}
-            cell={(region, index) => <BarCell cell={line.cells[index]} criterion={line.criterion} region={region} />}
+            contenders={contenders}
+            cell={(contender, index) => (
+              <BarCell cell={line.cells[index]}>
+                <CriterionValue criterion={line.criterion} contender={contender} cell={line.cells[index]} />
+                {line.cells[index]?.raw && <small className="num">{line.cells[index].raw.year}</small>}
+              </BarCell>
+            )}
           />
         ))}
     </>

@@ -1,57 +1,68 @@
-import type { Region } from '../../model/region';
 import { Section } from '../../ui/Section';
 import { useText } from '../useText';
 import styles from './Compare.module.css';
 import type { ThemeBlock } from './compared';
+import { type Contender, regionsOf } from './contender';
 import { EllipseScatter } from './EllipseScatter';
 import { type InsetDrawing, MapInset } from './MapInset';
 import { MethodRanks } from './MethodRanks';
 import { ProfileLines } from './ProfileLines';
 
 interface CompareSideProps {
-  readonly regions: readonly Region[];
+  readonly contenders: readonly Contender[];
   readonly blocks: readonly ThemeBlock[];
   readonly classOf: (score: number) => number;
   readonly drawing: InsetDrawing;
 }
 
 /** Pictures of the whole: profile by theme, quality against cost with its doubt, where they lie, ranks by method, and what to read with care. */
-export function CompareSide({ regions, blocks, classOf, drawing }: CompareSideProps) {
+export function CompareSide({ contenders, blocks, classOf, drawing }: CompareSideProps) {
   const { t } = useText();
+  const regions = regionsOf(contenders);
   return (
     <aside className={styles.side} aria-label={t('compare.pictures')}>
       <Section title={t('compare.profile')}>
-        <ProfileLines regions={regions} blocks={blocks} />
+        <ProfileLines contenders={contenders} blocks={blocks} />
       </Section>
-      <Section title={t('compare.scatter')}>
-        <EllipseScatter regions={regions} />
-      </Section>
+      {regions.length > 0 && (
+        <Section title={t('compare.scatter')}>
+          <EllipseScatter regions={regions} />
+        </Section>
+      )}
       <Section title={t('compare.map')}>
-        <MapInset regions={regions} drawing={drawing} classOf={classOf} />
+        <MapInset contenders={contenders} drawing={drawing} classOf={classOf} />
       </Section>
-      <Section title={t('compare.methods')}>
-        <MethodRanks regions={regions} />
-      </Section>
+      {regions.length > 0 && (
+        <Section title={t('compare.methods')}>
+          <MethodRanks regions={regions} />
+        </Section>
+      )}
       <Section title={t('compare.care')}>
         <ul className={styles.care}>
-          <Care regions={regions} blocks={blocks} />
+          <Care contenders={contenders} blocks={blocks} />
         </ul>
       </Section>
     </aside>
   );
 }
 
-/** Said only where it bears on these regions. */
-function Care({ regions, blocks }: Pick<CompareSideProps, 'regions' | 'blocks'>) {
+/** Said only where it bears on these. */
+function Care({ contenders, blocks }: Pick<CompareSideProps, 'contenders' | 'blocks'>) {
   const { t, language } = useText();
   const lines = blocks.flatMap((block) => block.lines);
-  const countries = new Set(regions.map(({ country }) => country));
+  const countries = new Set(contenders.map(({ region }) => region.country));
   const names = (chosen: typeof lines): string => chosen.map(({ criterion }) => criterion.names[language]).join(', ');
   const bridged = countries.size > 1 ? lines.filter(({ criterion }) => criterion.bridged) : [];
   const gaps = lines.filter(({ cells, weight }) => weight.amount > 0 && cells.some(({ value }) => value === undefined));
   return (
     <>
       <li>{t('compare.care.close')}</li>
+      {contenders.some(({ site }) => site) && (
+        <>
+          <li>{t('compare.site.care')}</li>
+          <li>{t('compare.site.pictures')}</li>
+        </>
+      )}
       {bridged.length > 0 && <li>{t('compare.care.bridged', { criteria: names(bridged) })}</li>}
       {gaps.length > 0 && <li>{t('compare.care.gaps', { criteria: names(gaps) })}</li>}
     </>

@@ -1,21 +1,24 @@
 import { useMemo, useState } from 'react';
-import { selectCompared, setCompared } from '../../state/compared';
-import { selectEffectiveWeights, selectScores } from '../../state/select';
+import { clearCompared, selectComparedSites } from '../../state/compared';
+import { selectEffectiveWeights } from '../../state/select';
 import { useApp } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { Segments } from '../../ui/Segments';
 import { DocumentButton } from '../exports/DocumentButton';
 import { FullView } from '../FullView';
 import { useText } from '../useText';
-import { AddRegion } from './AddRegion';
+import { AddPlace } from './AddPlace';
 import styles from './Compare.module.css';
 import { CompareEmpty } from './CompareEmpty';
 import { CompareRows } from './CompareRows';
 import { CompareSide } from './CompareSide';
 import { CompareTable } from './CompareTable';
-import { comparedThemes } from './compared';
+import { comparedThemes, measureLines } from './compared';
+import { regionsOf } from './contender';
 import { Lineup } from './Lineup';
 import type { InsetDrawing } from './MapInset';
+import { SitesState } from './SitesState';
+import { useContenders } from './useContenders';
 
 interface CompareViewProps {
   /** 0..6: the class of a score on the map, for the points of the chart. */
@@ -27,23 +30,26 @@ interface CompareViewProps {
 const SHOWS = ['bars', 'lineup', 'data'] as const;
 type Shows = (typeof SHOWS)[number];
 
-/** Up to six regions on the same ruler. */
+/** Up to six regions and sites on the same ruler. */
 export function CompareView({ classOf, drawing }: CompareViewProps) {
   const { t } = useText();
-  const regions = useApp(selectCompared);
-  const scores = useApp(selectScores);
+  const contenders = useContenders();
+  const regions = regionsOf(contenders);
+  const siteCount = useApp(({ scenario }) => selectComparedSites(scenario).length);
+  const siteWeights = useApp(({ scenario }) => scenario.sites.weights);
   const weights = useApp(selectEffectiveWeights);
   const atlas = useApp((state) => state.atlas);
   const [shows, setShows] = useState<Shows>('bars');
-  const blocks = useMemo(() => comparedThemes({ atlas, regions, scores, weights }), [atlas, regions, scores, weights]);
-  const isEmpty = regions.length === 0;
+  const blocks = useMemo(() => comparedThemes({ atlas, contenders, weights }), [atlas, contenders, weights]);
+  const count = regions.length + siteCount;
+  const isEmpty = count === 0;
   return (
     <FullView
-      title={isEmpty ? t('compare.title') : t('compare.titleOf', { count: regions.length })}
+      title={isEmpty ? t('compare.title') : t(siteCount === 0 ? 'compare.titleOf' : 'compare.site.titleOf', { count })}
       lead={t(!isEmpty && shows === 'bars' ? 'compare.ruler' : 'compare.lead')}
       tools={
         <>
-          <AddRegion />
+          <AddPlace />
           {!isEmpty && (
             <>
               <Segments
@@ -55,7 +61,7 @@ export function CompareView({ classOf, drawing }: CompareViewProps) {
               {regions.length > 1 && (
                 <DocumentButton ask={{ document: 'comparison' }} name={t('documents.kind.comparison')} size="normal" />
               )}
-              <Button variant="quiet" onClick={() => setCompared([])}>
+              <Button variant="quiet" onClick={clearCompared}>
                 {t('compare.clear')}
               </Button>
             </>
@@ -64,12 +70,24 @@ export function CompareView({ classOf, drawing }: CompareViewProps) {
       }
     >
       {isEmpty && <CompareEmpty />}
-      {!isEmpty && shows === 'lineup' && <Lineup regions={regions} />}
-      {!isEmpty && shows === 'data' && <CompareTable regions={regions} blocks={blocks} />}
-      {!isEmpty && shows === 'bars' && (
+      <SitesState />
+      {!isEmpty && shows === 'lineup' && (
+        <>
+          {siteCount > 0 && <p className={styles.note}>{t('compare.site.lineup')}</p>}
+          <Lineup regions={regions} />
+        </>
+      )}
+      {contenders.length > 0 && shows === 'data' && (
+        <CompareTable
+          contenders={contenders}
+          measures={measureLines(contenders, weights, siteWeights)}
+          blocks={blocks}
+        />
+      )}
+      {contenders.length > 0 && shows === 'bars' && (
         <div className={styles.columns}>
-          <CompareRows regions={regions} blocks={blocks} />
-          <CompareSide regions={regions} blocks={blocks} classOf={classOf} drawing={drawing} />
+          <CompareRows contenders={contenders} blocks={blocks} />
+          <CompareSide contenders={contenders} blocks={blocks} classOf={classOf} drawing={drawing} />
         </div>
       )}
     </FullView>

@@ -1,5 +1,4 @@
 import { useDeferredValue, useMemo } from 'react';
-import type { Region } from '../../model/region';
 import { selectGraph } from '../../state/select';
 import { useApp } from '../../state/store';
 import { type CorridorView, corridorsOf } from '../../views/corridor';
@@ -8,18 +7,19 @@ import { FigureSource } from '../evidence/SourceLink';
 import { PlaceLink } from '../PlaceLink';
 import { useText } from '../useText';
 import styles from './Compare.module.css';
+import type { Contender } from './contender';
 import { Row } from './Row';
 
 /** Hours to the fabs with the crossing used and the next one if it closes. Drawn after the bars, which need no routes. */
-export function CorridorRows({ regions }: { readonly regions: readonly Region[] }) {
+export function CorridorRows({ contenders }: { readonly contenders: readonly Contender[] }) {
   const { t } = useText();
   const atlas = useApp((state) => state.atlas);
   const graph = useApp(selectGraph);
   const fabs = useApp(({ scenario }) => scenario.profile.fabs);
   // First nothing, so that the view is on screen before the roads are searched.
-  const shown = useDeferredValue(regions, NONE);
+  const shown = useDeferredValue(contenders, NONE);
   const corridors = useMemo(
-    () => new Map(shown.map((region) => [region.id, corridorsOf({ atlas, graph, region, fabs })])),
+    () => new Map(shown.map(({ id, seenFrom }) => [id, corridorsOf({ atlas, graph, region: seenFrom, fabs })])),
     [atlas, graph, fabs, shown],
   );
   return (
@@ -36,9 +36,9 @@ export function CorridorRows({ regions }: { readonly regions: readonly Region[] 
               <span className={styles.small}>{t('compare.hours.note')}</span>
             </>
           }
-          regions={regions}
-          cell={(region) =>
-            corridors.get(region.id)?.map((corridor) => <Corridor key={corridor.fab.id} corridor={corridor} />)
+          contenders={contenders}
+          cell={({ id }) =>
+            corridors.get(id)?.map((corridor) => <Corridor key={corridor.fab.id} corridor={corridor} />)
           }
         />
       </ul>
@@ -49,7 +49,7 @@ export function CorridorRows({ regions }: { readonly regions: readonly Region[] 
   );
 }
 
-const NONE: readonly Region[] = [];
+const NONE: readonly Contender[] = [];
 
 function Corridor({ corridor }: { readonly corridor: CorridorView }) {
   const { t, hours } = useText();

@@ -1,11 +1,11 @@
 import type { LngLat } from '../../model/geo';
-import type { Region } from '../../model/region';
 import { SHAPE_PATHS } from '../../model/symbols';
 import { selectScores } from '../../state/select';
 import { useApp } from '../../state/store';
 import type { OutlinePath } from '../frame/Outline';
 import { useOutline } from '../frame/useOutline';
 import { useText } from '../useText';
+import type { Contender } from './contender';
 import { insetView, SHOWN_WIDTH } from './insetView';
 import { LOOKS } from './looks';
 import styles from './MapInset.module.css';
@@ -18,7 +18,7 @@ export interface InsetDrawing {
 type Shapes = Parameters<Parameters<typeof useOutline>[0]>[0];
 
 interface MapInsetProps {
-  readonly regions: readonly Region[];
+  readonly contenders: readonly Contender[];
   readonly drawing: InsetDrawing;
   readonly classOf: (score: number) => number;
 }
@@ -26,24 +26,24 @@ interface MapInsetProps {
 /** The whole continent, larger than it is shown, so that a part of it is fine enough. */
 const BOX = { width: 1200, height: 848 };
 
-/** Where the compared regions lie: in the colour of their score, with the mark they have in the other pictures. */
-export function MapInset({ regions, drawing, classOf }: MapInsetProps) {
+/** Where the compared regions and sites lie: regions in the colour of their score, each with its mark of the other pictures. */
+export function MapInset({ contenders, drawing, classOf }: MapInsetProps) {
   const { t, language } = useText();
   const scores = useApp(selectScores);
   const pathsFor = useOutline(drawing.paths);
   const place = drawing.place(BOX.width, BOX.height);
   const view = insetView(
-    regions.map(({ bounds }) => bounds),
+    contenders.map(({ region }) => region.bounds),
     place,
   );
   const perPixel = view.width / SHOWN_WIDTH;
   const fillOf = (id: string): string | undefined => {
-    const region = regions.find((one) => one.id === id);
-    if (region === undefined) return undefined;
-    const score = scores.get(region.id)?.score;
+    const found = contenders.find(({ region }) => region.id === id);
+    if (found === undefined) return undefined;
+    const score = scores.get(found.region.id)?.score;
     return score === undefined ? 'var(--nodata)' : `var(--seq-${classOf(score) + 1})`;
   };
-  const names = regions.map((region) => region.names[language]).join(', ');
+  const names = contenders.map((contender) => contender.names[language]).join(', ');
   return (
     <svg
       viewBox={[view.left, view.top, view.width, view.height].map((part) => part.toFixed(1)).join(' ')}
@@ -55,9 +55,9 @@ export function MapInset({ regions, drawing, classOf }: MapInsetProps) {
         const fill = fillOf(id);
         return <path key={id} d={d} className={fill === undefined ? styles.land : styles.chosen} fill={fill} />;
       })}
-      {regions.map(({ id, labelAt }, index) => {
+      {contenders.map(({ id, at }, index) => {
         const look = LOOKS[index];
-        const [x, y] = place(labelAt);
+        const [x, y] = place(at);
         return (
           look && (
             <path

@@ -1,12 +1,12 @@
-import type { Region } from '../../model/region';
 import { SHAPE_PATHS } from '../../model/symbols';
 import { useText } from '../useText';
 import type { ThemeBlock } from './compared';
+import type { Contender } from './contender';
 import { LOOKS, LookMark } from './looks';
 import styles from './ProfileLines.module.css';
 
 interface ProfileLinesProps {
-  readonly regions: readonly Region[];
+  readonly contenders: readonly Contender[];
   readonly blocks: readonly ThemeBlock[];
 }
 
@@ -14,18 +14,18 @@ const PLOT = { left: 172, width: 138, row: 26, top: 8 };
 const x = (value: number): number => PLOT.left + (value / 100) * PLOT.width;
 const y = (index: number): number => PLOT.top + (index + 0.5) * PLOT.row;
 
-/** Each region as a line down the themes, from 0 at the left to 100 at the right; the numbers stand beside the bars. */
-export function ProfileLines({ regions, blocks }: ProfileLinesProps) {
+/** Each region or site as a line down the themes, from 0 at the left to 100 at the right; the numbers stand beside the bars. */
+export function ProfileLines({ contenders, blocks }: ProfileLinesProps) {
   const { t, language } = useText();
   const bottom = PLOT.top + blocks.length * PLOT.row;
   return (
     <figure className={styles.profile}>
       <figcaption>
         <ul className={styles.key}>
-          {regions.map((region, index) => (
-            <li key={region.id}>
+          {contenders.map(({ id, names }, index) => (
+            <li key={id}>
               <LookMark look={index} />
-              {region.names[language]}
+              {names[language]}
             </li>
           ))}
         </ul>
@@ -44,8 +44,8 @@ export function ProfileLines({ regions, blocks }: ProfileLinesProps) {
             {t(`explore.theme.${theme}`)}
           </text>
         ))}
-        {regions.map((region, index) => (
-          <Line key={region.id} blocks={blocks} index={index} />
+        {contenders.map(({ id }, index) => (
+          <Line key={id} blocks={blocks} index={index} />
         ))}
       </svg>
     </figure>

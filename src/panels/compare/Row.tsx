@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react';
-import type { Region } from '../../model/region';
 import { cx } from '../../ui/cx';
 import { useText } from '../useText';
 import styles from './Compare.module.css';
+import type { Contender } from './contender';
 
 interface RowProps {
   readonly label: ReactNode;
   /** At the right of the label: a weight. */
   readonly aux?: string;
   readonly kind: 'theme' | 'criterion' | 'single' | 'fact';
-  readonly regions: readonly Region[];
-  readonly cell: (region: Region, index: number) => ReactNode;
+  readonly contenders: readonly Contender[];
+  readonly cell: (contender: Contender, index: number) => ReactNode;
 }
 
-/** One line of the comparison, a list item: its label, then one cell per region, which says its region to screen readers. */
-export function Row({ label, aux, kind, regions, cell }: RowProps) {
+/** One line of the comparison, a list item: its label, then one cell per region or site, which says its name to screen readers. */
+export function Row({ label, aux, kind, contenders, cell }: RowProps) {
   const { language } = useText();
   return (
     <li className={cx(styles.row, styles[kind])}>
@@ -23,10 +23,10 @@ export function Row({ label, aux, kind, regions, cell }: RowProps) {
         {aux !== undefined && <span className={`${styles.weight} num`}>{aux}</span>}
       </div>
       <ul className={styles.cells}>
-        {regions.map((region, index) => (
-          <li key={region.id} className={styles.cell}>
-            <span className={styles.cellName}>{region.names[language]}</span>
-            {cell(region, index)}
+        {contenders.map((contender, index) => (
+          <li key={contender.id} className={styles.cell}>
+            <span className={styles.cellName}>{contender.names[language]}</span>
+            {cell(contender, index)}
           </li>
         ))}
       </ul>

@@ -1,16 +1,17 @@
 import type { Atlas } from '../../model/atlas';
 import { type Criterion, THEMES, type Theme } from '../../model/criterion';
 import type { Figure } from '../../model/figure';
-import type { CriterionId, RegionId } from '../../model/ids';
-import type { Region } from '../../model/region';
-import type { RegionScore } from '../../model/score';
+import type { CriterionId } from '../../model/ids';
+import { SITE_MEASURES, type SiteMeasure } from '../../model/site';
+import { measureValue } from '../../scoring/sites';
 import { themeValue } from '../../scoring/themes';
 import { type ScorePart, scorePart } from '../../views/figures';
 import { rawFigure } from '../../views/rawFigure';
+import type { Contender } from './contender';
 
-/** One region's place in one row; a part that is not known is absent. */
+/** The place of a region or site in one row; a part that is not known is absent. */
 export interface Cell {
-  readonly regionId: RegionId;
+  readonly id: string;
   /** 0..100 on the fixed goalposts. */
   readonly value?: ScorePart;
   /** Within `CLOSE` points of the best of the row. */
@@ -39,8 +40,7 @@ export interface ThemeBlock {
 
 export interface ComparedGiven {
   readonly atlas: Pick<Atlas, 'criteria' | 'figures' | 'edition'>;
-  readonly regions: readonly Region[];
-  readonly scores: ReadonlyMap<RegionId, RegionScore>;
+  readonly contenders: readonly Contender[];
   /** After the project profile. */
   readonly weights: Readonly<Record<CriterionId, number>>;
 }
@@ -48,7 +48,7 @@ export interface ComparedGiven {
 /** Differences smaller than this are no difference: neither the figures nor the goalposts carry them. */
 export const CLOSE = 1.5;
 
-/** Every theme with its criteria, heaviest theme first; the regions in their order in every row. */
+/** Every theme with its criteria, heaviest theme first; regions and sites in their order in every row. */
 export function comparedThemes(given: ComparedGiven): readonly ThemeBlock[] {
   const { atlas, weights } = given;
   const total = atlas.criteria.reduce((sum, { id }) => sum + (weights[id] ?? 0), 0);
@@ -67,35 +67,66 @@ export function comparedThemes(given: ComparedGiven): readonly ThemeBlock[] {
   return blocks.toSorted((a, b) => b.weight.amount - a.weight.amount);
 }
 
-function criterionCells({ atlas, regions, scores }: ComparedGiven, criterion: Criterion): readonly Cell[] {
-  const values = regions.map(({ id }) => scores.get(id)?.values[criterion.id]);
-  return cellsOf(regions, values).map((cell, index) => {
-    const region = regions[index];
-    const raw = region && rawFigure(atlas, criterion, region, scores.get(region.id)?.raw[criterion.id]);
-    const applies = region !== undefined && criterion.appliesTo.includes(region.country);
+function criterionCells({ atlas, contenders }: ComparedGiven, criterion: Criterion): readonly Cell[] {
+  const values = contenders.map(({ known }) => known?.values[criterion.id]);
+  return cellsOf(contenders, values).map((cell, index) => {
+    const contender = contenders[index];
+    const raw = contender && rawFigure(atlas, criterion, contender.region, contender.known?.raw[criterion.id]);
+    const applies = contender !== undefined && criterion.appliesTo.includes(contender.region.country);
     return { ...cell, applies, ...(raw && { raw }) };
   });
 }
 
-function themeCells({ regions, scores, weights }: ComparedGiven, criteria: readonly Criterion[]): readonly Cell[] {
+function themeCells({ contenders, weights }: ComparedGiven, criteria: readonly Criterion[]): readonly Cell[] {
   return cellsOf(
-    regions,
-    regions.map(({ id }) => themeValue(scores.get(id)?.values ?? {}, criteria, weights)),
+    contenders,
+    contenders.map(({ known }) => themeValue(known?.values ?? {}, criteria, weights)),
   );
+}
+
+/** What is measured at sites alone. */
+export interface MeasureLine {
+  readonly measure: SiteMeasure;
+  /** Share of all weight in the score of sites. */
+  readonly weight: ScorePart;
+  readonly cells: readonly Cell[];
+}
+
+/** One line for each measure; regions have empty cells. Nothing where no site is compared. */
+export function measureLines(
+  contenders: readonly Contender[],
+  weights: Readonly<Record<CriterionId, number>>,
+  siteWeights: Readonly<Partial<Record<SiteMeasure, number>>>,
+): readonly MeasureLine[] {
+  if (contenders.every(({ site }) => site === undefined)) return [];
+  const sum = (points: Readonly<Record<string, number | undefined>>): number =>
+    Object.values(points).reduce<number>((total, value) => total + (value ?? 0), 0);
+  const total = sum(weights) + sum(siteWeights);
+  return SITE_MEASURES.map((measure) => ({
+    measure,
+    weight: scorePart('weight', total > 0 ? (siteWeights[measure] ?? 0) / total : 0),
+    cells: cellsOf(
+      contenders,
+      contenders.map(({ site }) => {
+        const raw = site?.measures[measure];
+        return raw === undefined ? undefined : 100 * measureValue(measure, raw);
+      }),
+    ).map((cell, index) => ({ ...cell, applies: contenders[index]?.site !== undefined })),
+  }));
 }
 
 /** Marks the best of a row and all within `CLOSE` points of it. */
 export function cellsOf(
-  regions: readonly Pick<Region, 'id'>[],
+  contenders: readonly { readonly id: string }[],
   values: readonly (number | undefined)[],
 ): readonly Cell[] {
   const best = Math.max(...values.map((value) => value ?? Number.NEGATIVE_INFINITY));
-  return regions.map(({ id }, index) => {
+  return contenders.map(({ id }, index) => {
     const value = values[index];
-    if (value === undefined) return { regionId: id, best: false, applies: true };
+    if (value === undefined) return { id, best: false, applies: true };
     const behind = best - value;
     return {
-      regionId: id,
+      id,
       applies: true,
       value: scorePart('value', value),
       best: behind <= CLOSE,

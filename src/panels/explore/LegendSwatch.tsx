@@ -60,6 +60,19 @@ export function LegendSwatch({ sample }: { readonly sample: LegendSample }) {
           />
         </svg>
       );
+    case 'site':
+      return (
+        <svg width="16" height="16" aria-hidden="true">
+          <circle
+            cx="8"
+            cy="8"
+            r="5"
+            fill={`var(--seq-${sample.scoreClass + 1})`}
+            stroke={sample.isOpen ? 'var(--copper)' : 'var(--ink)'}
+            strokeWidth={sample.isOpen ? 3 : 1}
+          />
+        </svg>
+      );
     case 'gauge':
       return (
         <Suspense fallback={null}>

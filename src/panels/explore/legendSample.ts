@@ -9,6 +9,8 @@ export type LegendSample =
   | { readonly type: 'project'; readonly kind: ProjectKind; readonly status: ProjectStatus }
   | { readonly type: 'crossing'; readonly state: PortSymbolState; readonly radiusPx: number }
   | { readonly type: 'mark'; readonly mark: MarkName }
+  /** A candidate site; `isOpen` where its dossier is. */
+  | { readonly type: 'site'; readonly scoreClass: number; readonly isOpen: boolean }
   /** How full a crossing is, 0..1, and the class that its colour and width stand for. */
   | { readonly type: 'gauge'; readonly share: number; readonly loadClass: 0 | 1 | 2 | 3 }
   | {

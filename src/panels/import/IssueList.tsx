@@ -4,6 +4,7 @@ import type { ImportIssue, ReadResult } from '../../model/imported';
 import { useApp } from '../../state/store';
 import type { Text } from '../../text/text';
 import { Button } from '../../ui/Button';
+import { cx } from '../../ui/cx';
 import { TableBox } from '../method/TableBox';
 import { useText } from '../useText';
 import type { ImportDraft } from './draft';
@@ -34,7 +35,7 @@ export function IssueList({ result, file, draft, onChange }: IssueListProps) {
     onChange({ decisions: { ...decisions, skipped: [...all] } });
   };
   return (
-    <section className={styles.part} aria-label={t('data.issues')}>
+    <section className={cx(styles.part, styles.issues)} aria-label={t('data.issues')}>
       <div className={styles.verdict} role="alert">
         <span className={styles.badge}>
           <TriangleAlert aria-hidden />
@@ -103,14 +104,18 @@ function IssueRow({ issue, onFix, onSkip }: IssueRowProps) {
   const { row, cell, expected, got, fixes = [] } = issue;
   return (
     <tr>
-      <td className="num">{row ?? '–'}</td>
-      <td>
+      <td className="num" data-label={t('data.issues.row')}>
+        {row ?? '–'}
+      </td>
+      <td data-label={t('data.issues.field')}>
         <code>{cell?.name ?? '–'}</code>
       </td>
-      <td>
-        <span className={styles.found}>{toldWords(got, text)}</span>
+      <td data-label={t('data.issues.found')}>
+        <span>
+          <span className={styles.found}>{toldWords(got, text)}</span>
+        </span>
       </td>
-      <td>{t('data.issues.expected', { expected: toldWords(expected, text) })}</td>
+      <td data-label={t('data.issues.wrong')}>{t('data.issues.expected', { expected: toldWords(expected, text) })}</td>
       <td className={styles.right}>
         <span className={styles.ways}>
           {fixes.map((value) => (

@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import type { ImportIssue } from '../../model/imported';
+import type { ImportIssue, ReadResult } from '../../model/imported';
 import { Button } from '../../ui/Button';
 import { useText } from '../useText';
 import { ColumnsPart } from './ColumnsPart';
@@ -43,7 +43,7 @@ export function OpenFile({ importing, open, onClose }: OpenFileProps) {
         <PlacePart survey={survey} draft={draft} onChange={importing.change} />
         <ColumnsPart survey={survey} draft={draft} result={result} room={importing.room} onChange={importing.change} />
         <SourcePart draft={draft} onChange={importing.change} />
-        {result?.content.type === 'points' && <p className={styles.note}>{t('data.pointsNote')}</p>}
+        {hasPoints(result) && <p className={styles.note}>{t('data.pointsNote')}</p>}
       </div>
       <footer className={styles.foot}>
         {share !== undefined ? (
@@ -76,6 +76,10 @@ export function OpenFile({ importing, open, onClose }: OpenFileProps) {
     if (what === 'storage') return t('data.noStorage');
     return what === 'cancelled' ? t('data.stopped') : t('data.broken', { file: survey.file, message: what });
   }
+}
+
+function hasPoints(result: ReadResult | undefined): boolean {
+  return result?.content.type === 'points' || result?.content.type === 'many';
 }
 
 interface RefusedProps {

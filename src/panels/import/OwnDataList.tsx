@@ -12,7 +12,7 @@ export function OwnDataList() {
   const text = useText();
   const { t } = text;
   const datasets = useApp(({ scenario }) => scenario.datasets);
-  const ownPoints = useApp(({ session }) => session.ownPoints);
+  const keptHere = useApp(({ session }) => session.keptHere);
   if (datasets.length === 0) return null;
   return (
     <section aria-label={t('data.yours')} className={styles.part}>
@@ -20,7 +20,7 @@ export function OwnDataList() {
       <ul className={styles.list}>
         {datasets.map((dataset) => {
           const { id, name, source, year, content } = dataset;
-          const isAway = content.type === 'kept' && !ownPoints.has(content.key);
+          const isAway = content.type === 'kept' && !keptHere.has(content.key);
           return (
             <li key={id} className={styles.item}>
               <div>

@@ -1,7 +1,7 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset, DatasetContent } from '../../model/dataset';
 import type { ReadResult, Survey, TextSettings } from '../../model/imported';
-import { addDataset, documentPoints, freeIds, holdPoints, roomForPoints } from '../../state/datasets/actions';
+import { addDataset, documentPoints, freeIds, pointsAreHere, roomForPoints } from '../../state/datasets/actions';
 import { Cancelled, type ImportDoor, type ImportJob, openImportDoor } from '../../state/import/door';
 import { useApp } from '../../state/store';
 import { datasetOf, firstDraft, type ImportDraft, notYet, requestOf } from './draft';
@@ -140,14 +140,14 @@ async function contentOf({ content }: ReadResult, door: ImportDoor): Promise<Dat
   const { atlas, scenario } = useApp.getState();
   if (content.type === 'none') return undefined;
   if (content.type === 'regions') return content;
-  const { points } = content;
-  if (points.count <= roomForPoints(scenario))
+  const count = content.type === 'many' ? content.count : content.points.count;
+  if (content.type === 'points' && count <= roomForPoints(scenario))
     return documentPoints(
-      points,
+      content.points,
       atlas.regions.map(({ id }) => id),
     );
   const key = crypto.randomUUID();
-  if (!(await door.keep(key, points))) return undefined;
-  holdPoints(key, points);
-  return { type: 'kept', count: points.count, key };
+  if (!(await door.keep(key))) return undefined;
+  pointsAreHere([key]);
+  return { type: 'kept', count, key };
 }

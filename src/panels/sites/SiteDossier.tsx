@@ -4,13 +4,14 @@ import { alternatives } from '../../corridors/failover';
 import { projectTargets } from '../../corridors/places';
 import { straightKm } from '../../corridors/sites/measure';
 import { SITE_MEASURES } from '../../model/site';
+import type { SiteRow } from '../../model/sitePicture';
 import { select } from '../../state/actions';
 import { selectGraph } from '../../state/select';
-import type { SiteRow } from '../../state/sites/picture';
 import { useApp } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { measureText } from '../../views/siteMeasure';
 import { useText } from '../useText';
+import { SiteCompareButton } from './SiteCompareButton';
 import styles from './Sites.module.css';
 import { siteName } from './words';
 
@@ -36,9 +37,12 @@ export function SiteDossier({ site, ranked, onBack }: SiteDossierProps) {
   const country = region?.country ?? 'US';
   return (
     <article className={styles.dossier} aria-label={siteName(site, text)}>
-      <Button size="small" variant="quiet" icon={<ArrowLeft aria-hidden />} onClick={onBack}>
-        {t('sites.back')}
-      </Button>
+      <div className={styles.bar}>
+        <Button size="small" variant="quiet" icon={<ArrowLeft aria-hidden />} onClick={onBack}>
+          {t('sites.back')}
+        </Button>
+        <SiteCompareButton site={site} />
+      </div>
       <header>
         <p className={styles.note}>{t(`sites.one.${site.kind}`)}</p>
         <h2 className={styles.title}>{siteName(site, text)}</h2>

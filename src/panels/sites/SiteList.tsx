@@ -1,4 +1,6 @@
-import type { SiteRow } from '../../state/sites/picture';
+import { Columns3 } from 'lucide-react';
+import type { SiteRow } from '../../model/sitePicture';
+import { toggleComparedSite } from '../../state/compared';
 import { useApp } from '../../state/store';
 import { useText } from '../useText';
 import styles from './Sites.module.css';
@@ -15,6 +17,7 @@ export function SiteList({ rows, classOf, onOpen }: SiteListProps) {
   const text = useText();
   const { t, number } = text;
   const regions = useApp(({ atlas }) => atlas.regions);
+  const compared = useApp(({ scenario }) => scenario.sites.compared);
   const regionOf = (id: string): string => regions.find((region) => region.id === id)?.names[text.language] ?? id;
   return (
     <ol className={styles.list}>
@@ -30,10 +33,19 @@ export function SiteList({ rows, classOf, onOpen }: SiteListProps) {
               className={styles.row}
               aria-label={t('sites.row', { rank: row.rank ?? 0, name, region, score, hours })}
               onClick={() => onOpen(row.id)}
+              // Enter opens; Space puts the site beside others, as in the ranking of regions.
+              onKeyDown={(event) => {
+                if (event.key !== ' ' || event.ctrlKey || event.metaKey || event.altKey) return;
+                event.preventDefault();
+                toggleComparedSite(row.id);
+              }}
             >
               <span className={styles.rank}>{row.rank === undefined ? '–' : number(row.rank)}</span>
               <span className={styles.names}>
-                <span className={styles.name}>{name}</span>
+                <span className={styles.name}>
+                  {name}
+                  {compared.includes(row.id) && <Columns3 className={styles.in} aria-label={t('compare.site.in')} />}
+                </span>
                 <span className={styles.note}>{t('sites.below', { region, hours })}</span>
               </span>
               <span

@@ -1,8 +1,8 @@
-import { Download } from 'lucide-react';
-import type { RegionId } from '../../model/ids';
+import { Table2 } from 'lucide-react';
 import { SITE_KINDS, type SiteKind } from '../../model/site';
 import { chooseSites } from '../../state/sites/actions';
 import { useApp } from '../../state/store';
+import { openTable } from '../../state/tables';
 import { Button } from '../../ui/Button';
 import { Skeleton } from '../../ui/Skeleton';
 import { useText } from '../useText';
@@ -12,8 +12,6 @@ import { SiteDossier } from './SiteDossier';
 import { SiteList } from './SiteList';
 import styles from './Sites.module.css';
 import { SiteWeights } from './SiteWeights';
-import { saveSites } from './saveSites';
-import { siteName } from './words';
 
 interface SitesPanelProps {
   /** Class 0..6 of a score on the map's ramp. */
@@ -26,7 +24,6 @@ export function SitesPanel({ classOf }: SitesPanelProps) {
   const { t, number, percent } = text;
   const { picture, share, problem } = useApp(({ session }) => session.sites);
   const choice = useApp(({ scenario }) => scenario.sites);
-  const regions = useApp(({ atlas }) => atlas.regions);
   const isOpen = choice.chosen !== '' && picture?.chosen !== undefined;
   if (isOpen && picture.chosen) {
     return <SiteDossier site={picture.chosen} ranked={picture.ranked} onBack={() => chooseSites({ chosen: '' })} />;
@@ -67,13 +64,8 @@ export function SitesPanel({ classOf }: SitesPanelProps) {
             {picture.ranked > picture.rows.length && (
               <p className={styles.note}>{t('sites.first', { shown: number(picture.rows.length) })}</p>
             )}
-            <Button
-              size="small"
-              variant="quiet"
-              icon={<Download aria-hidden />}
-              onClick={() => saveSites(picture.rows, text, (row) => siteName(row, text), regionName)}
-            >
-              {t('sites.save')}
+            <Button size="small" variant="quiet" icon={<Table2 aria-hidden />} onClick={() => openTable('sites')}>
+              {t('sites.table.open')}
             </Button>
             <p className={styles.note}>{t('sites.credit')}</p>
           </div>
@@ -81,10 +73,6 @@ export function SitesPanel({ classOf }: SitesPanelProps) {
       )}
     </div>
   );
-
-  function regionName(id: string): string {
-    return regions.find((region) => region.id === id)?.names[text.language] ?? id;
-  }
 }
 
 interface KindBoxProps {
@@ -104,5 +92,3 @@ function KindBox({ kind, chosen }: KindBoxProps) {
     </label>
   );
 }
-
-export type RegionName = (id: RegionId) => string;

@@ -1,4 +1,4 @@
-import type { SiteRow } from '../../state/sites/picture';
+import type { SiteRow } from '../../model/sitePicture';
 import type { Text } from '../../text/text';
 
 /** A site by its name; an own point without one by its number. */

@@ -1,10 +1,10 @@
 import { MapPinned, Scale } from 'lucide-react';
 import { memo } from 'react';
-import { COMPARED_LIMIT } from '../../model/scenario';
 import { point, select, showEvidence } from '../../state/actions';
-import { toggleCompared } from '../../state/compared';
+import { isComparisonFull, toggleCompared, toggleComparedSite } from '../../state/compared';
+import { openSite } from '../../state/sites/actions';
 import { type Pointed, useApp } from '../../state/store';
-import { showOnMap } from '../../state/tables';
+import { closeTable, showOnMap } from '../../state/tables';
 import { cx } from '../../ui/cx';
 import { IconButton } from '../../ui/IconButton';
 import { FigureSource, PlainSource } from '../evidence/SourceLink';
@@ -21,8 +21,11 @@ interface DataRowProps {
 
 /** One thing: its name opens it, its figures lead to their evidence, its source is the last cell but one. */
 export const DataRow = memo(function DataRow({ row, columns, position, height }: DataRowProps) {
-  const opens = row.opens;
-  const isSelected = useApp(({ scenario: { selection } }) => opens !== undefined && isSame(selection, opens));
+  const { opens, site } = row;
+  const isSelected = useApp(({ scenario: { selection, sites } }) =>
+    site ? sites.chosen === row.id : opens !== undefined && isSame(selection, opens),
+  );
+  const open = site ? () => openSite(row.id) : opens && (() => select(opens));
   return (
     <tr
       className={cx(isSelected && styles.selected)}
@@ -32,7 +35,7 @@ export const DataRow = memo(function DataRow({ row, columns, position, height }:
       onPointerLeave={() => point(undefined)}
     >
       <th scope="row">
-        {opens === undefined ? (
+        {open === undefined ? (
           <span className={styles.words}>{row.name}</span>
         ) : (
           <button
@@ -41,7 +44,7 @@ export const DataRow = memo(function DataRow({ row, columns, position, height }:
             className={styles.name}
             aria-current={isSelected || undefined}
             title={row.name}
-            onClick={() => select(opens)}
+            onClick={open}
             onFocus={() => point(opens)}
             onBlur={() => point(undefined)}
           >
@@ -57,7 +60,10 @@ export const DataRow = memo(function DataRow({ row, columns, position, height }:
       <td className={styles.source}>
         <SourceOf row={row} columns={columns} />
       </td>
-      <td className={styles.actions}>{opens && <Actions name={row.name} place={opens} />}</td>
+      <td className={styles.actions}>
+        {opens && <Actions name={row.name} place={opens} />}
+        {site && <SiteActions name={row.name} id={row.id} />}
+      </td>
     </tr>
   );
 });
@@ -94,27 +100,50 @@ function SourceOf({ row, columns }: Pick<DataRowProps, 'row' | 'columns'>) {
 }
 
 function Actions({ name, place }: { readonly name: string; readonly place: Pointed }) {
-  const { t } = useText();
-  const hasMap = useApp(({ session }) => session.map !== 'no-webgl' && session.map !== 'failed');
   return (
     <span className={styles.buttons} data-slot="actions">
-      {hasMap && (
-        <IconButton
-          size="small"
-          label={t('tables.showNamed', { name })}
-          icon={<MapPinned aria-hidden />}
-          onClick={() => showOnMap(place)}
-        />
-      )}
-      {place.type === 'region' && <CompareButton name={name} id={place.id} />}
+      <ShowButton name={name} onPress={() => showOnMap(place)} />
+      {place.type === 'region' && <RegionCompare name={name} id={place.id} />}
     </span>
   );
 }
 
-function CompareButton({ name, id }: { readonly name: string; readonly id: (Pointed & { type: 'region' })['id'] }) {
+function SiteActions({ name, id }: { readonly name: string; readonly id: string }) {
+  const isIn = useApp(({ scenario }) => scenario.sites.compared.includes(id));
+  const show = (): void => {
+    closeTable();
+    openSite(id);
+  };
+  return (
+    <span className={styles.buttons} data-slot="actions">
+      <ShowButton name={name} onPress={show} />
+      <CompareButton name={name} isIn={isIn} onPress={() => toggleComparedSite(id)} />
+    </span>
+  );
+}
+
+function ShowButton({ name, onPress }: { readonly name: string; readonly onPress: () => void }) {
   const { t } = useText();
+  const hasMap = useApp(({ session }) => session.map !== 'no-webgl' && session.map !== 'failed');
+  if (!hasMap) return null;
+  const label = t('tables.showNamed', { name });
+  return <IconButton size="small" label={label} icon={<MapPinned aria-hidden />} onClick={onPress} />;
+}
+
+function RegionCompare({ name, id }: { readonly name: string; readonly id: (Pointed & { type: 'region' })['id'] }) {
   const isIn = useApp(({ scenario }) => scenario.compared.includes(id));
-  const isFull = useApp(({ scenario }) => scenario.compared.length >= COMPARED_LIMIT);
+  return <CompareButton name={name} isIn={isIn} onPress={() => toggleCompared(id)} />;
+}
+
+interface CompareButtonProps {
+  readonly name: string;
+  readonly isIn: boolean;
+  readonly onPress: () => void;
+}
+
+function CompareButton({ name, isIn, onPress }: CompareButtonProps) {
+  const { t } = useText();
+  const isFull = useApp(({ scenario }) => isComparisonFull(scenario));
   const label = t('tables.compareNamed', { name });
   return (
     <IconButton
@@ -123,7 +152,7 @@ function CompareButton({ name, id }: { readonly name: string; readonly id: (Poin
       icon={<Scale aria-hidden />}
       aria-pressed={isIn}
       aria-disabled={(isFull && !isIn) || undefined}
-      onClick={() => toggleCompared(id)}
+      onClick={onPress}
     />
   );
 }

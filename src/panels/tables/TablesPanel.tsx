@@ -86,6 +86,8 @@ function OneTable({ id, isNarrow }: { readonly id: TableId; readonly isNarrow: b
           {count}
         </p>
       </div>
+      {table.note !== undefined && <p className={styles.under}>{table.note}</p>}
+      {id === 'sites' && <SitesWait />}
       {rows.length === 0 && table.rows.length > 0 ? (
         <div className={styles.none}>
           <p>{t('tables.none', { all: table.rows.length })}</p>
@@ -105,6 +107,24 @@ function OneTable({ id, isNarrow }: { readonly id: TableId; readonly isNarrow: b
   );
 }
 
+/** How far the sites are measured, or why they are not. */
+function SitesWait() {
+  const { t, percent } = useText();
+  const { share, problem } = useApp(({ session }) => session.sites);
+  if (problem !== undefined) {
+    return (
+      <p role="alert" className={styles.under}>
+        {t('sites.failed', { message: problem })}
+      </p>
+    );
+  }
+  return (
+    <p role="status" className={styles.under}>
+      {share !== undefined && t('sites.measuring', { share: percent(share) })}
+    </p>
+  );
+}
+
 /** The table under the scenario; asks for the files it needs. */
 function useTable(id: TableId): Table {
   const text = useText();
@@ -114,12 +134,14 @@ function useTable(id: TableId): Table {
   const scores = useApp(selectScores);
   const year = useApp(({ scenario }) => scenario.year);
   const border = useApp(selectTableBorder);
+  const datasets = useApp(({ scenario }) => scenario.datasets);
+  const sites = useApp(({ session }) => (id === 'sites' ? session.sites.picture : undefined));
   useEffect(() => {
     for (const name of RECIPES[id].needs) want(name);
   }, [id]);
   return useMemo(
-    () => RECIPES[id].make({ atlas, extras, regions, scores, text, border }, year),
-    [id, atlas, extras, regions, scores, text, border, year],
+    () => RECIPES[id].make({ atlas, extras, regions, scores, text, border, sites, datasets }, year),
+    [id, atlas, extras, regions, scores, text, border, sites, datasets, year],
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/figure';
+import type { LngLat } from '../../model/geo';
 import type { SourceId } from '../../model/ids';
 import type { Pointed } from '../../state/store';
 import { fold } from '../search/find';
@@ -26,6 +27,10 @@ export interface Row {
   readonly countries: readonly string[];
   /** What a press on the name opens; nothing for what the map can not select. */
   readonly opens?: Pointed | undefined;
+  /** Where it lies, for what the map can not select: a candidate site, which its id opens. */
+  readonly site?: LngLat | undefined;
+  /** What a query is looked for in, where that is not every cell. */
+  readonly words?: string | undefined;
   readonly sourceId?: SourceId | undefined;
   readonly cells: readonly Cell[];
 }
@@ -34,6 +39,8 @@ export interface Table {
   /** Without the name, which is always the first. */
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** What is to be known of the whole. */
+  readonly note?: string | undefined;
 }
 
 export interface Order {
@@ -48,7 +55,7 @@ export function filtered(rows: readonly Row[], query: string, country: string): 
   return rows.filter((row) => {
     if (country !== 'all' && !row.countries.includes(country)) return false;
     if (words.length === 0) return true;
-    const text = fold([row.name, ...row.cells.map((cell) => cell.words ?? '')].join(' '));
+    const text = fold(row.words ?? [row.name, ...row.cells.map((cell) => cell.words ?? '')].join(' '));
     return words.every((word) => text.includes(word));
   });
 }

@@ -42,7 +42,8 @@ export function tableFile({ columns }: Table, rows: readonly Row[], world: Table
 }
 
 /** Where the row lies: its outline, its point, or the line of a road. */
-function placeOf({ id, opens }: Row, world: TableWorld): Place {
+function placeOf({ id, opens, site }: Row, world: TableWorld): Place {
+  if (site !== undefined) return { type: 'point', at: site };
   const [from, to] = id.split(' ');
   const { links, nodes } = world.atlas.network;
   if (links.some((link) => link.from === from && link.to === to)) {

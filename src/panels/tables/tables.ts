@@ -4,6 +4,7 @@ import { portTable, workTable } from './borderTables';
 import { crossingTable } from './crossingTable';
 import { linkTable, programmeTable } from './otherTables';
 import { gatewayTable, parkTable, projectTable, regionTable, resourceTable } from './placeTables';
+import { siteTable } from './siteTable';
 import type { Order, Table } from './table';
 import type { World } from './world';
 
@@ -19,6 +20,11 @@ const byName: Order = { column: 'name', direction: 'ascending' };
 /** How each table is made; `year` is that of the map. */
 export const RECIPES: Readonly<Record<TableId, Recipe>> = {
   regions: { needs: [], order: { column: 'rank', direction: 'ascending' }, make: regionTable },
+  sites: {
+    needs: ['parks', 'projects', 'sources'],
+    order: { column: 'rank', direction: 'ascending' },
+    make: siteTable,
+  },
   ports: { needs: [], order: { column: 'trucks', direction: 'descending' }, make: portTable },
   crossings: { needs: ['ports'], order: byName, make: crossingTable },
   projects: { needs: ['projects'], order: byName, make: projectTable },

@@ -1,8 +1,10 @@
 import type { Atlas, Extras } from '../../model/atlas';
+import type { Dataset } from '../../model/dataset';
 import type { Figure } from '../../model/figure';
 import type { RegionId } from '../../model/ids';
 import type { Region } from '../../model/region';
 import type { RegionScore } from '../../model/score';
+import type { SitePicture } from '../../model/sitePicture';
 import type { TableBorder } from '../../state/border/table';
 import type { MessageKey } from '../../text/messages/en';
 import type { Text } from '../../text/text';
@@ -15,6 +17,9 @@ export interface World {
   readonly regions: ReadonlyMap<RegionId, Region>;
   readonly scores: ReadonlyMap<RegionId, RegionScore>;
   readonly text: Text;
+  /** Sites as far as they are measured and asked for. */
+  readonly sites?: SitePicture | undefined;
+  readonly datasets?: readonly Dataset[];
   /** The border under the scenario's plan. */
   readonly border?: TableBorder;
 }

@@ -23,9 +23,9 @@ export function removeDataset(id: DatasetId): void {
   change('undo.dataRemoved', (scenario) => without(scenario, [id]));
 }
 
-/** Hands points that are too many for the document to the session. */
-export function holdPoints(key: string, points: PointTable): void {
-  patchSession({ ownPoints: new Map([...useApp.getState().session.ownPoints, [key, points]]) });
+/** Notes that points too many for the document are kept on this device. */
+export function pointsAreHere(keys: readonly string[]): void {
+  patchSession({ keptHere: new Set([...useApp.getState().session.keptHere, ...keys]) });
 }
 
 export interface FreeIds {

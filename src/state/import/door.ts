@@ -1,4 +1,3 @@
-import type { PointTable } from '../../model/dataset';
 import type { CriterionId, DatasetId } from '../../model/ids';
 import type { ReadRequest, ReadResult, Survey, TextSettings } from '../../model/imported';
 
@@ -12,8 +11,8 @@ export interface ImportJob<Result> {
 export interface ImportDoor {
   survey(file: File, text?: TextSettings): ImportJob<Survey>;
   read(file: File, request: ReadRequest, progress: (share: number) => void): ImportJob<ReadResult>;
-  /** Keeps points under a key; false where the device has no room or allows none. */
-  keep(key: string, points: PointTable): Promise<boolean>;
+  /** Keeps the points of the last reading under a key; false where the device has no room or allows none. */
+  keep(key: string): Promise<boolean>;
   forget(key: string): Promise<void>;
   close(): void;
   /** Ids that datasets and their columns may have. */

@@ -1,5 +1,6 @@
 import type { RegionId } from '../../model/ids';
-import { LEVELS, SITE_KINDS, SITE_MEASURES, type SiteChoice } from '../../model/site';
+import { COMPARED_LIMIT } from '../../model/scenario';
+import { LEVELS, SITE_ID, SITE_ID_FORMS, SITE_KINDS, SITE_MEASURES, type SiteChoice } from '../../model/site';
 import { type Codec, list, textUpTo, word } from './codec';
 import { type Param, param } from './param';
 import { numbers } from './record';
@@ -39,7 +40,16 @@ function record(value: SiteChoice['weights']): Readonly<Record<string, number>> 
   return Object.fromEntries(Object.entries(value).filter((entry) => entry[1] !== undefined));
 }
 
-/** Which level is ranked and which sites: `level=sites&sites=town,own&inside=MX-SON&sw=parkKm:10&site=town:4004898`. */
+/** Which sites there are is known only once they are measured: here an id has to look like one. */
+const ids: Codec<readonly string[]> = {
+  write: (value) => value.join(','),
+  read: (text, fallback, reading) => {
+    const fitting = text.split(',').filter((item) => SITE_ID.test(item));
+    return list(() => fitting, { type: 'words', words: SITE_ID_FORMS }, COMPARED_LIMIT).read(text, fallback, reading);
+  },
+};
+
+/** Which level is ranked and which sites: `level=sites&sites=town,own&inside=MX-SON&sw=parkKm:10&site=town:4004898&cmps=park:p-1`. */
 export const sites: readonly Param[] = [
   part('level', 'level', word(LEVELS)),
   part(
@@ -50,4 +60,5 @@ export const sites: readonly Param[] = [
   part('inside', 'within', region),
   part('sw', 'weights', siteWeights),
   part('site', 'chosen', textUpTo(80)),
+  part('cmps', 'compared', ids),
 ];

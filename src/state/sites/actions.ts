@@ -7,6 +7,15 @@ export function chooseSites(part: Partial<SiteChoice>): void {
   change('undo.sites', ({ sites }) => ({ sites: { ...sites, ...part } }));
 }
 
+/** Opens the dossier of a site beside the map. */
+export function openSite(id: string): void {
+  change('undo.select', ({ sites }) => ({
+    view: 'explore',
+    selection: { type: 'none' },
+    sites: { ...sites, level: 'sites', chosen: id },
+  }));
+}
+
 /** Ranks the sites inside one region. */
 export function sitesInside(within: RegionId): void {
   change('undo.sites', ({ sites }) => ({

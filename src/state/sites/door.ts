@@ -3,9 +3,9 @@ import type { Atlas, Extras } from '../../model/atlas';
 import type { RegionId } from '../../model/ids';
 import type { Scenario } from '../../model/scenario';
 import type { SiteKind } from '../../model/site';
+import type { SitePicture, SiteWanted, SiteWindow } from '../../model/sitePicture';
 import type { SiteParts } from '../../scoring/sites';
 import type { OwnTable } from './ownTables';
-import type { SitePicture } from './picture';
 
 /** Everything that sites are made of and measured against. */
 export interface SiteWorld {
@@ -20,17 +20,9 @@ export interface SiteWorld {
   readonly own: readonly OwnTable[];
 }
 
-export interface SiteWindow {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
-
 export interface SiteAsked {
   readonly parts: SiteParts;
-  readonly chosen: string;
-  readonly window: SiteWindow;
+  readonly wanted: SiteWanted;
 }
 
 export type SiteEvent =

@@ -2,22 +2,20 @@ import type { Dataset, PackedTexts, PointTable } from '../../model/dataset';
 import type { Region } from '../../model/region';
 import type { AppState } from '../store';
 
-/** One table of the user's own points. */
-export interface OwnTable {
-  readonly id: string;
-  readonly points: PointTable;
-}
+/** One table of the user's own points: the points themselves, or the key under which this device keeps them. */
+export type OwnTable =
+  | { readonly id: string; readonly points: PointTable }
+  | { readonly id: string; readonly key: string };
 type Own = readonly OwnTable[];
 
 const made = new WeakMap<Dataset, PointTable>();
 
-/** The user's own points as flat arrays: those of the document, and those of this device that are here. */
+/** The user's own points: those of the document as flat arrays, and where those are that this device keeps. */
 export function ownTables({ atlas, scenario, session }: Pick<AppState, 'atlas' | 'scenario' | 'session'>): Own {
   return scenario.datasets.flatMap((dataset): Own => {
     const { id, content } = dataset;
     if (content.type === 'kept') {
-      const points = session.ownPoints.get(content.key);
-      return points ? [{ id, points }] : [];
+      return session.keptHere.has(content.key) ? [{ id, key: content.key }] : [];
     }
     if (content.type === 'regions') return [];
     const points = made.get(dataset) ?? tableOf(content, atlas.regions);

@@ -1,18 +1,55 @@
 import { patchSession, want } from '../actions';
+import { selectComparedSites } from '../compared';
 import { selectBorder, selectEffectiveWeights } from '../select';
 import { type AppState, useApp } from '../store';
 import { type OpenSiteDoor, type SiteAsked, type SiteDoor, type SiteWorld, windowOf } from './door';
 import { ownTables } from './ownTables';
+import { NO_SITES, type SitesView } from './picture';
+
+/** What goes on while somebody looks at sites. */
+interface Watch {
+  /** Nobody looks: nothing is asked, and what was shown goes. What was measured stays for a while. */
+  rest(): void;
+  wake(): void;
+  end(): void;
+}
+
+/** Whoever comes back within this finds the sites measured. */
+const REST_MS = 60_000;
+let holders = 0;
+let held: Watch | undefined;
+let ending: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Keeps the ranking of sites up with the scenario while it is shown: measured anew when what is measured changes, scored anew
- * for weights and filters, one request at a time and always the latest. Returns how to stop.
+ * Keeps the ranking of sites up with the scenario for as long as somebody holds it: list, table and comparison share one
+ * worker. Returns how to let it go.
  */
-export function watchSites(open: OpenSiteDoor): () => void {
+export function holdSites(open: OpenSiteDoor): () => void {
+  holders += 1;
+  clearTimeout(ending);
+  if (held === undefined) held = watchSites(open);
+  else if (holders === 1) held.wake();
+  let isHeld = true;
+  return () => {
+    if (!isHeld) return;
+    isHeld = false;
+    holders -= 1;
+    if (holders > 0) return;
+    held?.rest();
+    ending = setTimeout(() => {
+      held?.end();
+      held = undefined;
+    }, REST_MS);
+  };
+}
+
+/** Measured anew when what is measured changes, scored anew for weights and filters, one request at a time, always the latest. */
+function watchSites(open: OpenSiteDoor): Watch {
   let door: SiteDoor | undefined;
   let made: readonly unknown[] = [];
   let isMeasured = false;
   let isBusy = false;
+  let isResting = false;
   let waiting: SiteAsked | undefined;
   const ask = (asked: SiteAsked): void => {
     waiting = asked;
@@ -21,12 +58,14 @@ export function watchSites(open: OpenSiteDoor): () => void {
     waiting = undefined;
     door.score(asked);
   };
+  const show = (sites: SitesView): void => {
+    if (!isResting) patchSession({ sites });
+  };
   const openDoor = (): SiteDoor =>
     open((event) => {
-      const { sites } = useApp.getState().session;
       switch (event.type) {
         case 'progress':
-          patchSession({ sites: { ...sites, share: event.share } });
+          show({ ...useApp.getState().session.sites, share: event.share });
           return;
         case 'measured':
           isMeasured = true;
@@ -34,18 +73,18 @@ export function watchSites(open: OpenSiteDoor): () => void {
           return;
         case 'picture':
           isBusy = false;
-          patchSession({ sites: { picture: event.picture } });
+          show({ picture: event.picture });
           if (waiting) ask(waiting);
           return;
         case 'failed':
           isBusy = false;
-          patchSession({ sites: { problem: event.message } });
+          show({ problem: event.message });
       }
     });
   const settle = (): void => {
     const state = useApp.getState();
     const world = worldOf(state);
-    if (world === undefined) return;
+    if (world === undefined || isResting) return;
     const parts = partsOf(state, world);
     if (parts.some((part, index) => part !== made[index])) {
       made = parts;
@@ -53,7 +92,7 @@ export function watchSites(open: OpenSiteDoor): () => void {
       isBusy = false;
       door?.close();
       door = openDoor();
-      patchSession({ sites: { ...state.session.sites, share: 0 } });
+      show({ ...state.session.sites, share: 0 });
       door.world(world);
     }
     ask(askedOf(state));
@@ -66,13 +105,24 @@ export function watchSites(open: OpenSiteDoor): () => void {
       state.scenario === before.scenario &&
       state.atlas === before.atlas &&
       state.session.extras === before.session.extras &&
-      state.session.ownPoints === before.session.ownPoints;
+      state.session.table === before.session.table &&
+      state.session.keptHere === before.session.keptHere;
     if (!isSame) settle();
   });
-  return () => {
-    stop();
-    door?.close();
-    patchSession({ sites: {} });
+  return {
+    rest: () => {
+      isResting = true;
+      waiting = undefined;
+      patchSession({ sites: NO_SITES });
+    },
+    wake: () => {
+      isResting = false;
+      settle();
+    },
+    end: () => {
+      stop();
+      door?.close();
+    },
   };
 }
 
@@ -98,13 +148,16 @@ function worldOf(state: AppState): SiteWorld | undefined {
 /** What the measuring depends on, by identity. */
 function partsOf({ scenario, session }: AppState, { atlas, border, fabs }: SiteWorld): readonly unknown[] {
   const { assumptions, values, datasets, sites } = scenario;
-  return [atlas, assumptions, fabs, border, values, datasets, sites.kinds, session.ownPoints];
+  return [atlas, assumptions, fabs, border, values, datasets, sites.kinds, session.keptHere];
 }
 
 function askedOf(state: AppState): SiteAsked {
   const { method, knockouts, minCoverage, countries, picked, sites } = state.scenario;
   const { within, chosen, weights: siteWeights } = sites;
+  const compared = selectComparedSites(state.scenario);
+  const window = windowOf(state.atlas.regions, within);
+  const isTabled = state.session.table === 'sites';
   const weights = selectEffectiveWeights(state);
   const parts = { method, knockouts, minCoverage, countries, picked, weights, siteWeights, within };
-  return { parts, chosen, window: windowOf(state.atlas.regions, within) };
+  return { parts, wanted: { chosen, compared, window, isTabled } };
 }

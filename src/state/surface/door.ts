@@ -2,9 +2,9 @@ import type { BorderSetting } from '../../corridors/border/states';
 import type { Atlas, Extras } from '../../model/atlas';
 import type { LngLat } from '../../model/geo';
 import type { Scenario } from '../../model/scenario';
+import type { SiteWindow } from '../../model/sitePicture';
 import type { SurfaceCell, SurfaceCount, SurfaceMesh, SurfaceShow } from '../../model/surface';
 import type { SiteParts } from '../../scoring/sites';
-import type { SiteWindow } from '../sites/door';
 
 /** Everything that the ground is measured against. */
 export interface SurfaceWorld {

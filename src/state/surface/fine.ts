@@ -1,5 +1,5 @@
+import type { SiteWindow } from '../../model/sitePicture';
 import type { SurfaceMesh } from '../../model/surface';
-import type { SiteWindow } from '../sites/door';
 import { type AppState, useApp } from '../store';
 import type { SurfaceDoor } from './door';
 import { type Follower, REST_MS } from './follower';

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../model/scenario';
-import type { SiteWindow } from '../sites/door';
+import type { SiteWindow } from '../../model/sitePicture';
 
 /** Pixels of the whole earth at zoom 0. */
 const TILE_PX = 512;

@@ -35,8 +35,7 @@ export const sites = {
   'sites.count': '{ranked} of {count} sites ranked',
   'sites.none': 'No site passes. Choose another kind, region or limit.',
   'sites.first': 'The first {shown} are listed.',
-  'sites.save': 'Save as CSV',
-  'sites.file': 'corredor-sites',
+  'sites.table.open': 'All as a table, to sort and save',
   'sites.credit':
     'Towns: GeoNames, CC BY 4.0. People in Mexico: census of 2020 (INEGI), by municipality; elsewhere GeoNames. Airports: OurAirports.',
   'sites.failed': 'The sites could not be ranked: {message}',
@@ -60,6 +59,23 @@ export const sites = {
   'sites.straight':
     'Minutes stand for a straight line: 30 for {near} km, 60 for {far} km, which is {speed} km/h over a detour of {detour}. People: towns of 15,000 and more; in Mexico every municipality.',
   'sites.regionNote': 'All other figures of the score are those of the region; open it to see each with its source.',
-  'sites.onMap': 'Best sites',
+  'sites.legend': 'Candidate sites',
+  'sites.legend.note': 'Coloured by their own score; the best of each square of the map.',
+  'sites.legend.one': 'A site',
+  'sites.legend.open': 'The open site',
+  'tables.kind.sites': 'Candidate sites',
+  'sites.table.cut': 'The best {shown} of {count} sites; filter and order work on these.',
+  'compare.site': 'Measured at the site',
+  'compare.site.weight': 'share of the weight in the score of sites',
+  'compare.site.only': 'of sites only',
+  'compare.site.rank': 'Rank {rank} of {of} sites',
+  'compare.site.titleOf': '{count, plural, one {One place} other {# places}}, same ruler',
+  'compare.site.gone': '“{id}” is not among the sites any more: it is left out.',
+  'compare.site.in': 'in the comparison',
+  'compare.site.pictures':
+    'Quality and cost, ranks by method and the PDF are of regions alone. Sites are saved from their table.',
+  'compare.site.care':
+    'Of a site only hours, neighbours and what is measured there are its own; all other figures are those of its region.',
+  'compare.site.lineup': 'The ranking by theme is of regions alone; the sites are in the bars and the data.',
   'undo.sites': 'Sites changed',
 } as const;

@@ -37,8 +37,7 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
   'sites.count': '{ranked} de {count} sitios clasificados',
   'sites.none': 'Ningún sitio cumple. Elija otro tipo, región o límite.',
   'sites.first': 'Se listan los primeros {shown}.',
-  'sites.save': 'Guardar como CSV',
-  'sites.file': 'corredor-sitios',
+  'sites.table.open': 'Todos como tabla, para ordenar y guardar',
   'sites.credit':
     'Ciudades: GeoNames, CC BY 4.0. Población en México: Censo 2020 (INEGI), por municipio; en otros países, GeoNames. Aeropuertos: OurAirports.',
   'sites.failed': 'No se pudieron clasificar los sitios: {message}',
@@ -63,6 +62,23 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
   'sites.straight':
     'Los minutos son en línea recta: 30 por {near} km, 60 por {far} km, es decir {speed} km/h con un rodeo de {detour}. Personas: ciudades de 15,000 o más; en México, todos los municipios.',
   'sites.regionNote': 'Los demás datos del puntaje son los de la región; ábrala para ver cada uno con su fuente.',
-  'sites.onMap': 'Mejores sitios',
+  'sites.legend': 'Sitios candidatos',
+  'sites.legend.note': 'Color según su propio puntaje; el mejor de cada cuadro del mapa.',
+  'sites.legend.one': 'Un sitio',
+  'sites.legend.open': 'El sitio abierto',
+  'tables.kind.sites': 'Sitios candidatos',
+  'sites.table.cut': 'Los mejores {shown} de {count} sitios; el filtro y el orden actúan sobre estos.',
+  'compare.site': 'Medido en el sitio',
+  'compare.site.weight': 'parte del peso en el puntaje de los sitios',
+  'compare.site.only': 'solo en sitios',
+  'compare.site.rank': 'Lugar {rank} de {of} sitios',
+  'compare.site.titleOf': '{count, plural, one {Un lugar} other {# lugares}}, la misma vara',
+  'compare.site.gone': '«{id}» ya no está entre los sitios: se deja fuera.',
+  'compare.site.in': 'en la comparación',
+  'compare.site.pictures':
+    'Calidad y costo, lugares según el método y el PDF son solo de regiones. Los sitios se guardan desde su tabla.',
+  'compare.site.care':
+    'De un sitio solo son propias las horas, los vecinos y lo que se mide ahí; los demás datos son los de su región.',
+  'compare.site.lineup': 'La clasificación por tema es solo de regiones; los sitios están en las barras y los datos.',
   'undo.sites': 'Sitios cambiados',
 };

@@ -37,8 +37,7 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
   'sites.count': '{ranked} sites classés sur {count}',
   'sites.none': 'Aucun site ne convient. Choisissez un autre type, une autre région ou une autre limite.',
   'sites.first': 'Les {shown} premiers sont affichés.',
-  'sites.save': 'Enregistrer en CSV',
-  'sites.file': 'corredor-sites',
+  'sites.table.open': 'Tous en tableau, pour trier et enregistrer',
   'sites.credit':
     'Villes : GeoNames, CC BY 4.0. Population au Mexique : recensement de 2020 (INEGI), par municipalité; ailleurs, GeoNames. Aéroports : OurAirports.',
   'sites.failed': 'Les sites n’ont pas pu être classés : {message}',
@@ -64,6 +63,24 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
     'Les minutes sont à vol d’oiseau : 30 pour {near} km, 60 pour {far} km, soit {speed} km/h avec un détour de {detour}. Habitants : villes de 15 000 et plus; au Mexique, toutes les municipalités.',
   'sites.regionNote':
     'Les autres chiffres de la note sont ceux de la région; ouvrez-la pour voir chacune avec sa source.',
-  'sites.onMap': 'Meilleurs sites',
+  'sites.legend': 'Sites candidats',
+  'sites.legend.note': 'Couleur selon leur propre note; le meilleur de chaque carré de la carte.',
+  'sites.legend.one': 'Un site',
+  'sites.legend.open': 'Le site ouvert',
+  'tables.kind.sites': 'Sites candidats',
+  'sites.table.cut': 'Les {shown} meilleurs sites sur {count}; le filtre et l’ordre portent sur ceux-ci.',
+  'compare.site': 'Mesuré sur le site',
+  'compare.site.weight': 'part du poids dans la note des sites',
+  'compare.site.only': 'sites seulement',
+  'compare.site.rank': 'Rang {rank} sur {of} sites',
+  'compare.site.titleOf': '{count, plural, one {Un lieu} other {# lieux}}, même échelle',
+  'compare.site.gone': '« {id} » ne figure plus parmi les sites : il est laissé de côté.',
+  'compare.site.in': 'dans la comparaison',
+  'compare.site.pictures':
+    'La qualité et le coût, les rangs par méthode et le PDF portent sur les régions seulement. Les sites s’enregistrent depuis leur tableau.',
+  'compare.site.care':
+    'D’un site, seuls les heures, les voisins et ce qui y est mesuré lui sont propres; tous les autres chiffres sont ceux de sa région.',
+  'compare.site.lineup':
+    'Le classement par thème porte sur les régions seulement; les sites sont dans les barres et les données.',
   'undo.sites': 'Sites modifiés',
 };

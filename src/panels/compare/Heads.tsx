@@ -9,9 +9,11 @@ import { PlaceLink } from '../PlaceLink';
 import { type RegionHeader, regionHeader } from '../region/header';
 import { useText } from '../useText';
 import styles from './Compare.module.css';
+import type { Contender } from './contender';
+import { SiteHead } from './SiteHead';
 
-/** Score, rank with its range, and the range drawn on the same axis of all ranks. */
-export function RegionHeads({ regions }: { readonly regions: readonly Region[] }) {
+/** Score, rank with its range, and the range drawn on the same axis of all ranks; of sites score and rank. */
+export function Heads({ contenders }: { readonly contenders: readonly Contender[] }) {
   const { t } = useText();
   const atlas = useApp((state) => state.atlas);
   const ranking = useApp(selectRanking);
@@ -23,7 +25,8 @@ export function RegionHeads({ regions }: { readonly regions: readonly Region[] }
       <li className={styles.headNote} aria-hidden>
         {t('compare.rankNote')}
       </li>
-      {regions.map((region) => {
+      {contenders.map(({ region, site }) => {
+        if (site !== undefined) return <SiteHead key={site.id} site={site} region={region} />;
         const header = regionHeader(atlas, ranking, firmness?.ranges, region, weights);
         return header && <Head key={region.id} region={region} header={header} count={count} />;
       })}

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { manyLocator } from '../../../src/data/import/locateMany';
+import { locateRegion } from '../../../src/data/locate';
+import { parseOutlines } from '../../../src/data/parse/outlines';
+import type { LngLat } from '../../../src/model/geo';
+import { shapes as json } from './world';
+
+const shapes = parseOutlines(json, 'regions-fine.geojson');
+
+/** One point by itself, as the locator says it: inside an outline, else inside one from a step in eight directions. */
+function alone([lng, lat]: LngLat) {
+  const stretch = Math.cos((lat * Math.PI) / 180);
+  const steps = [0.05, 0.12].flatMap((away) =>
+    Array.from({ length: 8 }, (_, turn): LngLat => {
+      const angle = (turn * Math.PI) / 4;
+      return [lng + (away * Math.cos(angle)) / stretch, lat + away * Math.sin(angle)];
+    }),
+  );
+  for (const at of [[lng, lat] as const, ...steps]) {
+    const found = locateRegion(at, shapes);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+it('places many points as each by itself, on land, on a shore and at sea, in whatever order they come', () => {
+  const locate = manyLocator(shapes);
+  const anywhere = fc.tuple(
+    fc.double({ min: -170, max: -52, noNaN: true }),
+    fc.double({ min: 14, max: 72, noNaN: true }),
+  );
+  const steps = fc.array(
+    fc.tuple(fc.double({ min: -1, max: 1, noNaN: true }), fc.double({ min: -1, max: 1, noNaN: true })),
+    {
+      maxLength: 12,
+    },
+  );
+  fc.assert(
+    fc.property(anywhere, steps, ([lng, lat], around) => {
+      // Neighbours of a point come after it, when cells near it are known.
+      for (const [east, north] of [[0, 0] as const, ...around]) {
+        const at: LngLat = [lng + east, lat + north];
+        expect([at, locate(...at)]).toEqual([at, alone(at)]);
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
