@@ -76,8 +76,9 @@ export function sorted({ columns, rows }: Table, { column, direction }: Order, l
   });
 }
 
-function isMissing({ words, order }: Cell): boolean {
-  return words === undefined && order === undefined;
+/** The order first: words may have to be made. */
+function isMissing(cell: Cell): boolean {
+  return cell.order === undefined && cell.words === undefined;
 }
 
 /** A second press turns the order round; numbers begin with the largest. */
