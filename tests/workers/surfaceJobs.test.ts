@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { nodeHost } from '../../src/cli/host';
+import { scorePoints } from '../../src/cli/pointScore';
+import { loadWorld } from '../../src/cli/world';
 import { CHUNK_CELLS, type SurfaceMesh } from '../../src/model/surface';
+import { effectiveWeights } from '../../src/scoring/profile';
+import { pcg32 } from '../../src/scoring/random';
 import type { SiteParts } from '../../src/scoring/sites';
+import { valueAt } from '../../src/scoring/surface/scale';
 import { surfaceJobs } from '../../src/workers/surfaceJobs';
 import type { SurfaceReply, SurfaceRequest } from '../../src/workers/surfaceProtocol';
 import { atlas } from '../corridors/built';
@@ -51,6 +57,8 @@ function meshOf(level: 'coarse' | 'full' | 'fine'): SurfaceMesh {
   if (found?.type !== 'mesh') throw new Error(`expected a mesh that is ${level}`);
   return found.mesh;
 }
+
+const CHECKED = 1000;
 
 describe('the worker of the surface', () => {
   it('sends large hexagons, then says that it has measured, then sends all', () => {
@@ -165,5 +173,46 @@ describe('the worker of the surface', () => {
     broken.ask({ type: 'world', id: 3, world: surfaceWorld() });
     expect(broken.replies.filter(({ type }) => type === 'measured').map(({ id }) => id)).toEqual([3]);
     expect(broken.replies.filter(({ type }) => type === 'mesh').length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('says of a thousand hexagons what the headless engine says of their centres', async () => {
+    const host = nodeHost(new URL('../..', import.meta.url).pathname);
+    const world = await loadWorld(host, undefined);
+    const { scenario } = world;
+    const parts: SiteParts = {
+      ...PARTS,
+      minCoverage: scenario.minCoverage,
+      weights: effectiveWeights(scenario, world.atlas.criteria),
+    };
+    measured.ask({ type: 'bytes', id: 20, parts, show: 'score' });
+    const bytes = measured.last('bytes')?.bytes ?? new Uint8Array();
+    const random = pcg32(11, 1);
+    const places = Array.from({ length: CHECKED }, () => random() % allCells.codes.length);
+    const cells = places.map((place, index) => {
+      measured.ask({ type: 'cell', id: 100 + index, parts, place });
+      const cell = measured.last('cell')?.cell;
+      if (cell?.place !== place) throw new Error(`expected hexagon ${place}, got ${cell?.place}`);
+      return cell;
+    });
+    const points = await scorePoints(
+      host,
+      world,
+      cells.map(({ lng, lat }) => [lng, lat] as const),
+    );
+    for (const [index, point] of points.entries()) {
+      const cell = cells[index];
+      expect(point.region).toBe(cell?.regionId);
+      expect(cell?.score ?? null).toBe(point.score);
+      expect(cell?.coverage).toBe(point.coverage ?? 0);
+      expect(cell?.fabHours ?? null).toBe(point.hours.fab);
+      expect(cell?.portHours ?? null).toBe(point.hours.crossing);
+      const measures: Readonly<Record<string, number | null>> = point.measures;
+      expect(cell?.people60).toBe(measures.people60);
+      const byte = bytes[places[index] ?? 0] ?? 0;
+      expect(byte > 0).toBe(point.ranked);
+      // The colour is a step of the scale: 100 points in 254.
+      if (byte > 0) expect(Math.abs(valueAt('score', byte) - (point.score ?? 0))).toBeLessThan(100 / 254);
+    }
+    expect(points.filter(({ ranked }) => ranked).length).toBeGreaterThan(CHECKED / 2);
   });
 });
