@@ -17,7 +17,8 @@ export function useStudied(host: RefObject<MapHost | undefined>, insets: Insets)
     if (made === undefined || !isReady) return;
     const isOwn = (): boolean => own.current !== undefined && own.current === useApp.getState().scenario.camera;
     if (!isPorts) {
-      if (isOwn()) made.fit(CONTINENT, insets, 'home');
+      // Another view is another page: a flight back would draw the map for half a second behind it.
+      if (isOwn()) made.fit(CONTINENT, insets, 'at once');
       own.current = undefined;
       return;
     }
