@@ -20,9 +20,28 @@ export interface Series {
   readonly breakAt?: string;
 }
 
+/** Rows of each place, in their order: some thousand rows are asked for one place after the other. */
+const byPlace = new WeakMap<readonly Count[], ReadonlyMap<string, readonly Count[]>>();
+
+function rowsOf(counts: readonly Count[], placeId: Count['placeId']): readonly Count[] {
+  const known = byPlace.get(counts) ?? grouped(counts);
+  byPlace.set(counts, known);
+  return known.get(placeId) ?? [];
+}
+
+function grouped(counts: readonly Count[]): ReadonlyMap<string, readonly Count[]> {
+  const groups = new Map<string, Count[]>();
+  for (const count of counts) {
+    const group = groups.get(count.placeId);
+    if (group === undefined) groups.set(count.placeId, [count]);
+    else group.push(count);
+  }
+  return groups;
+}
+
 export function seriesOf(counts: readonly Count[], placeId: Count['placeId'], measure: CountMeasure): Series {
-  const own = counts
-    .filter((count) => count.placeId === placeId && count.measure === measure)
+  const own = rowsOf(counts, placeId)
+    .filter((count) => count.measure === measure)
     .toSorted((a, b) => a.figure.year - b.figure.year);
   const row = ({ figure, coverage }: Count): CountRow => ({ figure, coverage, remarks: remarksOf(coverage) });
   const full = own.filter(({ fullYear }) => fullYear).map(row);
