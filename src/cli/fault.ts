@@ -1,4 +1,5 @@
 import { DataError } from '../data/parse/error';
+import { ProblemError } from '../scoring/mcda/fault';
 
 /** Wrong usage: an unknown command or option, or one that is missing. Exit code 2. */
 export class UsageError extends Error {}
@@ -32,6 +33,7 @@ export function lineOf({ file, place, expected, got }: DataError): string {
 export function linesOf(error: unknown): readonly string[] {
   if (error instanceof InputError) return error.lines;
   if (error instanceof DataError) return [lineOf(error)];
+  if (error instanceof ProblemError) return error.message.split('\n');
   throw error;
 }
 

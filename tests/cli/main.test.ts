@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { computeCorridorCriteria } from '../../src/corridors/computed';
 import { DEFAULT_ASSUMPTIONS } from '../../src/corridors/defaults';
@@ -233,6 +236,13 @@ describe('check', () => {
     });
     const csv = scratchFile('cells.csv', 'region,labour\nUS-AZ,3,9\n');
     expect(corredor('check', csv).lines).toEqual([`${csv}:2:1: expected 2 cells, got 3 cells`]);
+  });
+
+  it('exits 1 for a document that there is nothing to write of', () => {
+    const out = join(tmpdir(), 'corredor-no-story.pdf');
+    const run = corredor('export', '--format', 'pdf', '--document', 'story', '--out', out);
+    expect(run).toMatchObject({ code: 1, stdout: '', lines: ['story: expected at least one scene, got none'] });
+    expect(existsSync(out)).toBe(false);
   });
 
   it('exits 1 for a file that is not there or of another kind', () => {
