@@ -7,5 +7,6 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/seed.ts'],
     testTimeout: 60_000,
+    isolate: false,
   },
 });
