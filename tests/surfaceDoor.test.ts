@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { SurfaceEvent } from '../src/state/surface/door';
 import { type SurfaceWorker, surfaceDoor } from '../src/surfaceDoor';
+import { surfaceWorld } from './workers/surfaceWorld';
 
 const PARTS = {
   method: 'weighted_sum',
@@ -15,13 +16,19 @@ const PARTS = {
 
 function opened() {
   const events: SurfaceEvent[] = [];
-  const worker = {
-    postMessage: vi.fn(),
-    terminate: vi.fn(),
-    onmessage: null,
-    onerror: null,
-  } satisfies SurfaceWorker;
-  return { worker, events, door: surfaceDoor(worker, (event) => events.push(event)) };
+  const [worker, drawer] = [fakeWorker(), fakeWorker()];
+  return { worker, drawer, events, door: surfaceDoor(worker, drawer, (event) => events.push(event)) };
+}
+
+function fakeWorker() {
+  return { postMessage: vi.fn(), terminate: vi.fn(), onmessage: null, onerror: null } satisfies SurfaceWorker;
+}
+
+/** What the door set as a listener. */
+function listenerOf(worker: SurfaceWorker, name: 'onmessage' | 'onerror'): (event: unknown) => void {
+  const found: unknown = Reflect.get(worker, name);
+  if (typeof found !== 'function') throw new Error(`expected a listener at ${name}, got none`);
+  return (event) => found(event);
 }
 
 describe('the door to the worker of the ground', () => {
@@ -47,13 +54,34 @@ describe('the door to the worker of the ground', () => {
   });
 
   it('fails what was asked last where the worker breaks down, and ends it with itself', () => {
-    const { worker, door, events } = opened();
+    const { worker, drawer, door, events } = opened();
     const id = door.cell({ parts: PARTS, of: { type: 'place', place: 7 } });
-    const fail: unknown = Reflect.get(worker, 'onerror');
-    if (typeof fail !== 'function') throw new Error('expected a listener for errors, got none');
-    fail({ message: 'out of memory' });
-    expect(events).toEqual([{ type: 'failed', id, message: 'out of memory' }]);
+    listenerOf(worker, 'onerror')({ message: 'out of memory' });
+    listenerOf(drawer, 'onerror')({ message: 'no worker' });
+    expect(events).toEqual([
+      { type: 'failed', id, message: 'out of memory' },
+      { type: 'failed', id, message: 'no worker' },
+    ]);
     door.close();
     expect(worker.terminate).toHaveBeenCalledOnce();
+    expect(drawer.terminate).toHaveBeenCalledOnce();
+  });
+
+  it('has the hexagons of a list drawn once, beside the measuring, and hands their areas on', () => {
+    const { worker, drawer, door, events } = opened();
+    const { atlas, ...world } = surfaceWorld();
+    const first = door.world({ ...world, atlas });
+    door.world({ ...world, atlas });
+    expect(worker.postMessage).toHaveBeenCalledTimes(2);
+    expect(drawer.postMessage).toHaveBeenCalledOnce();
+    const shapes = { type: 'shapes', id: first, cells: world.cells, regionCount: atlas.regions.length };
+    expect(drawer.postMessage).toHaveBeenLastCalledWith(shapes);
+    const areaKm2 = new Float32Array(3);
+    listenerOf(drawer, 'onmessage')({ data: { type: 'areas', id: first, areaKm2 } });
+    expect(events).toEqual([]);
+    expect(worker.postMessage).toHaveBeenLastCalledWith({ type: 'areas', id: 3, areaKm2 }, [areaKm2.buffer]);
+    expect(drawer.terminate).toHaveBeenCalledOnce();
+    door.world({ ...world, atlas });
+    expect(drawer.postMessage).toHaveBeenCalledOnce();
   });
 });

@@ -3,18 +3,18 @@ import type { RegionId } from '../model/ids';
 import { FINE_RESOLUTION, type SurfaceCount } from '../model/surface';
 import { bestPlaces, countGround } from '../scoring/surface/count';
 import { cellAtPlace, countedGround, type Ground, groundOf, placeOfPoint } from './surfaceGround';
-import { coarseMesh, fineList, type Land, landOf, meshOf } from './surfaceLand';
-import type { SurfaceReply, SurfaceRequest } from './surfaceProtocol';
+import { fineList, type Land, landOf, meshOf } from './surfaceLand';
+import type { SurfacePost, SurfaceRequest } from './surfaceProtocol';
 import { sheetOf } from './surfaceSheet';
 
 const MOST_BEST = 20;
 const EARTH_KM = 6371.0088;
-/** Shares of the whole: reading and large hexagons, then measuring, then corners. */
-const READ = 0.15;
-const MEASURED = 0.6;
+/** The share of the whole that reading takes; the rest is measuring. */
+const READ = 0.3;
 
-type Asked<Type extends SurfaceRequest['type']> = Extract<SurfaceRequest, { type: Type }>;
-type Post = (reply: SurfaceReply, moved: readonly Transferable[]) => void;
+/** What the worker that measures is asked. */
+type Request = Exclude<SurfaceRequest, { type: 'shapes' }>;
+type Asked<Type extends Request['type']> = Extract<Request, { type: Type }>;
 
 /** Questions that are answered at once, in the order of their haste. */
 const QUICK = ['bytes', 'cell', 'find', 'count'] as const;
@@ -23,8 +23,8 @@ const QUICK = ['bytes', 'cell', 'find', 'count'] as const;
  * Measures a world once, then answers from it. Of each kind of request only the latest counts; long work is done in pieces, with
  * a look at what else is asked between them. `later` runs a function after the messages that have come.
  */
-export function surfaceJobs(post: Post, later: (work: () => void) => void): (request: SurfaceRequest) => void {
-  const waiting = new Map<SurfaceRequest['type'], SurfaceRequest>();
+export function surfaceJobs(post: SurfacePost, later: (work: () => void) => void): (request: Request) => void {
+  const waiting = new Map<Request['type'], Request>();
   const surface = new Surface(post);
   let isSet = false;
   const set = (): void => {
@@ -48,10 +48,10 @@ class Surface {
   /** The one region that the last bytes were for. */
   private within: RegionId | undefined;
 
-  constructor(private readonly post: Post) {}
+  constructor(private readonly post: SurfacePost) {}
 
   /** Does one piece of what is asked; says whether there is more that can be done. */
-  step(waiting: Map<SurfaceRequest['type'], SurfaceRequest>): boolean {
+  step(waiting: Map<Request['type'], Request>): boolean {
     const request = this.next(waiting);
     if (request) waiting.delete(request.type);
     const id = request?.id ?? this.work?.id ?? 0;
@@ -65,24 +65,28 @@ class Surface {
     return this.work !== undefined || this.next(waiting) !== undefined;
   }
 
-  private next(waiting: Map<SurfaceRequest['type'], SurfaceRequest>): SurfaceRequest | undefined {
+  private next(waiting: Map<Request['type'], Request>): Request | undefined {
     const world = waiting.get('world');
-    if (world || !this.ground) return world;
+    if (world) return world;
+    const areas = this.land && waiting.get('areas');
+    if (areas || !this.ground) return areas;
     const quick = QUICK.filter((type) => type !== 'count' || this.land?.areaKm2).map((type) => waiting.get(type));
     // Finer hexagons wait for the others: both would be on their way for twice as long.
     return quick.find((one) => one !== undefined) ?? (this.land?.areaKm2 && waiting.get('fine'));
   }
 
-  private begin(request: SurfaceRequest): void {
+  private begin(request: Request): void {
     if (request.type === 'world') {
       this.ground = undefined;
       this.work = { id: request.id, steps: this.measure(request) };
       return;
     }
-    if (this.ground) this.answer(request, this.ground);
+    if (request.type === 'areas') {
+      if (this.land) this.land.areaKm2 = request.areaKm2;
+    } else if (this.ground) this.answer(request, this.ground);
   }
 
-  private answer(request: Exclude<SurfaceRequest, { type: 'world' }>, ground: Ground): void {
+  private answer(request: Exclude<Request, { type: 'world' | 'areas' }>, ground: Ground): void {
     switch (request.type) {
       case 'bytes':
         this.bytes(request, ground);
@@ -107,32 +111,15 @@ class Surface {
     const tell = (share: number) => post({ type: 'progress', id, share }, []);
     tell(0);
     const land = landOf(world.cells, world.atlas.regions.length, this.land);
-    const isNew = land !== this.land;
     this.land = land;
-    if (isNew) {
-      const mesh = coarseMesh(land.centres);
-      const moved = [mesh.corners.buffer, mesh.boxes.buffer, ...(mesh.shows ? [mesh.shows.buffer] : [])];
-      post({ type: 'mesh', id, level: 'coarse', mesh }, moved);
-    }
     const steps = groundOf(world, land);
     let step = steps.next();
     for (; !step.done; step = steps.next()) {
-      tell(READ + (MEASURED - READ) * step.value);
+      tell(READ + (1 - READ) * step.value);
       yield;
     }
     this.ground = step.value;
     post({ type: 'measured', id, count: land.centres.count }, []);
-    yield;
-    if (land.areaKm2) return;
-    const pieces = meshOf(land.centres, 0);
-    let piece = pieces.next();
-    for (; !piece.done; piece = pieces.next()) {
-      tell(MEASURED + (1 - MEASURED) * piece.value);
-      yield;
-    }
-    const { mesh, areaKm2 } = piece.value;
-    land.areaKm2 = areaKm2;
-    post({ type: 'mesh', id, level: 'full', mesh }, [mesh.corners.buffer, mesh.boxes.buffer]);
   }
 
   private *refine({ id, window }: Asked<'fine'>, ground: Ground): Generator<void, void> {

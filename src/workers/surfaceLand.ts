@@ -52,7 +52,10 @@ export function coarseMesh({ codes }: Pick<CellList, 'codes'>): SurfaceMesh {
 const PIECE = 32_768;
 
 /** The hexagons of a list, whose places begin at `first`; yields the share that is done. */
-export function* meshOf({ codes, count, resolution }: CellCentres, first: number) {
+export function* meshOf(
+  { codes, count, resolution }: Pick<CellCentres, 'codes' | 'count' | 'resolution'>,
+  first: number,
+) {
   const shapes = { corners: new Float32Array(12 * count), areaKm2: new Float32Array(count) };
   for (let from = 0; from < count; from += PIECE) {
     writeShapes(shapes, codes, resolution, from, Math.min(count, from + PIECE));

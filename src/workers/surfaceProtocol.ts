@@ -11,6 +11,10 @@ export interface SurfaceWorld extends Omit<SiteWorld, 'kinds' | 'own'> {
 }
 
 export type SurfaceRequest =
+  /** The hexagons of a list, drawn; not for the worker that measures. */
+  | { readonly type: 'shapes'; readonly id: number; readonly cells: ArrayBuffer; readonly regionCount: number }
+  /** What the shapes came to, for the worker that measures: it counts land with them. */
+  | { readonly type: 'areas'; readonly id: number; readonly areaKm2: Float32Array }
   | { readonly type: 'world'; readonly id: number; readonly world: SurfaceWorld }
   /** New weights or another show: bytes for every cell. `spent` is an array that may be written over. */
   | {
@@ -43,6 +47,7 @@ export type SurfaceReply =
       readonly level: 'coarse' | 'full' | 'fine';
       readonly mesh: SurfaceMesh;
     }
+  | { readonly type: 'areas'; readonly id: number; readonly areaKm2: Float32Array }
   | { readonly type: 'bytes'; readonly id: number; readonly bytes: Uint8Array }
   | { readonly type: 'count'; readonly id: number; readonly count: SurfaceCount }
   | { readonly type: 'cell'; readonly id: number; readonly cell: SurfaceCell }
@@ -51,3 +56,6 @@ export type SurfaceReply =
   /** The window holds too many cells for finer ones. */
   | { readonly type: 'too-wide'; readonly id: number }
   | { readonly type: 'failed'; readonly id: number; readonly message: string };
+
+/** How a worker answers; `moved` changes hands without a copy. */
+export type SurfacePost = (reply: SurfaceReply, moved: readonly Transferable[]) => void;

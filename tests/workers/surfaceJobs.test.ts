@@ -8,7 +8,8 @@ import { pcg32 } from '../../src/scoring/random';
 import type { SiteParts } from '../../src/scoring/sites';
 import { valueAt } from '../../src/scoring/surface/scale';
 import { surfaceJobs } from '../../src/workers/surfaceJobs';
-import type { SurfaceReply, SurfaceRequest } from '../../src/workers/surfaceProtocol';
+import type { SurfaceReply } from '../../src/workers/surfaceProtocol';
+import { shapesJob } from '../../src/workers/surfaceShapes';
 import { atlas } from '../corridors/built';
 import { allCells } from '../corridors/surface/cells';
 import { surfaceWorld } from './surfaceWorld';
@@ -42,7 +43,7 @@ function worker() {
   };
   const last = <Type extends SurfaceReply['type']>(type: Type) =>
     replies.findLast((reply): reply is Extract<SurfaceReply, { type: Type }> => reply.type === type);
-  const ask = (request: SurfaceRequest) => {
+  const ask = (request: Parameters<typeof take>[0]) => {
     take(request);
     settle();
   };
@@ -52,8 +53,13 @@ function worker() {
 const measured = worker();
 measured.ask({ type: 'world', id: 1, world: surfaceWorld() });
 
+const drawn: SurfaceReply[] = [];
+const { cells, atlas: drawnAtlas } = surfaceWorld();
+const shapes = { type: 'shapes', id: 1, cells, regionCount: drawnAtlas.regions.length } as const;
+shapesJob(shapes, (reply) => drawn.push(reply));
+
 function meshOf(level: 'coarse' | 'full' | 'fine'): SurfaceMesh {
-  const found = measured.replies.findLast((reply) => reply.type === 'mesh' && reply.level === level);
+  const found = [...drawn, ...measured.replies].findLast((reply) => reply.type === 'mesh' && reply.level === level);
   if (found?.type !== 'mesh') throw new Error(`expected a mesh that is ${level}`);
   return found.mesh;
 }
@@ -61,17 +67,48 @@ function meshOf(level: 'coarse' | 'full' | 'fine'): SurfaceMesh {
 const CHECKED = 1000;
 
 describe('the worker of the surface', () => {
-  it('sends large hexagons, then says that it has measured, then sends all', () => {
-    const order = measured.replies.filter(({ type }) => type !== 'progress').map((reply) => reply.type);
-    expect(order).toEqual(['mesh', 'measured', 'mesh']);
-    expect(measured.last('measured')?.count).toBe(allCells.codes.length);
-    const shares = measured.replies.flatMap((reply) => (reply.type === 'progress' ? [reply.share] : []));
-    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  it('draws large hexagons, then all with their areas', () => {
+    expect(drawn.map((reply) => (reply.type === 'mesh' ? reply.level : reply.type))).toEqual([
+      'coarse',
+      'full',
+      'areas',
+    ]);
     const full = meshOf('full');
     expect(full.corners).toHaveLength(12 * allCells.codes.length);
     expect(full.boxes).toHaveLength(4 * Math.ceil(allCells.codes.length / CHUNK_CELLS));
     const coarse = meshOf('coarse');
     expect(coarse.shows).toHaveLength(coarse.corners.length / 12);
+  });
+
+  it('says what is wrong with a list that it can not draw', () => {
+    const replies: SurfaceReply[] = [];
+    shapesJob({ ...shapes, cells: new ArrayBuffer(3) }, (reply) => replies.push(reply));
+    expect(replies).toMatchObject([{ type: 'failed', id: 1, message: expect.stringContaining('cells.bin: byte 0') }]);
+  });
+
+  it('says how far it is, then that it has measured', () => {
+    const order = measured.replies.filter(({ type }) => type !== 'progress').map((reply) => reply.type);
+    expect(order).toEqual(['measured']);
+    expect(measured.last('measured')?.count).toBe(allCells.codes.length);
+    const shares = measured.replies.flatMap((reply) => (reply.type === 'progress' ? [reply.share] : []));
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  });
+
+  it('counts and refines once the areas are here', () => {
+    const before = measured.replies.length;
+    measured.ask({ type: 'count', id: 2, parts: PARTS, spacingKm: 100 });
+    measured.ask({ type: 'fine', id: 3 });
+    expect(measured.replies).toHaveLength(before);
+    const areas = drawn.findLast((reply) => reply.type === 'areas');
+    if (areas?.type !== 'areas') throw new Error('expected areas, got none');
+    measured.ask({ ...areas, id: 4 });
+    expect(measured.replies.slice(before).map(({ type, id }) => [type, id])).toEqual([['count', 2]]);
+    // Areas that are here before the list wait for it.
+    const early = worker();
+    early.ask({ ...areas, id: 1 });
+    early.ask({ type: 'world', id: 2, world: surfaceWorld() });
+    early.ask({ type: 'count', id: 3, parts: PARTS, spacingKm: 100 });
+    expect(early.last('count')?.count).toEqual(measured.last('count')?.count);
   });
 
   it('gives bytes, a cell, and what is counted', () => {
@@ -172,7 +209,6 @@ describe('the worker of the surface', () => {
     // A world that comes while another is measured takes its place.
     broken.ask({ type: 'world', id: 3, world: surfaceWorld() });
     expect(broken.replies.filter(({ type }) => type === 'measured').map(({ id }) => id)).toEqual([3]);
-    expect(broken.replies.filter(({ type }) => type === 'mesh').length).toBeGreaterThanOrEqual(2);
   });
 
   it('says of a thousand hexagons what the headless engine says of their centres', async () => {

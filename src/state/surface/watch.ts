@@ -24,18 +24,22 @@ export interface SurfaceTools {
  * painted anew for every change of weights, counted once they stand still. Returns how to stop; then all of it is given up.
  */
 export function watchSurface(tools: SurfaceTools): () => void {
-  let work: Work | undefined;
+  // Workers start while what they need is fetched.
+  let work = begin(tools);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wanted: SurfaceWorld | undefined;
   const measure = (): void => {
-    if (wanted) work?.measure(wanted);
+    if (wanted) work.measure(wanted);
   };
   const settle = (state: AppState): void => {
     const world = selectSurfaceWorld(state, cells.get());
     if (world === undefined) return;
-    if (work === undefined || (work.isBroken() && state.session.surface.problem === undefined)) {
-      work?.stop();
+    if (work.isBroken() && state.session.surface.problem === undefined) {
+      work.stop();
       work = begin(tools);
+      wanted = undefined;
+    }
+    if (wanted === undefined) {
       wanted = world;
       measure();
     } else if (world !== wanted) {
@@ -56,7 +60,7 @@ export function watchSurface(tools: SurfaceTools): () => void {
     stop();
     clearTimeout(timer);
     cells.stop();
-    work?.stop();
+    work.stop();
     clearSurface();
   };
 }
@@ -74,6 +78,7 @@ interface Work {
 function begin({ open, sizeOf }: SurfaceTools): Work {
   let asked: number | undefined;
   let isBroken = false;
+  let isMeasured = false;
   const door = open((event) => take(event));
   const fine = finer(door, sizeOf, () => {
     paint.again();
@@ -88,7 +93,8 @@ function begin({ open, sizeOf }: SurfaceTools): Work {
   const takeOwn = (event: SurfaceEvent): void => {
     if (event.type === 'progress') patchSurface({ share: event.share });
     if (event.type !== 'measured') return;
-    // On a first world the hexagons themselves are still on their way.
+    isMeasured = true;
+    // On a first world the hexagons themselves may still be on their way.
     const isWhole = useApp.getState().session.surface.full !== undefined;
     patchSurface({ problem: undefined, ...(isWhole && { share: undefined }) });
     each((follower) => follower.open());
@@ -96,7 +102,8 @@ function begin({ open, sizeOf }: SurfaceTools): Work {
   };
   const take = (event: SurfaceEvent): void => {
     if (event.type === 'mesh' && event.level === 'coarse') patchSurface({ coarse: event.mesh });
-    else if (event.type === 'mesh' && event.level === 'full') patchSurface({ full: event.mesh, share: undefined });
+    else if (event.type === 'mesh' && event.level === 'full')
+      patchSurface({ full: event.mesh, ...(isMeasured && { share: undefined }) });
     else if (event.id === asked) takeOwn(event);
     else followers.some((follower) => follower.take(event));
     if (event.type !== 'failed') return;
@@ -107,6 +114,7 @@ function begin({ open, sizeOf }: SurfaceTools): Work {
     isBroken: () => isBroken,
     measure(world) {
       each((follower) => follower.shut());
+      isMeasured = false;
       patchSurface({ share: 0, problem: undefined });
       asked = door.world(world);
     },
