@@ -7,6 +7,7 @@ import { type RegionState, regionPainter } from './featureState';
 import { registerWaterFont } from './fonts';
 import { NOTHING_OUTLINED, type Outlined, overlayOf, type ShapeSource } from './overlay';
 import { rasterise, SYMBOL_RATIO } from './rasterise';
+import { sizeOf } from './size';
 import { buildStyle } from './style';
 import { drawingOf } from './symbols';
 import type { MapView } from './view';
@@ -34,6 +35,8 @@ export interface MapHost {
   /** `home` and `at once` count as the whole continent; `still` and `at once` do not fly. */
   fit(bounds: Bounds, insets: Insets, how?: 'home' | 'at once' | 'still'): void;
   bound(insets: Insets): void;
+  /** Takes the size of its container now, before the browser says that it has changed. */
+  fitSize(): void;
   remove(): void;
 }
 
@@ -64,12 +67,14 @@ export function startMap({ container, view, camera, insets, attribution }: Openi
     maxPitch: 0,
     pitchWithRotate: false,
     renderWorldCopies: false,
+    trackResize: false,
     attributionControl: { compact: false, customAttribution: attribution },
     // A fade asks for a row of frames after each change; names take their places in the frame of the change itself.
     fadeDuration: 0,
   });
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-right');
   map.setMissingStyleImageResolver((id) => addSymbol(map, id));
+  const size = sizeOf(map);
   const painter = regionPainter(map);
   const overlay = overlayOf(map);
   let latest: Latest = { view, states: [], outlined: NOTHING_OUTLINED };
@@ -131,7 +136,11 @@ export function startMap({ container, view, camera, insets, attribution }: Openi
     bound(room) {
       map.setMaxBounds(boundsLike(mostWith(room)));
     },
-    remove: () => map.remove(),
+    fitSize: () => void size.fit(),
+    remove() {
+      size.stop();
+      map.remove();
+    },
   };
 }
 

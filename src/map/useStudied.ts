@@ -34,7 +34,7 @@ export function useStudied(host: RefObject<MapHost | undefined>, insets: Insets)
     const onResize = (): void => {
       if (isOwn()) show();
     };
-    made.map.resize();
+    made.fitSize();
     show();
     made.map.on('resize', onResize);
     return () => {
