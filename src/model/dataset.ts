@@ -47,6 +47,8 @@ export const DATASET_COLUMNS_LIMIT = 12;
 export const DATASETS_LIMIT = 6;
 /** Points that travel in the document, over all of its datasets; more stay on the device. */
 export const DOCUMENT_POINTS_LIMIT = 5000;
+/** Letters of a point's name. */
+export const POINT_NAME_LIMIT = 200;
 export const DATASET_NAME_LIMIT = 80;
 export const DATASET_SOURCE_LIMIT = 200;
 export const DATASET_UNIT_LIMIT = 24;

@@ -3,11 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DataError } from '../../src/data/parse/error';
 import { type KnownIds, parseScenario, SCENARIO_LIMIT_BYTES } from '../../src/data/parse/scenario';
+import { DATASET_COLUMN_IDS } from '../../src/data/parse/scenarioDatasets';
 import { decodeScenario, serialiseScenario } from '../../src/data/parse/scenarioFile';
+import { type Dataset, DOCUMENT_POINTS_LIMIT } from '../../src/model/dataset';
 import { COUNTRIES, LANGUAGES } from '../../src/model/geo';
 import type {
   CriterionId,
   CrossingId,
+  DatasetId,
   GatewayId,
   ParkId,
   PortId,
@@ -192,6 +195,42 @@ describe('the scenario cases of bad-inputs.json', () => {
     const filled = (length: number) => JSON.stringify({ version: 1 }).padEnd(length, ' ');
     expect(read(filled(SCENARIO_LIMIT_BYTES)).problems).toEqual([]);
     expect(refusal(() => read(filled(SCENARIO_LIMIT_BYTES + 1)))).toContain('limit');
+  });
+});
+
+describe('the largest own data that are allowed', () => {
+  // Three bytes a letter and the longest numbers there are: nothing that a scenario may hold is longer.
+  const points = DOCUMENT_POINTS_LIMIT;
+  const [lngs, lats] = [Array(points).fill(-1.2345678901234567e-100), Array(points).fill(-2.345678901234567e-101)];
+  const columns = DATASET_COLUMN_IDS.map((id) => ({
+    ...{ id, name: '中'.repeat(80), unit: '中'.repeat(24), theme: 'workforce' as const },
+    ...{ direction: 'benefit' as const, low: -1e15, high: 1e15 },
+  }));
+  const dataset: Dataset = {
+    id: 'd-1' as string as DatasetId,
+    ...{ name: '中'.repeat(80), source: '中'.repeat(200), year: 2024, columns },
+    content: {
+      type: 'points',
+      names: Array(points).fill('中'.repeat(200)),
+      ...{ lngs, lats, regionIds: Array(points).fill(regions[0]), values: columns.map(() => lngs) },
+    },
+  };
+  const scenario = { ...defaults, datasets: [dataset] };
+
+  it('are read again from what was written', () => {
+    const text = serialiseScenario(scenario);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(SCENARIO_LIMIT_BYTES);
+    expect(read(text)).toEqual({ scenario, problems: [], unknown: {} });
+  });
+
+  it('are read from a file with one value a line, as they were written once', () => {
+    const text = JSON.stringify(scenario, null, 2);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(SCENARIO_LIMIT_BYTES);
+    expect(read(text).scenario).toEqual(scenario);
+  });
+
+  it('take a line for each list', () => {
+    expect(serialiseScenario(scenario).split('\n').length).toBeLessThan(400);
   });
 });
 

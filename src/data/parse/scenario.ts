@@ -1,4 +1,5 @@
 import { ROAD_CLASSES } from '../../model/corridor';
+import { DATASET_COLUMNS_LIMIT, DOCUMENT_POINTS_LIMIT, POINT_NAME_LIMIT } from '../../model/dataset';
 import { COUNTRIES, LANGUAGES } from '../../model/geo';
 import type { CriterionId, CrossingId, IndicatorId, ProjectId } from '../../model/ids';
 import type { OwnSlot } from '../../model/own';
@@ -43,8 +44,11 @@ import { readCamera, readSelection, type SelectableIds } from './scenarioView';
 import { readPortWorks } from './scenarioWorks';
 import { type Json, type JsonObject, parseStrictJson } from './strictJson';
 
-/** A scenario is a few kilobytes, with own data some hundreds; refuse by `File.size` before reading more than this. */
-export const SCENARIO_LIMIT_BYTES = 1_000_000;
+/** One point of own data at its longest, with each value on an indented line, as files were written at first. */
+const VALUE_BYTES = 40;
+const POINT_BYTES = 3 * POINT_NAME_LIMIT + (4 + DATASET_COLUMNS_LIMIT) * VALUE_BYTES;
+/** A scenario is a few kilobytes without its points; refuse by `File.size` before reading more than this. */
+export const SCENARIO_LIMIT_BYTES = 1_000_000 + DOCUMENT_POINTS_LIMIT * POINT_BYTES;
 export const SCENARIO_VERSION = 1;
 
 /** What the document may name, and the scenario whose values stand in for what it leaves out. */

@@ -12,6 +12,7 @@ import {
   type DatasetValues,
   DOCUMENT_POINTS_LIMIT,
   MOST_KEPT_POINTS,
+  POINT_NAME_LIMIT,
 } from '../../model/dataset';
 import type { CriterionId, DatasetId, IndicatorId, RegionId, SourceId } from '../../model/ids';
 import { saying } from '../../model/saying';
@@ -137,7 +138,7 @@ const readNumbers =
     asList(value, place, saying('array')).map((item, index) => numberIn(-most, most)(item, place.to(index), 0));
 
 const readNames: Reader<readonly string[]> = (value, place) =>
-  asList(value, place, saying('array')).map((item, index) => textUpTo(200)(item, place.to(index), ''));
+  asList(value, place, saying('array')).map((item, index) => textUpTo(POINT_NAME_LIMIT)(item, place.to(index), ''));
 
 const readValues: Reader<DatasetValues> = (value, place) =>
   asList(value, place, saying('array')).map((column, c) => {

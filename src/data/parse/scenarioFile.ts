@@ -22,20 +22,33 @@ export function decodeScenario(bytes: Uint8Array, file: string): string {
  */
 export function serialiseScenario(scenario: Scenario, unknown: JsonObject = {}): string {
   const { version, title, ...rest } = scenario;
-  const ordered = Object.fromEntries([
-    ['version', version],
-    ['title', title],
-    ...sortedEntries({ ...unknown, ...rest }),
-  ]);
-  return `${JSON.stringify(ordered, null, 2)}\n`;
+  const ordered = [['version', version], ['title', title], ...sortedEntries({ ...unknown, ...rest })] as const;
+  return `${block('{}', members(ordered, '\n  '), '\n')}\n`;
 }
 
 function sortedEntries(object: object): [string, unknown][] {
-  const entries = Object.entries(object).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return entries.map(([key, item]) => [key, sorted(item)]);
+  return Object.entries(object).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
-function sorted(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  return Array.isArray(value) ? value.map(sorted) : Object.fromEntries(sortedEntries(value));
+/** A value as JSON, indented. `start` begins each of its own lines but the first. */
+function written(value: unknown, start: string): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const inner = `${start}  `;
+  if (!Array.isArray(value)) return block('{}', members(sortedEntries(value), inner), start);
+  // Own data are thousands of numbers: a line for each would be most of the file.
+  if (!value.some((item) => typeof item === 'object' && item !== null)) return JSON.stringify(value);
+  return block(
+    '[]',
+    value.map((item) => inner + written(item, inner)),
+    start,
+  );
+}
+
+function members(entries: readonly (readonly [string, unknown])[], start: string): readonly string[] {
+  const said = entries.filter(([, value]) => value !== undefined);
+  return said.map(([key, value]) => `${start}${JSON.stringify(key)}: ${written(value, start)}`);
+}
+
+function block([open = '', close = '']: string, lines: readonly string[], start: string): string {
+  return lines.length === 0 ? open + close : `${open}${lines.join(',')}${start}${close}`;
 }
