@@ -73,9 +73,10 @@ export function finer(
     },
     shut() {
       camera = undefined;
-      asked = undefined;
       clearTimeout(timer);
       windows.shut();
+      // The worker ends its work on them without an answer, and its bytes for another world have none.
+      if (asked !== undefined) leave(useApp.getState().session.surface.isTooWide === true);
     },
     open: windows.open,
     stop: () => clearTimeout(timer),

@@ -351,6 +351,43 @@ describe('finer hexagons', () => {
     expect(surface().fine?.first).toBe(10);
   });
 
+  const another = () => {
+    change('undo.assumptions', ({ assumptions }) => ({
+      assumptions: { ...assumptions, crossingMinutes: assumptions.crossingMinutes + 1 },
+    }));
+    vi.advanceTimersByTime(300);
+  };
+
+  it('are asked for again after a world that came before their answer', async () => {
+    camera(9);
+    chooseSurface({ isFine: true });
+    const doors = await measured();
+    vi.advanceTimersByTime(0);
+    const lost = doors.last('fine').id;
+    another();
+    doors.measured();
+    vi.advanceTimersByTime(0);
+    expect(doors.last('fine')).toMatchObject({ isOn: true });
+    expect(doors.last('fine').id).not.toBe(lost);
+    doors.tell({ type: 'mesh', id: doors.last('fine').id, level: 'fine', mesh: meshOf(10) });
+    doors.bytes(new Uint8Array(11));
+    expect(surface().fine?.first).toBe(10);
+  });
+
+  it('leave with the world that they were measured in, as its bytes have none of them', async () => {
+    camera(9);
+    const doors = await measured();
+    doors.bytes(new Uint8Array(10));
+    chooseSurface({ isFine: true });
+    vi.advanceTimersByTime(0);
+    doors.tell({ type: 'mesh', id: doors.last('fine').id, level: 'fine', mesh: meshOf(10) });
+    doors.bytes(new Uint8Array(11));
+    another();
+    expect(surface().fine).toBeUndefined();
+    expect(doors.last('fine').id).toBeLessThan(doors.last('world').id);
+    expect(doors.last('fine').isOn).toBe(false);
+  });
+
   it('are told to be too many for a wide window', async () => {
     camera(5);
     chooseSurface({ isFine: true });
