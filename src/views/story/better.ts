@@ -1,3 +1,4 @@
+import { crossingStates } from '../../corridors/border/states';
 import { criteriaOf } from '../../corridors/computed';
 import { solveCorridors } from '../../corridors/solve';
 import type { Atlas } from '../../model/atlas';
@@ -32,19 +33,19 @@ export function betterCrossing(world: StoryWorld, regionId: RegionId): Better | 
 function worked(world: StoryWorld, regionId: RegionId): Better | undefined {
   const crossingId = reachOf(world, regionId)?.fab?.crossings[0]?.id;
   if (crossingId === undefined) return undefined;
-  const { assumptions } = world.scenario;
-  const minutes = assumptions.crossingMinutesAt[crossingId] ?? assumptions.crossingMinutes;
+  const { atlas, scenario } = world;
+  const minutes = crossingStates(atlas.crossings, scenario.assumptions, scenario).get(crossingId)?.minutes;
+  if (minutes === undefined || minutes <= 0) return undefined;
   const minutesLess = Math.min(MOST_SAVED_MINUTES, minutes / 2);
-  if (minutesLess <= 0) return undefined;
-  const after = rankedWith(world.atlas, world.scenario, crossingId, minutes - minutesLess);
+  const after = rankedWith(atlas, scenario, crossingId, minutes - minutesLess);
   const rankIn = (list: Ranking) => list.find((score) => score.regionId === regionId)?.rank;
   return { crossingId, minutes, minutesLess, rankBefore: rankIn(world.ranking), rankAfter: rankIn(after) };
 }
 
 function rankedWith(atlas: Atlas, scenario: Scenario, crossingId: CrossingId, minutes: number): Ranking {
-  const { profile, plan, year } = scenario;
-  const crossingMinutesAt = { ...scenario.assumptions.crossingMinutesAt, [crossingId]: minutes };
-  const assumptions = { ...scenario.assumptions, crossingMinutesAt };
+  const { profile, year, assumptions } = scenario;
+  // As a change of the plan: what a plan says of minutes goes before the assumptions.
+  const plan = [...scenario.plan, { crossingId, year, minutes }];
   const reach = solveCorridors({ atlas, assumptions, profile, border: { plan, year } });
   return rankPrepared(prepareScoring(atlas, criteriaOf(reach), scenario.values), scenario);
 }

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { computeCorridorCriteria } from '../../../src/corridors/computed';
 import { projectTargets, regionPlace } from '../../../src/corridors/places';
 import { findRoute } from '../../../src/corridors/route';
+import { graphOf, solveCorridors } from '../../../src/corridors/solve';
 import { LANGUAGES } from '../../../src/model/geo';
-import type { Scene } from '../../../src/model/scenario';
+import type { Scenario, Scene } from '../../../src/model/scenario';
 import { AUDIENCES } from '../../../src/model/story';
+import { rankScenario } from '../../../src/scoring/rank';
+import { betterCrossing } from '../../../src/views/story/better';
 import { factOf } from '../../../src/views/story/facts';
 import { firstStory, plain, READY_STORIES, readyStory } from '../../../src/views/story/readyMade';
 import { editableWords, MOST_FACTS, slideOf } from '../../../src/views/story/slide';
@@ -108,10 +112,32 @@ describe('a claim that compares', () => {
     expect(slide.headline.includes('not its rank')).toBe(before === after);
   });
 
-  it('follows the data: with a doubled crossing time the hours of the headline grow by as much', async () => {
+  it('says the same of minutes whether a plan gives them or the assumptions do', () => {
+    const worldOf = (scenario: Scenario): StoryWorld => {
+      const { assumptions, profile, plan, year } = scenario;
+      const input = { atlas: built.atlas, assumptions, profile, border: { plan, year } };
+      const computed = computeCorridorCriteria(input);
+      const ranking = rankScenario({ atlas: built.atlas, scenario, computed });
+      return { ...english, scenario, ranking, graph: graphOf(input), reach: solveCorridors(input) };
+    };
+    const { scenario } = built;
+    let moved = 0;
+    for (const { id, country } of built.atlas.regions) {
+      const crossingId = country === 'MX' ? betterCrossing(english, id)?.crossingId : undefined;
+      if (crossingId === undefined) continue;
+      const crossingMinutesAt = { ...scenario.assumptions.crossingMinutesAt, [crossingId]: 110 };
+      const assumed = worldOf({ ...scenario, assumptions: { ...scenario.assumptions, crossingMinutesAt } });
+      const planned = worldOf({ ...scenario, plan: [{ crossingId, year: scenario.year, minutes: 110 }] });
+      const better = betterCrossing(planned, id);
+      expect(better, id).toEqual(betterCrossing(assumed, id));
+      if (better?.rankBefore !== better?.rankAfter) moved += 1;
+    }
+    expect(moved).toBeGreaterThan(0);
+  });
+
+  it('follows the data: with a doubled crossing time the hours of the headline grow by as much', () => {
     const scenario = built.scenario;
     const slower = { ...scenario, assumptions: { ...scenario.assumptions, crossingMinutes: 600 } };
-    const { graphOf, solveCorridors } = await import('../../../src/corridors/solve');
     const input = { atlas: built.atlas, assumptions: slower.assumptions, profile: slower.profile };
     const world = { ...english, scenario: slower, graph: graphOf(input), reach: solveCorridors(input) };
     expect(slideOf(claim('corridor'), english).headline).not.toBe(slideOf(claim('corridor'), world).headline);
