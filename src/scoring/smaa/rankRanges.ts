@@ -9,6 +9,8 @@ import { STREAM, uniforms } from './uniforms';
 import { type WeightModel, weightDraw } from './weightModel';
 
 const TAIL = 0.05;
+/** Below this many scores a percentile of 5 is the smallest of them, and says nothing. */
+const FEWEST = 1 / TAIL;
 
 interface Given {
   /** The ranked regions, in the order of the ranking. */
@@ -20,7 +22,8 @@ interface Given {
 
 /**
  * How far ranks and scores move under the first draws of `startSmaa`: the same weights, the same values, the same ranks, only
- * fewer of them, so that the list and the view on confidence never doubt different things. In the order of the ranking.
+ * fewer of them, so that the list and the view on confidence never doubt different things. In the order of the ranking; a region
+ * has none where nearly all draws give no weight to what is known of it.
  */
 export function rankRanges(given: Given): readonly RankRange[] {
   const run = startRanges(given);
@@ -57,7 +60,7 @@ export function startRanges({ given, model, seed, draws = RANGE_DRAWS }: Given):
     countRanking(ranks, order, weights);
     for (let r = 0; r < regionCount; r++) {
       drawn[r * draws + draw] = scores[r] ?? 0;
-      before[r] = (before[r] ?? 0) + stands((scores[r] ?? 0) - (scores[r + 1] ?? 0));
+      before[r] = (before[r] ?? 0) + stands(scores[r] ?? 0, scores[r + 1] ?? 0);
     }
   };
   const advance = (more: number): boolean => {
@@ -68,26 +71,30 @@ export function startRanges({ given, model, seed, draws = RANGE_DRAWS }: Given):
   const points = (score: number): number => 100 * (method === 'weighted_sum' ? score : Math.exp(score));
   const ranges = (): readonly RankRange[] => {
     const intervals = rankIntervals({ regionCount, rankAcceptability: acceptability(ranks, draws) }, TAIL);
-    return regionIds.map((regionId, r) => {
+    return regionIds.flatMap((regionId, r) => {
       const { low, high } = intervals[r] ?? { low: 1, high: regionCount };
       const sorted = drawn.subarray(r * draws, (r + 1) * draws).sort();
-      return {
+      // A draw without any weight on what is known has no score: -Infinity, first in the order.
+      const scored = sorted.filter((score) => score > -Infinity);
+      if (scored.length < Math.min(FEWEST, draws)) return [];
+      const range: RankRange = {
         regionId,
         low,
         high,
-        scoreLow: points(sorted[nearest(TAIL, draws) - 1] ?? 0),
-        scoreHigh: points(sorted[nearest(1 - TAIL, draws) - 1] ?? 0),
+        scoreLow: points(scored[nearest(TAIL, scored.length) - 1] ?? 0),
+        scoreHigh: points(scored[nearest(1 - TAIL, scored.length) - 1] ?? 0),
         ...(r + 1 < regionCount ? { beforeNext: (before[r] ?? 0) / draws } : {}),
       };
+      return [range];
     });
   };
   return { advance, ranges };
 }
 
-/** 1 where the gap is one, a half for a tie. */
-function stands(gap: number): number {
-  if (gap > 0) return 1;
-  return gap === 0 ? 0.5 : 0;
+/** 1 where the first score is higher, a half for a tie; two scores of -Infinity are one. */
+function stands(first: number, second: number): number {
+  if (first > second) return 1;
+  return first === second ? 0.5 : 0;
 }
 
 /** Nearest-rank percentile: the how-many-eth of the sorted draws, counted from 1. */

@@ -119,6 +119,36 @@ describe('rankRanges', () => {
   });
 });
 
+describe('a region whose whole known weight is often drawn as 0', () => {
+  // Around weights as far apart as these, the share of the second is 0 in doubles in most of the draws.
+  const rows = [
+    [40, undefined],
+    [undefined, 90],
+    [undefined, 90],
+  ];
+  const drawn = (light: number) => {
+    const problem = caseOf(rows, [1000, light]);
+    const prepared = prepareRaw(problem);
+    const scenario = { ...scenarioFor(problem), minCoverage: 0 };
+    const given = scenarioProblem({ prepared, scenario, ranking: rankPrepared(prepared, scenario) });
+    const model = weightModelOf({ ...DEFAULT_UNCERTAINTY, weights: 'around', closeness: 1 }, given);
+    return rankRanges({ given, model, seed: 1 });
+  };
+
+  it('has the range of the draws in which it has a score', () => {
+    const found = drawn(1);
+    const [first] = found.filter(({ regionId }) => regionId === 'R1');
+    // Whatever the weight, the one figure known is the score.
+    expect(first?.scoreLow).toBeCloseTo(90, 9);
+    expect(first?.scoreHigh).toBeCloseTo(90, 9);
+    expect(first?.beforeNext).toBe(0.5);
+  });
+
+  it('has none where that is hardly ever', () => {
+    expect(drawn(0.01).map(({ regionId }) => regionId)).toEqual(['R0']);
+  });
+});
+
 describe('the view on confidence', () => {
   it('doubts the same: its first 500 draws give these ranges and these near-ties', () => {
     const WAYS = fc.constantFrom('bands' as const, 'around' as const, 'any' as const);
