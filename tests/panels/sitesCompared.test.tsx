@@ -210,6 +210,15 @@ describe('the table of sites', () => {
     expect(file.rows.map(({ place }) => place.type)).toEqual(['point', 'point', 'point']);
   });
 
+  it('says why there are none, and tries again', async () => {
+    patchSession({ sites: { problem: 'out of memory' } });
+    openTable('sites');
+    render(<TablesPanel />, { wrapper });
+    expect(screen.getByRole('alert').textContent).toContain('out of memory');
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(useApp.getState().session.sites).toEqual({ share: 0 });
+  });
+
   it('filters, opens, compares and shows on the map', async () => {
     patchSession({ sites: { picture: await pictureOf([], true) } });
     openTable('sites');

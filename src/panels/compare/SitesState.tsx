@@ -2,6 +2,7 @@ import { selectComparedSites, toggleComparedSite } from '../../state/compared';
 import { useApp } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
+import { SitesFailed } from '../sites/SitesFailed';
 import { useText } from '../useText';
 import styles from './Compare.module.css';
 
@@ -12,7 +13,7 @@ export function SitesState() {
   const { share, picture, problem } = useApp(({ session }) => session.sites);
   if (wanted.length === 0) return null;
   const gone = picture?.gone.filter((id) => wanted.includes(id)) ?? [];
-  if (problem !== undefined) return <Notice tone="bad">{t('sites.failed', { message: problem })}</Notice>;
+  if (problem !== undefined) return <SitesFailed problem={problem} />;
   return (
     <div className={styles.state}>
       {picture === undefined && (

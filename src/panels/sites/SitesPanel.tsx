@@ -11,6 +11,7 @@ import { LevelSwitch } from './LevelSwitch';
 import { SiteDossier } from './SiteDossier';
 import { SiteList } from './SiteList';
 import styles from './Sites.module.css';
+import { SitesFailed } from './SitesFailed';
 import { SiteWeights } from './SiteWeights';
 
 interface SitesPanelProps {
@@ -49,11 +50,7 @@ export function SitesPanel({ classOf }: SitesPanelProps) {
         {share !== undefined && (
           <progress className={styles.progress} max={1} value={share} aria-label={t('sites.measuringLabel')} />
         )}
-        {problem !== undefined && (
-          <p role="alert" className={styles.alert}>
-            {t('sites.failed', { message: problem })}
-          </p>
-        )}
+        {problem !== undefined && <SitesFailed problem={problem} />}
       </div>
       {picture === undefined && problem === undefined && <Skeleton label={t('loading')} lines={10} />}
       {picture !== undefined && (

@@ -9,6 +9,7 @@ import { closeTable } from '../../state/tables';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { Skeleton } from '../../ui/Skeleton';
+import { SitesFailed } from '../sites/SitesFailed';
 import { useText } from '../useText';
 import { DataTable } from './DataTable';
 import { SaveTable } from './SaveTable';
@@ -111,13 +112,7 @@ function OneTable({ id, isNarrow }: { readonly id: TableId; readonly isNarrow: b
 function SitesWait() {
   const { t, percent } = useText();
   const { share, problem } = useApp(({ session }) => session.sites);
-  if (problem !== undefined) {
-    return (
-      <p role="alert" className={styles.under}>
-        {t('sites.failed', { message: problem })}
-      </p>
-    );
-  }
+  if (problem !== undefined) return <SitesFailed problem={problem} />;
   return (
     <p role="status" className={styles.under}>
       {share !== undefined && t('sites.measuring', { share: percent(share) })}

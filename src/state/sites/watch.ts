@@ -50,6 +50,7 @@ function watchSites(open: OpenSiteDoor): Watch {
   let isMeasured = false;
   let isBusy = false;
   let isResting = false;
+  let isBroken = false;
   let waiting: SiteAsked | undefined;
   const ask = (asked: SiteAsked): void => {
     waiting = asked;
@@ -77,7 +78,7 @@ function watchSites(open: OpenSiteDoor): Watch {
           if (waiting) ask(waiting);
           return;
         case 'failed':
-          isBusy = false;
+          isBroken = true;
           show({ problem: event.message });
       }
     });
@@ -86,13 +87,16 @@ function watchSites(open: OpenSiteDoor): Watch {
     const world = worldOf(state);
     if (world === undefined || isResting) return;
     const parts = partsOf(state, world);
-    if (parts.some((part, index) => part !== made[index])) {
+    const isOther = parts.some((part, index) => part !== made[index]);
+    // It was said what went wrong: the same is tried again once that is taken off the session.
+    if (isBroken && !isOther && state.session.sites.problem !== undefined) return;
+    if (isOther || isBroken) {
       made = parts;
-      isMeasured = false;
-      isBusy = false;
+      [isMeasured, isBusy, isBroken] = [false, false, false];
       door?.close();
       door = openDoor();
-      show({ ...state.session.sites, share: 0 });
+      const { picture } = state.session.sites;
+      show({ ...(picture && { picture }), share: 0 });
       door.world(world);
     }
     ask(askedOf(state));
@@ -105,6 +109,7 @@ function watchSites(open: OpenSiteDoor): Watch {
       state.scenario === before.scenario &&
       state.atlas === before.atlas &&
       state.session.extras === before.session.extras &&
+      state.session.sites.problem === before.session.sites.problem &&
       state.session.table === before.session.table &&
       state.session.keptHere === before.session.keptHere;
     if (!isSame) settle();
