@@ -98,10 +98,12 @@ function watchSettings(): () => void {
 }
 
 function watchWindow(): () => void {
+  let latest: string | undefined;
   const onHash = (): void => {
     const fragment = keeper.foreignHash();
     if (fragment === undefined || isAnchor(fragment)) return;
-    void openLink(fragment, useApp.getState().atlas).then((scenario) => {
+    latest = fragment;
+    void openLink(fragment, useApp.getState().atlas, () => fragment === latest).then((scenario) => {
       if (scenario === undefined) return;
       keeper.keepRecent();
       keeper.unknown = {};

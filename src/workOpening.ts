@@ -28,9 +28,17 @@ export async function firstScenario(atlas: Atlas, keeper: Keeper): Promise<Scena
   return (await openLink(fragment, atlas)) ?? defaultsOf(atlas);
 }
 
-/** The scenario of a link, or nothing where the whole link is refused; what could not be used of it is told. */
-export async function openLink(fragment: string, atlas: Atlas): Promise<Scenario | undefined> {
+/**
+ * The scenario of a link, or nothing where the whole link is refused; what could not be used of it is told. A link whose files
+ * come when it is no longer wanted is nothing.
+ */
+export async function openLink(
+  fragment: string,
+  atlas: Atlas,
+  isWanted: () => boolean = () => true,
+): Promise<Scenario | undefined> {
   await extrasHere(extrasOfLink(fragment));
+  if (!isWanted()) return undefined;
   const { scenario, problems, rejected } = decodeLink(
     fragment,
     knownOf({ atlas, extras: useApp.getState().session.extras }),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decodeScenario } from '../src/data/parse/scenarioFile';
-import { change, openScenario } from '../src/state/actions';
+import { change, extraArrived, openScenario, patchSession } from '../src/state/actions';
 import { decodeLink } from '../src/state/link/decode';
 import { LINK_LIMIT } from '../src/state/link/encode';
 import type { WorkNotice } from '../src/state/notice';
@@ -214,6 +214,26 @@ describe('keeping', () => {
     await vi.waitFor(() => expect(shown().title).toBe('Theirs'));
     expect(useApp.getState().step).toBe('undo.link');
     expect(desk.recents()).toEqual({ type: 'list', items: [expect.objectContaining({ title: 'Mine' })] });
+  });
+});
+
+describe('two links, one soon after the other', () => {
+  const put = (fragment: string) => {
+    window.history.replaceState(null, '', `/${fragment}`);
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+  };
+  const { parks, ...withoutParks } = extras;
+
+  it('leave the later one open, though a file of the first comes after it', async () => {
+    patchSession({ extras: withoutParks });
+    work();
+    put(`#v=1&name=Older&sel=park:${parks[0]?.id}&nonsense=1`);
+    put('#v=1&name=Newer');
+    await vi.waitFor(() => expect(shown().title).toBe('Newer'));
+    extraArrived('parks', parks);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(shown().title).toBe('Newer');
+    expect(noticeOf('link')).toBeUndefined();
   });
 });
 
