@@ -31,13 +31,19 @@ export function redo(): void {
   travel(1);
 }
 
-/** Goes back (below zero) or forth by several steps. The language belongs to the person: no step moves it. */
+/**
+ * Goes back (below zero) or forth by several steps. The language belongs to the person and the map stays where it is: no step
+ * moves them.
+ */
 export function travel(steps: number): void {
-  const { language } = useApp.getState().scenario;
-  const history = useApp.temporal.getState();
-  if (steps < 0) history.undo(-steps);
-  if (steps > 0) history.redo(steps);
-  chooseLanguage(language);
+  const { language, camera } = useApp.getState().scenario;
+  const { pastStates, futureStates, undo: back, redo: forth } = useApp.temporal.getState();
+  const [count, states, go] = steps < 0 ? [-steps, pastStates, back] : [steps, futureStates, forth];
+  const target = states.at(-count);
+  if (count === 0 || target?.scenario === undefined) return;
+  // Before the step: whoever follows the camera must not see it leave and come back.
+  target.scenario = { ...target.scenario, language, camera };
+  go(count);
 }
 
 /** Changes the language without an undo step. */

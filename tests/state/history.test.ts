@@ -46,7 +46,7 @@ describe('undo', () => {
         const last = shown();
         const steps = past();
         for (let step = 0; step < steps; step += 1) undo();
-        expect(shown()).toEqual(defaults);
+        expect(shown()).toEqual({ ...defaults, camera: last.camera });
         travel(steps);
         expect(shown()).toEqual(last);
       }),
@@ -63,9 +63,10 @@ describe('undo', () => {
           one();
           if (past() > before) places.push(shown());
         }
+        const { camera } = shown();
         const target = to % places.length;
         travel(target - (places.length - 1));
-        expect(shown()).toEqual(places[target]);
+        expect(shown()).toEqual({ ...places[target], camera });
       }),
     );
   });
@@ -79,6 +80,21 @@ describe('undo', () => {
     redo();
     expect(shown()).toEqual({ ...defaults, language: 'fr', title: 'One' });
     expect(past()).toBe(1);
+  });
+
+  it('never moves the camera either: the map stays where it is, and so do link and file', () => {
+    const here = { type: 'at', center: [-90, 40], zoom: 6 } as const;
+    const cameras: unknown[] = [];
+    change('undo.title', { title: 'One' });
+    moveCamera(here);
+    const stop = useApp.subscribe(({ scenario }) => cameras.push(scenario.camera));
+    undo();
+    expect(shown()).toEqual({ ...defaults, camera: here });
+    redo();
+    expect(shown()).toEqual({ ...defaults, title: 'One', camera: here });
+    stop();
+    // Nor does whoever follows the camera see it leave.
+    expect(cameras).toEqual([here, here]);
   });
 
   it('keeps the camera out of the steps whatever else is done', () => {
