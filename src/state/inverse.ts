@@ -19,8 +19,9 @@ const flip = lastOf(
   (prepared: Prepared, scenario: RankedParts, winnerId: RegionId, rivalId: RegionId, locked: readonly CriterionId[]) =>
     findFlip({ prepared, scenario, winnerId, rivalId, locked }),
 );
-const rivalCase = lastOf((prepared: Prepared, scenario: RankedParts, winnerId: RegionId, rivalId: RegionId) =>
-  redTeam({ prepared, scenario, winnerId, rivalId }),
+const rivalCase = lastOf(
+  (prepared: Prepared, scenario: RankedParts, winnerId: RegionId, rivalId: RegionId, locked: readonly CriterionId[]) =>
+    redTeam({ prepared, scenario, winnerId, rivalId, locked }),
 );
 
 /** The smallest change of figures that lifts a region into the first k, under the weighted sum. */
@@ -33,7 +34,7 @@ export const selectFlip = (state: AppState, winner: RegionId, rival: RegionId) =
 
 /** What the rival would say, under the weighted sum. */
 export const selectRedTeam = (state: AppState, winner: RegionId, rival: RegionId) =>
-  rivalCase(selectPrepared(state), selectSumParts(state), winner, rival);
+  rivalCase(selectPrepared(state), selectSumParts(state), winner, rival, state.scenario.locked);
 
 /** Takes over the weights of a flip as one undo step. */
 export function adoptWeights(

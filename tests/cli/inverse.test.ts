@@ -165,6 +165,19 @@ describe('flip', () => {
     expect(flip.distance).toBeGreaterThan(0);
   });
 
+  it('leaves locked weights where they are', () => {
+    const pair = ['--winner', 'MX-COA', '--rival', 'MX-JAL'];
+    type Flip = { readonly moves: readonly { readonly criterionId: string }[]; readonly distance: number };
+    const free = answer('flip', ...pair) as Flip;
+    const moved = free.moves[0]?.criterionId;
+    const locked = atlas.criteria.filter(({ id }) => id === moved).map(({ id }) => id);
+    const file = scratchFile('locked.json', serialiseScenario({ ...scenario, locked }));
+    const held = answer('flip', ...pair, '--scenario', file) as Flip;
+    expect(locked).toHaveLength(1);
+    expect(held.moves.map(({ criterionId }) => criterionId)).not.toContain(moved);
+    expect(held.distance).toBeGreaterThan(free.distance);
+  });
+
   it('refuses regions that are none, and other methods', () => {
     expect(corredor('flip', '--winner', 'MX-SON', '--rival', 'US-XX')).toMatchObject({
       code: 1,

@@ -8,7 +8,7 @@ import { askScenario, loadPrepared, regionOption } from '../prepared';
  */
 export const flip: Command = {
   usage: '--winner ID --rival ID [--scenario FILE]',
-  does: 'the smallest change of the weights with which the rival ranks above the winner',
+  does: 'the smallest change of the weights with which the rival ranks above the winner; locked weights stay',
   options: { winner: 'required', rival: 'required', scenario: 'optional' },
   flags: [],
   files: 0,
@@ -18,11 +18,12 @@ export const flip: Command = {
     const winnerId = regionOption(world, 'winner', given.option('winner'));
     const rivalId = regionOption(world, 'rival', given.option('rival'));
     const { prepared, scenario } = world;
+    const { locked } = scenario;
     const {
       winnerId: winner,
       rivalId: rival,
       ...rest
-    } = askScenario(file, () => findFlip({ prepared, scenario, winnerId, rivalId }));
+    } = askScenario(file, () => findFlip({ prepared, scenario, winnerId, rivalId, locked }));
     return { type: 'json', value: { winner, rival, ...rest } };
   },
 };

@@ -14,6 +14,8 @@ interface Given {
   readonly scenario: RankedParts;
   readonly winnerId: RegionId;
   readonly rivalId: RegionId;
+  /** Criteria whose weights stay in the flip. */
+  readonly locked?: readonly CriterionId[];
   /** The figure behind a value, where there is one (`figureOf` on the atlas). */
   readonly figureFor?: (regionId: RegionId, criterionId: CriterionId) => Figure | undefined;
 }
@@ -54,7 +56,7 @@ export interface RedTeam {
  */
 export function redTeam(given: Given): RedTeam {
   const { prepared, scenario, winnerId, rivalId } = given;
-  const flip = findFlip({ prepared, scenario, winnerId, rivalId });
+  const flip = findFlip(given);
   const { criteria } = prepared;
   const scored = scorePrepared(prepared, effectiveWeights(scenario, criteria), scenario.method);
   const winner = scored.find(({ regionId }) => regionId === winnerId);

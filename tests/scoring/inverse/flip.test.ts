@@ -330,6 +330,22 @@ describe('redTeam', () => {
     expect(view.oneSided).toEqual([criterionId('X4')]);
     expect(view.flip.type).toBe('flip');
   });
+
+  it('keeps locked weights in the flip', () => {
+    // The rival leads on the second alone: with both locked no weight can move.
+    const given = caseOf(
+      [
+        [90, 10],
+        [10, 60],
+      ],
+      [10, 2],
+    );
+    const pair = { winnerId: regionId('R0'), rivalId: regionId('R1') };
+    const all = { prepared: prepareRaw(given), scenario: scenarioFor(given), ...pair };
+    expect(redTeam(all).flip.type).toBe('flip');
+    const locked = given.criteria.map(({ id }) => id);
+    expect(redTeam({ ...all, locked }).flip.type).toBe('impossible');
+  });
 });
 
 describe('solveDual', () => {
