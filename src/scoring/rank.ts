@@ -11,6 +11,7 @@ import { weightVector } from './problem';
 import { effectiveWeights } from './profile';
 import type { ComputedTable } from './raw';
 import { failedKnockout, inScope } from './scope';
+import { standing } from './standing';
 
 type Weights = Readonly<Record<CriterionId, number>>;
 
@@ -119,15 +120,20 @@ const GROUP: Readonly<Record<UnrankedReason, number>> = { coverage: 1, knockout:
 
 function byPlace(a: RegionScore, b: RegionScore): number {
   const group = (score: RegionScore): number => (score.unranked ? GROUP[score.unranked] : 0);
-  return group(a) - group(b) || (b.score ?? -Infinity) - (a.score ?? -Infinity) || 0;
+  return group(a) - group(b) || placeOf(b) - placeOf(a) || 0;
 }
 
-/** Exact ties share the smaller rank: 1, 1, 3. */
+function placeOf({ score }: RegionScore): number {
+  return standing(score ?? -Infinity);
+}
+
+/** Ties share the smaller rank: 1, 1, 3. */
 function withRanks(sorted: readonly RegionScore[]): Ranking {
   let rank = 1;
   return sorted.map((score, index) => {
     if (score.unranked) return score;
-    if (index === 0 || sorted[index - 1]?.score !== score.score) rank = index + 1;
+    const before = sorted[index - 1];
+    if (before === undefined || placeOf(before) !== placeOf(score)) rank = index + 1;
     return { ...score, rank };
   });
 }

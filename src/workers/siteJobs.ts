@@ -3,6 +3,7 @@ import type { PointTable } from '../model/dataset';
 import type { SitePicture, SiteRow, SiteWindow } from '../model/sitePicture';
 import { type Prepared, prepareScoring } from '../scoring/prepare';
 import { type SiteParts, type SiteScores, type SiteTable, scoreSites } from '../scoring/sites';
+import { bestFirst, ranksOf } from './siteOrder';
 import type { SentSiteWorld, SiteReply, SiteRequest, SiteWorld } from './siteProtocol';
 import { freshMeasurer, measureSites, type SiteList, siteList, sitesById } from './siteTable';
 
@@ -131,37 +132,6 @@ function tableOrder(order: Uint32Array, { scores, ranked }: SiteScores): readonl
   const known = (index: number): number => (Number.isNaN(scores[index] ?? Number.NaN) ? -1 : (scores[index] ?? -1));
   rest.sort((a, b) => known(b) - known(a) || a - b);
   return [...first, ...rest.slice(0, MOST_TABLED - first.length)];
-}
-
-function bestFirst({ scores, ranked }: SiteScores): Uint32Array {
-  const places = Uint32Array.from({ length: ranked.length }, (_, index) => index).filter(
-    (index) => ranked[index] === 1,
-  );
-  // Sorted by a key that numbers can be compared by: the comparing function would be called twenty million times.
-  const keys = Float64Array.from(places, (index) => -(scores[index] ?? 0));
-  return sortedBy(places, keys);
-}
-
-function sortedBy(places: Uint32Array, keys: Float64Array): Uint32Array {
-  const order = Uint32Array.from(places, (_, index) => index);
-  order.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
-  return order.map((index) => places[index] ?? 0);
-}
-
-/** Exact ties share the smaller rank. */
-function ranksOf(order: Uint32Array, { scores, ranked }: SiteScores): (index: number) => number | undefined {
-  const sorted = Float64Array.from(order, (index) => scores[index] ?? 0);
-  return (index) => {
-    if (ranked[index] !== 1) return undefined;
-    const score = scores[index] ?? 0;
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle] ?? 0) > score) low = middle + 1;
-      else high = middle;
-    }
-    return low + 1;
-  };
 }
 
 function rowOf(

@@ -23,6 +23,39 @@ describe('rankPrepared', () => {
     ]);
   });
 
+  it('ties what ties on paper, whatever the last bits of the additions say, in the order of the regions', () => {
+    // 1/3 (1 + 2 + 3) is 2 in any order; in doubles (1, 2, 3) comes out above (3, 2, 1), or below.
+    const rows = [
+      [10, 20, 30],
+      [30, 20, 10],
+      [20, 20, 20],
+      [20, 20, 20.0001],
+    ];
+    const ranking = rank(caseOf(rows, [1, 1, 1]));
+    expect(new Set(ranking.map(({ score }) => score)).size).toBeGreaterThan(2);
+    expect(places(ranking)).toEqual([
+      ['R3', 1],
+      ['R0', 2],
+      ['R1', 2],
+      ['R2', 2],
+    ]);
+  });
+
+  it('ranks by whole numbers as the same sum in any order of its terms', () => {
+    const row = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(row, fc.integer({ min: 1, max: 9 }), (values, weight) => {
+        const rows = [values, values.toReversed(), values.toSorted((a, b) => a - b)];
+        const ranking = rank(caseOf(rows, [weight / 10, weight / 10, weight / 10, weight / 10]));
+        expect(places(ranking)).toEqual([
+          ['R0', 1],
+          ['R1', 1],
+          ['R2', 1],
+        ]);
+      }),
+    );
+  });
+
   it('does not rank a region of which too little is known, but keeps its score', () => {
     const ranking = rank(
       caseOf(

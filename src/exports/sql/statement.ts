@@ -1,3 +1,4 @@
+import { STANDINGS } from '../../scoring/standing';
 import { type Dialect, named } from './dialect';
 import { pointsSql, scoreSql, termSql } from './methodSql';
 import { coverageSql, isInSql, outSql } from './ruleSql';
@@ -20,7 +21,7 @@ interface Step {
 
 /**
  * One statement that scores and ranks the table `sites`: a row for each site with id, what is carried, score (NULL where
- * nothing weighted is known), coverage, rank (NULL for who is not ranked, exact ties share the smaller one). In no order.
+ * nothing weighted is known), coverage, rank (NULL for who is not ranked, ties share the smaller one). In no order.
  */
 export function siteStatement(plan: SitePlan, dialect: Dialect, { contributions, carried }: StatementOptions): string {
   const name = (text: string): string => named(dialect, text);
@@ -103,7 +104,7 @@ function readSql({ id, readings, direction }: SiteColumn, dialect: Dialect): str
   return cases.length === 0 ? `CAST(NULL AS ${dialect.double})` : `CASE ${cases.join('\n    ')} END`;
 }
 
-/** The score of who is ranked: in scope, not knocked out, known well enough. */
+/** What ranks are given by (`standing` of the engine), for who is ranked: in scope, not knocked out, known well enough. */
 function placeSql({ countries, picked, minCoverage, knockouts }: SitePlan, dialect: Dialect): string {
   if (countries.length === 0) return `CAST(NULL AS ${dialect.double})`;
   const conditions = [
@@ -112,5 +113,6 @@ function placeSql({ countries, picked, minCoverage, knockouts }: SitePlan, diale
     ...(knockouts.length > 0 ? [`${named(dialect, 'is_out')} = 0`] : []),
     `${named(dialect, 'coverage')} >= ${dialect.number(minCoverage)}`,
   ];
-  return `CASE WHEN ${conditions.join(' AND ')} THEN ${named(dialect, 'score')} END`;
+  const place = `FLOOR(${named(dialect, 'score')} * ${dialect.number(STANDINGS)} + ${dialect.number(0.5)})`;
+  return `CASE WHEN ${conditions.join(' AND ')} THEN ${place} END`;
 }

@@ -5,13 +5,12 @@ import type { RegionScore } from '../../model/score';
 import { FLOOR_POINTS } from '../../scoring/methods/weightedGeometric';
 import { effectiveWeights } from '../../scoring/profile';
 import { inScope } from '../../scoring/scope';
+import { COMPARED_DIGITS, STANDINGS, standing } from '../../scoring/standing';
 import { fixed, fixedRange, ref, type Sheet, SheetDraft } from './cells';
 import { belowRow, FIRST_COLUMN, FIRST_ROW, type Layout, POINTS_COLUMN, RULES, SCORE } from './layout';
 import { logsColumn, matrixRow, putRegions } from './matrixSheets';
 import { atPlace, boundsOf } from './weightsSheet';
 
-/** Scores are compared to this many decimals, so that the last bits of an addition break no tie. */
-const COMPARED_DIGITS = 9;
 /** Coverage may fall short of what is needed by the last bits of an addition. */
 const COVERAGE_SLACK = '1E-12';
 
@@ -149,7 +148,7 @@ function quoted(text: string): string {
 }
 
 function rounded(value: number): number {
-  return Math.round(value * 10 ** COMPARED_DIGITS) / 10 ** COMPARED_DIGITS;
+  return standing(value) / STANDINGS;
 }
 
 /** The sums of one region as the sheet works them out. */

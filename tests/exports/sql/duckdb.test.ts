@@ -108,6 +108,23 @@ describe('a scenario as a statement, run by DuckDB', () => {
     ]);
   });
 
+  it('ties what ties on paper, as the engine does', async () => {
+    const rows = [
+      [10, 20, 30],
+      [30, 20, 10],
+      [20, 20, 20],
+      [20, 20, 20.0001],
+    ];
+    const tied = caseOf(rows, [1, 1, 1]);
+    const sites = tied.regions.map(({ country }, r): Site => {
+      const values = Object.fromEntries(tied.criteria.map(({ id }) => [id, tied.raw.get(id)?.[r]]));
+      return { id: `site-${r}`, country, values };
+    });
+    const found = await askDuck(statementOf(scenarioFor(tied), tied.criteria), sites, tied.criteria);
+    const ranks = new Map(found.map(({ id, rank }) => [id, rank]));
+    expect(sites.map(({ id }) => ranks.get(id))).toEqual([2, 2, 2, 1]);
+  });
+
   it('takes what is not finite for missing and gives an unknown country nothing', async () => {
     const one = [criterion('X0')];
     const scenario = scenarioFor({ ...caseOf([[1]], [1]), criteria: one });
