@@ -11,7 +11,7 @@ import { weightVector } from './problem';
 import { effectiveWeights } from './profile';
 import type { ComputedTable } from './raw';
 import { failedKnockout, inScope } from './scope';
-import { standing } from './standing';
+import { isCovered, standing } from './standing';
 
 type Weights = Readonly<Record<CriterionId, number>>;
 
@@ -112,7 +112,8 @@ function judge(
     criteria.some((criterion) => criterion.id === id && criterion.appliesTo.includes(region.country));
   const knockedOutBy = failedKnockout(score.raw, scenario.knockouts, applies);
   if (knockedOutBy) return { ...score, unranked: 'knockout', knockedOutBy };
-  if (score.score === undefined || score.coverage < scenario.minCoverage) return { ...score, unranked: 'coverage' };
+  if (score.score === undefined || !isCovered(score.coverage, scenario.minCoverage))
+    return { ...score, unranked: 'coverage' };
   return score;
 }
 

@@ -9,6 +9,7 @@ import type { Prepared } from './prepare';
 import { type Problem, weightVector } from './problem';
 import { readingFor } from './raw';
 import { failedKnockout, inScope } from './scope';
+import { isCovered } from './standing';
 import { normalise } from './value';
 
 /** Criteria that a site has values of its own for; of the others it has those of its region. */
@@ -67,7 +68,7 @@ export function scoreSites(table: SiteTable, prepared: Prepared, parts: SitePart
   }
   for (let s = 0; s < table.count; s++) {
     const known = coverage[s] ?? Number.NaN;
-    const isKnown = !Number.isNaN(scores[s] ?? Number.NaN) && known >= parts.minCoverage;
+    const isKnown = !Number.isNaN(scores[s] ?? Number.NaN) && isCovered(known, parts.minCoverage);
     ranked[s] = isKnown && open[table.region[s] ?? 0] && !isKnockedOut(table, prepared, parts, s) ? 1 : 0;
   }
   return { scores, coverage, ranked };

@@ -78,6 +78,21 @@ describe('rankPrepared', () => {
     expect(places(rank(caseOf([[100, undefined]], [65, 35]), { minCoverage: 0.65 }))).toEqual([['R0', 1]]);
   });
 
+  it('ranks a region at the limit of coverage whatever the scale of the weights', () => {
+    // 13 of 20 alike are 0.65, and in doubles 0.6499999999999999 where each weighs 0.05.
+    const row = Array.from({ length: 20 }, (_, c) => (c < 13 ? 50 : undefined));
+    const tenth = row.map((value, c) => (c === 12 ? undefined : value));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 4000 }), (steps) => {
+        const weights = row.map(() => steps / 400);
+        expect(places(rank(caseOf([row, tenth], weights), { minCoverage: 0.65 }))).toEqual([
+          ['R0', 1],
+          ['R1', 'coverage'],
+        ]);
+      }),
+    );
+  });
+
   it('does not count a criterion against a country to which it does not apply', () => {
     const problem = caseOf([[50, undefined]], [60, 40]);
     const [first, second] = problem.criteria;

@@ -1,4 +1,4 @@
-import { STANDINGS } from '../../scoring/standing';
+import { COVERAGE_SLACK, STANDINGS } from '../../scoring/standing';
 import { type Dialect, named } from './dialect';
 import { pointsSql, scoreSql, termSql } from './methodSql';
 import { coverageSql, isInSql, outSql } from './ruleSql';
@@ -111,7 +111,7 @@ function placeSql({ countries, picked, minCoverage, knockouts }: SitePlan, diale
     isInSql(COUNTRY, countries, dialect),
     ...(picked.length > 0 ? [isInSql(REGION, picked, dialect)] : []),
     ...(knockouts.length > 0 ? [`${named(dialect, 'is_out')} = 0`] : []),
-    `${named(dialect, 'coverage')} >= ${dialect.number(minCoverage)}`,
+    `${named(dialect, 'coverage')} >= ${dialect.number(minCoverage - COVERAGE_SLACK)}`,
   ];
   const place = `FLOOR(${named(dialect, 'score')} * ${dialect.number(STANDINGS)} + ${dialect.number(0.5)})`;
   return `CASE WHEN ${conditions.join(' AND ')} THEN ${place} END`;

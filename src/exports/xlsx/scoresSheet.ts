@@ -5,14 +5,11 @@ import type { RegionScore } from '../../model/score';
 import { FLOOR_POINTS } from '../../scoring/methods/weightedGeometric';
 import { effectiveWeights } from '../../scoring/profile';
 import { inScope } from '../../scoring/scope';
-import { COMPARED_DIGITS, STANDINGS, standing } from '../../scoring/standing';
+import { COMPARED_DIGITS, COVERAGE_SLACK, STANDINGS, standing } from '../../scoring/standing';
 import { fixed, fixedRange, ref, type Sheet, SheetDraft } from './cells';
 import { belowRow, FIRST_COLUMN, FIRST_ROW, type Layout, POINTS_COLUMN, RULES, SCORE } from './layout';
 import { logsColumn, matrixRow, putRegions } from './matrixSheets';
 import { atPlace, boundsOf } from './weightsSheet';
-
-/** Coverage may fall short of what is needed by the last bits of an addition. */
-const COVERAGE_SLACK = '1E-12';
 
 /** One row per region: who takes part, coverage, score, rank, and the points of each criterion. */
 export function scoresSheet(layout: Layout): Sheet {
@@ -129,7 +126,7 @@ function putPoints(draft: SheetDraft, layout: Layout, row: number, score: Region
 function statusFormula(layout: Layout, at: (column: number) => string, coverage: string): string {
   const word = (status: string): string => `"${quoted(status)}"`;
   const { t } = layout.text;
-  const tooLittle = `OR(${at(SCORE.score)}="",${at(SCORE.coverage)}+${COVERAGE_SLACK}<${coverage})`;
+  const tooLittle = `OR(${at(SCORE.score)}="",${at(SCORE.coverage)}+${COVERAGE_SLACK.toExponential().toUpperCase()}<${coverage})`;
   return (
     `IF(NOT(${at(SCORE.inScope)}),${word(t('workbook.status.out-of-scope'))},` +
     `IF(${at(SCORE.applying)}=0,${word(t('workbook.status.no-weight'))},` +

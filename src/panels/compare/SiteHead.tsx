@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import type { Region } from '../../model/region';
 import type { SiteRow } from '../../model/sitePicture';
+import { isCovered } from '../../scoring/standing';
 import { toggleComparedSite } from '../../state/compared';
 import { openSite } from '../../state/sites/actions';
 import { useApp } from '../../state/store';
@@ -23,7 +24,7 @@ export function SiteHead({ site, region }: SiteHeadProps) {
   const minCoverage = useApp(({ scenario }) => scenario.minCoverage);
   const name = siteName(site, text);
   const { score, rank, coverage } = site;
-  const isKnown = score !== undefined && coverage >= minCoverage;
+  const isKnown = score !== undefined && isCovered(coverage, minCoverage);
   return (
     <li className={styles.head}>
       <div className={styles.headName}>

@@ -5,6 +5,7 @@ import type { Prepared } from '../prepare';
 import { weightVector } from '../problem';
 import { effectiveWeights } from '../profile';
 import { type RankedParts, rankPrepared } from '../rank';
+import { isCovered } from '../standing';
 import { coverageAt, coverageTurns, meanAt, meetings, type ShareCurve, shareCurves } from './shareCurves';
 
 interface Given {
@@ -157,7 +158,7 @@ class Field {
   }
 
   private isRanked({ curve }: Entrant, share: number): boolean {
-    return coverageAt(curve, share) >= this.least && !Number.isNaN(meanAt(curve, share));
+    return isCovered(coverageAt(curve, share), this.least) && !Number.isNaN(meanAt(curve, share));
   }
 }
 

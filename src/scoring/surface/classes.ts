@@ -1,6 +1,7 @@
 import { weightVector } from '../problem';
 import { failedKnockout, inScope } from '../scope';
 import type { SiteParts } from '../sites';
+import { isCovered } from '../standing';
 import type { CellTable, PreparedGround, WeighedColumn } from './columns';
 
 /** Cells of one region with the same gaps: all of them have the same weights. */
@@ -86,7 +87,7 @@ export function classSums(
       if (known & bit) weight += points;
     }
     const coverage = applying > 0 ? weight / applying : Number.NaN;
-    const isRanked = weight > 0 && coverage >= parts.minCoverage && open[region] === true;
+    const isRanked = weight > 0 && isCovered(coverage, parts.minCoverage) && open[region] === true;
     return { regional, weight, coverage, isRanked };
   });
 }
