@@ -6,21 +6,22 @@ const ROUNDING = 1e-13;
 
 /**
  * Scores that differ by rounding alone, made equal, so that what ties on paper ties here too. `unit` is the size of an
- * ordinary difference where scores may lie near 0; with 0 the scores themselves are the measure.
+ * ordinary difference where scores may lie near 0, or that of what each score was added up from; with 0 the scores
+ * themselves are the measure.
  */
-export function settled(scores: readonly number[], unit: number): readonly number[] {
+export function settled(scores: readonly number[], unit: number | readonly number[]): readonly number[] {
+  const sizes = typeof unit === 'number' ? scores.map(() => unit) : unit;
   const kept = [...scores];
-  const order = scores.map((score, index) => ({ score, index })).sort((a, b) => a.score - b.score);
+  const order = scores
+    .map((score, index) => ({ score, index, size: Math.max(Math.abs(score), sizes[index] ?? 0) }))
+    .sort((a, b) => a.score - b.score);
   let [lead] = order;
   for (const item of order) {
-    if (lead === undefined || Math.abs(item.score - lead.score) > slack(item.score, lead.score, unit)) lead = item;
+    const slack = ROUNDING * Math.max(item.size, lead?.size ?? 0);
+    if (lead === undefined || Math.abs(item.score - lead.score) > slack) lead = item;
     kept[item.index] = lead.score;
   }
   return kept;
-}
-
-function slack(a: number, b: number, unit: number): number {
-  return ROUNDING * Math.max(Math.abs(a), Math.abs(b), unit);
 }
 
 /** 1 is best; exact ties share the smallest rank: 1, 1, 3. */

@@ -1,5 +1,5 @@
 import { faulty } from './fault';
-import { total } from './matrix';
+import { rowSums, total } from './matrix';
 import { type Normalisation, normaliseColumns } from './normalisation';
 import { type NamedPreferences, preferencesOf } from './preference';
 import { type Column, checkProblem, type PlainProblem, requireWithin } from './problem';
@@ -53,13 +53,19 @@ function usualScaling(method: PlainMethod): Normalisation {
 function dispatch(columns: readonly Column[], choice: MethodChoice): Solution {
   switch (choice.method) {
     case 'weighted_sum':
-      return bestHigh(weightedSum(columns), 0);
+      return bestHigh(
+        weightedSum(columns),
+        sizesOf(columns, (x) => x),
+      );
     case 'weighted_product':
-      return bestHigh(weightedProduct(columns), 0);
+      return bestHigh(weightedProduct(columns), sizesOf(columns, Math.log10));
     case 'waspas': {
       const { lambda = 0.5 } = choice;
       requireWithin(lambda, 0, 1, 'params.lambda');
-      return bestHigh(waspas(columns, lambda), 0);
+      return bestHigh(
+        waspas(columns, lambda),
+        sizesOf(columns, (x) => lambda * x),
+      );
     }
     case 'topsis':
       return bestHigh(topsis(columns), 1);
@@ -76,7 +82,14 @@ function dispatch(columns: readonly Column[], choice: MethodChoice): Solution {
   }
 }
 
-function bestHigh(raw: readonly number[], unit: number): Solution {
+/** How large the terms of each sum are: terms that cancel out leave a rounding of their own size, not of the sum's. */
+function sizesOf(columns: readonly Column[], term: (value: number) => number): readonly number[] {
+  return rowSums(
+    columns.map(({ values, weight }) => values.map((x) => (weight === 0 ? 0 : Math.abs(weight * term(x))))),
+  );
+}
+
+function bestHigh(raw: readonly number[], unit: number | readonly number[]): Solution {
   if (!raw.every(Number.isFinite)) {
     throw faulty('matrix', 'values and weights whose sums and products stay finite', 'an overflow');
   }

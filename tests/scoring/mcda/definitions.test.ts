@@ -116,6 +116,35 @@ describe('ranks', () => {
     expect(settled([1e-17, 0, 1e-3], 0)).toEqual([1e-17, 0, 1e-3]);
     expect(settled([1e15, 1, 2], 0)).toEqual([1e15, 1, 2]);
   });
+
+  it('tie what cancels out to nothing on paper: 0.1 + 0.2 - 0.3 and 0', () => {
+    const problem = {
+      matrix: [
+        [0.1, 0.2, 0.3],
+        [0, 0, 0],
+        [0.1, 0.2, 0.2],
+      ],
+      weights: [1, 1, 1],
+      types: [1, 1, -1],
+    };
+    expect(0.1 + 0.2 - 0.3).not.toBe(0);
+    expect(solve(problem, { method: 'weighted_sum' })).toEqual({
+      scores: [0, 0, expect.closeTo(0.1)],
+      ranks: [2, 2, 1],
+    });
+    // 6 / 2 / 3 is 1, and so is 1 / 1 / 1.
+    const [shares, ones] = [
+      [6, 2, 3],
+      [1, 1, 1],
+    ];
+    const product = { matrix: [shares, ones], weights: [0.1, 0.1, 0.1], types: [1, -1, -1] };
+    expect(solve(product, { method: 'weighted_product' }).ranks).toEqual([1, 1]);
+  });
+
+  it('keep small rows apart beside one with large numbers', () => {
+    const problem = { matrix: [[1e15], [1], [2]], weights: [1], types: [1] };
+    expect(solve(problem, { method: 'weighted_sum' }).ranks).toEqual([1, 3, 2]);
+  });
 });
 
 describe('what is taken where nothing is said', () => {
