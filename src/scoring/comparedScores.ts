@@ -3,6 +3,7 @@ import { ScoreKernel } from './kernel';
 import { norm, total } from './mcda/matrix';
 import type { Preference } from './mcda/preference';
 import { balance } from './mcda/promethee';
+import { settled } from './mcda/ranks';
 import { conclude, type Vikor } from './mcda/vikor';
 import type { Prepared } from './prepare';
 import type { Problem } from './problem';
@@ -85,9 +86,13 @@ function closeness({ known }: KnownRow): number {
 /** VIKOR's Q with its conditions, on regrets from the upper end of the goalposts. */
 export function vikorOf(rows: readonly KnownRow[]): Omit<Vikor, 'S' | 'R'> {
   const regrets = rows.map(({ known }) => known.map(({ share, value }) => share * (1 - value)));
+  // Rounding that no regret is behind would be stretched to 0..1.
   return conclude(
-    regrets.map(total),
-    regrets.map((list) => Math.max(...list)),
+    settled(regrets.map(total), 1),
+    settled(
+      regrets.map((list) => Math.max(...list)),
+      1,
+    ),
     0.5,
   );
 }

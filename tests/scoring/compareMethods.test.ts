@@ -118,6 +118,18 @@ describe('compareMethods', () => {
     expect(found.leadersDiffer).toBe(true);
   });
 
+  it('by hand: no rounding of the additions counts as a regret in VIKOR', () => {
+    // Every value is 30, so S is 0.7 for all three; R is 0.7 times 50/60, 50/59 and 50/58.
+    const rows = [
+      [30, 30, 30, 30],
+      [30, undefined, 30, 30],
+      [30, 30, undefined, 30],
+    ];
+    const found = compare(caseOf(rows, [50, 1, 2, 7]));
+    const second = (1 / 59 - 1 / 60) / (1 / 58 - 1 / 60);
+    expect(rankingOf(found, 'vikor').scores).toEqual([0, second / 2, 0.5].map((q) => expect.closeTo(q, 12)));
+  });
+
   it('leaves out a region of which nothing weighted is known, and compares those asked for, in their order', () => {
     const given = caseOf(
       [
