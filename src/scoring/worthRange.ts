@@ -1,17 +1,21 @@
 import type { Corner, ValueFunction } from '../model/valueFunction';
+import { worthOf } from './valueFunctions';
 
-/** The highest worth that a raw value can reach by moving without a jump from `worth`. */
-export function mostWorth(fn: ValueFunction, worth: number): number {
+/** The highest worth that can be reached from a raw value without a jump: a step can not be taken in part, so it is no lever. */
+export function mostWorth(fn: ValueFunction, raw: number): number {
   switch (fn.type) {
     case 'linear':
     case 'log':
-    case 'ideal':
       return 1;
+    case 'ideal': {
+      const { low, idealLow, idealHigh, high } = fn;
+      const isBehindStep = (low === idealLow && raw < low) || (high === idealHigh && raw > high);
+      return isBehindStep ? worthOf(raw, fn) : 1;
+    }
     case 'piecewise':
-      return Math.max(worth, ...fn.corners.map(([, value]) => value));
+      return Math.max(worthOf(raw, fn), ...fn.corners.map(([, value]) => value));
     case 'threshold':
-      // A step can not be taken in part: it is no lever.
-      return worth;
+      return worthOf(raw, fn);
   }
 }
 
@@ -24,7 +28,9 @@ export function rawOfWorth(share: number, fn: ValueFunction, from: number): numb
   const corners = cornersOf(fn).map(([x, value]): Corner => [place(x), value]);
   const start = place(from);
   const places = [start, ...corners.flatMap((corner, i) => crossings(corner, corners[i + 1], share))];
-  const reached = places.filter((at) => worthAt(at, corners) >= share - ROUNDING);
+  // On a logarithm the raw value is off by a last place; off it a jump has one worth alone, which the function knows.
+  const worth = (at: number): number => (isLog ? worthAt(at, corners) : worthOf(at, fn));
+  const reached = places.filter((at) => worth(at) >= share - ROUNDING);
   const nearest = reached.sort((a, b) => Math.abs(a - start) - Math.abs(b - start))[0];
   return nearest === undefined || nearest === start ? from : raw(nearest);
 }

@@ -79,7 +79,7 @@ describe('the raw value of a worth', () => {
           const [least, most] = [Math.min(...raws), Math.max(...raws)];
           const from = least + where * (most - least);
           const now = worthOf(from, fn);
-          const share = now + part * (mostWorth(fn, now) - now);
+          const share = now + part * (mostWorth(fn, from) - now);
           const found = rawOfWorth(share, fn, from);
           expect(worthOf(found, fn)).toBeGreaterThanOrEqual(share - 1e-6);
           for (let step = -20; step <= 20; step++) {
@@ -91,9 +91,35 @@ describe('the raw value of a worth', () => {
     );
   });
 
+  it('never lies across a step of an ideal, which is itself worth 1', () => {
+    const falls: ValueFunction = { type: 'ideal', low: 0, idealLow: 10, idealHigh: 10, high: 10 };
+    const rises: ValueFunction = { type: 'ideal', low: 10, idealLow: 10, idealHigh: 12, high: 20 };
+    expect([15, 10, 5, -5].map((raw) => mostWorth(falls, raw))).toEqual([0, 1, 1, 1]);
+    expect([5, 10, 15, 25].map((raw) => mostWorth(rises, raw))).toEqual([0, 1, 1, 1]);
+    expect(rawOfWorth(1, falls, 5)).toBe(10);
+    expect(rawOfWorth(1, rises, 15)).toBe(12);
+    // The whole step is the nearest way there for whoever does take it.
+    expect(rawOfWorth(1, falls, 15)).toBe(10);
+    const behind = valued(
+      [
+        [15, 50],
+        [10, 50],
+      ],
+      [1, 1],
+      falls,
+    );
+    const gap = gapToWin({
+      prepared: prepareRaw(behind),
+      scenario: scenarioFor(behind),
+      regionId: regionId('R0'),
+      k: 1,
+    });
+    expect(gap).toMatchObject({ type: 'impossible', bestScore: 50 });
+  });
+
   it('of a step is where one stands: it can not be taken in part', () => {
     const step: ValueFunction = { type: 'threshold', at: 50, below: 0.2, above: 1 };
-    expect(mostWorth(step, 0.2)).toBe(0.2);
+    expect(mostWorth(step, 10)).toBe(0.2);
     const behind = valued(
       [
         [90, 60],

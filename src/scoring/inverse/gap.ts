@@ -1,6 +1,5 @@
 import type { Criterion } from '../../model/criterion';
 import type { CriterionId, RegionId } from '../../model/ids';
-import type { Region } from '../../model/region';
 import type { Ranking, UnrankedReason } from '../../model/score';
 import { faulty } from '../mcda/fault';
 import type { Prepared } from '../prepare';
@@ -84,7 +83,7 @@ export function gapToWin(given: Given): Gap {
     weights: weightVector(criteria, effectiveWeights(scenario, criteria)),
     levers: Uint8Array.from(criteria, ({ id }) => (mayMove(id) ? 1 : 0)),
     prices: Float64Array.from(criteria, ({ id }) => prices?.[id] ?? 1),
-    ceilings: Float64Array.from(criteria, (criterion, c) => ceilingOf(criterion, prepared.regions[slot], values[c])),
+    ceilings: Float64Array.from(criteria, (criterion) => ceilingOf(prepared, criterion, slot)),
     target,
   });
   const missing = criteria.filter(({ id }, c) => mayMove(id) && Number.isNaN(values[c])).map(({ id }) => id);
@@ -121,9 +120,11 @@ function toGap(lift: Lift, base: GapBase, { prepared, scenario }: Given, slot: n
 }
 
 /** A value function of the user may end below 1, and a step of it can not be taken in part. */
-function ceilingOf(criterion: Criterion, region: Region | undefined, value = Number.NaN): number {
+function ceilingOf({ regions, raws }: Prepared, criterion: Criterion, slot: number): number {
+  const region = regions[slot];
   const worth = region && readingFor(criterion, region.country)?.worth;
-  return worth ? mostWorth(worth, value) : 1;
+  const raw = raws[slot]?.[criterion.id];
+  return worth && raw !== undefined ? mostWorth(worth, raw) : 1;
 }
 
 function changeOf(
