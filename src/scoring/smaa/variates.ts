@@ -27,8 +27,20 @@ export function normals(random: Random): Random {
  * shape + 1 is multiplied by u^(1/shape).
  */
 export function gammas(random: Random): (shape: number) => number {
+  const above = gammasAbove(random);
+  return (shape) => (shape >= 1 ? above(shape) : above(shape + 1) * exp(ln(1 - random()) / shape));
+}
+
+/** Logarithms of gamma numbers, for shapes so small that the numbers themselves would be 0. */
+export function logGammas(random: Random): (shape: number) => number {
+  const above = gammasAbove(random);
+  return (shape) => ln(above(shape + 1)) + ln(1 - random()) / shape;
+}
+
+/** For shapes of 1 and more. */
+function gammasAbove(random: Random): (shape: number) => number {
   const normal = normals(random);
-  const above = (shape: number): number => {
+  return (shape) => {
     const d = shape - 1 / 3;
     const c = 1 / Math.sqrt(9 * d);
     for (;;) {
@@ -40,5 +52,4 @@ export function gammas(random: Random): (shape: number) => number {
       if (ln(1 - random()) < 0.5 * x * x + d - d * cube + d * ln(cube)) return d * cube;
     }
   };
-  return (shape) => (shape >= 1 ? above(shape) : above(shape + 1) * exp(ln(1 - random()) / shape));
 }

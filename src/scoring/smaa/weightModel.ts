@@ -1,9 +1,10 @@
 import { faulty } from '../mcda/fault';
 import type { Random } from '../random';
 import { requireFinite, requireWeights } from '../requireNumbers';
+import { exp } from './exactMath';
 import { rangeDraw } from './rangeDraw';
 import { drawSimplex } from './simplex';
-import { gammas } from './variates';
+import { gammas, logGammas } from './variates';
 
 /** What is known of the weights. Every draw sums to 1. */
 export type WeightModel =
@@ -20,6 +21,11 @@ export type WeightModel =
 
 /** Writes the next weights, summing to 1. */
 export type WeightDraw = (weights: Float64Array) => void;
+
+/** Below this most draws would be of numbers that are all 0 in doubles. */
+const IN_LOGS = 1e-4;
+/** Below this their logarithms would be infinite. */
+const LEAST_CONCENTRATION = 1e-100;
 
 /** Binds a model to its random numbers. Throws ProblemError when it describes no weights. */
 export function weightDraw(model: WeightModel, count: number, random: Random): WeightDraw {
@@ -86,8 +92,11 @@ function dirichletDraw(
   random: Random,
 ): WeightDraw {
   requireFinite('concentration', [concentration]);
-  if (concentration <= 0) throw faulty('concentration', 'a number above 0', String(concentration));
+  if (concentration < LEAST_CONCENTRATION) {
+    throw faulty('concentration', `a number above 0, at least ${LEAST_CONCENTRATION}`, String(concentration));
+  }
   const shapes = sharesOf(given, count).map((share) => share * concentration);
+  if (concentration < IN_LOGS) return logDirichletDraw(shapes, random);
   const gamma = gammas(random);
   return (weights) => {
     let sum = 0;
@@ -100,6 +109,25 @@ function dirichletDraw(
       }
     }
     for (let c = 0; c < count; c++) weights[c] = (weights[c] ?? 0) / sum;
+  };
+}
+
+/** The same with logarithms of the gamma numbers: one share is nearly all of the whole. */
+function logDirichletDraw(shapes: Float64Array, random: Random): WeightDraw {
+  const logGamma = logGammas(random);
+  return (weights) => {
+    let most = -Infinity;
+    for (const [c, shape] of shapes.entries()) {
+      const log = shape > 0 ? logGamma(shape) : -Infinity;
+      weights[c] = log;
+      most = Math.max(most, log);
+    }
+    let sum = 0;
+    for (let c = 0; c < shapes.length; c++) {
+      weights[c] = exp((weights[c] ?? 0) - most);
+      sum += weights[c] ?? 0;
+    }
+    for (let c = 0; c < shapes.length; c++) weights[c] = (weights[c] ?? 0) / sum;
   };
 }
 

@@ -102,6 +102,19 @@ describe('weights', () => {
     });
   });
 
+  it.each([1e-12, 5e-5, 1e-100])(
+    'Dirichlet around with a concentration of %s: all on one, by its share',
+    (concentration) => {
+      const weights = Float64Array.of(5, 3, 2, 0);
+      const draws = drawMany({ type: 'dirichlet', weights, concentration }, width, 20_000);
+      weights.forEach((weight, c) => {
+        const alone = draws.filter((w) => (w[c] ?? 0) > 1 - 1e-9).length;
+        expect(Math.abs(alone / draws.length - weight / 10)).toBeLessThan(0.015);
+      });
+      for (const draw of draws) expect(draw.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+    },
+  );
+
   it('sum to 1 and keep to their bounds', () => {
     const bound = fc.tuple(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 0, max: 10 }));
     fc.assert(

@@ -369,6 +369,11 @@ describe('problems without an answer', () => {
       /weights\[1\]: .* got -1/,
     ],
     [
+      'a concentration without a logarithm',
+      run(two, { type: 'dirichlet', weights: Float64Array.of(1, 1), concentration: 1e-200 }),
+      /concentration: expected a number above 0, at least 1e-100, got 1e-200/,
+    ],
+    [
       'no concentration',
       run(two, { type: 'dirichlet', weights: Float64Array.of(1, 1), concentration: 0 }),
       /concentration: expected a number above 0/,
