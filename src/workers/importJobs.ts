@@ -23,6 +23,10 @@ export function importJobs({ post, fetchJson, keep }: Ways): (request: ImportReq
   let locate: Promise<ImportWorld['locate']> | undefined;
   const located = (ground: ImportGround): Promise<ImportWorld['locate']> => {
     locate ??= fetchJson(ground.outlines).then((json) => manyLocator(parseOutlines(json, ground.outlines)));
+    // The next request asks again.
+    locate.catch(() => {
+      locate = undefined;
+    });
     return locate;
   };
   return async (given) => {

@@ -1,10 +1,11 @@
 import { set } from 'idb-keyval';
+import { fetchJson } from '../data/load';
 import { importJobs } from './importJobs';
 import type { ImportRequest } from './importProtocol';
 
 const take = importJobs({
   post: (reply) => self.postMessage(reply),
-  fetchJson: async (path) => (await fetch(path)).json(),
+  fetchJson: fetchJson(''),
   keep: (key, points) =>
     set(key, points).then(
       () => true,

@@ -48,6 +48,29 @@ describe('the worker that imports', () => {
     expect(replies.at(-1)).toMatchObject({ id: 3, type: 'read', result: { good: 1, bad: 0 } });
   });
 
+  it('asks for the outlines again where they did not come', async () => {
+    const replies: ImportReply[] = [];
+    const outlines = [new Error('HTTP 503'), readFileSync('public/data/geo/regions-fine.geojson', 'utf8')];
+    const take = importJobs({
+      post: (reply) => replies.push(reply),
+      fetchJson: async () => {
+        const next = outlines.shift();
+        if (typeof next === 'string') return JSON.parse(next);
+        throw next;
+      },
+      keep: async () => true,
+    });
+    const request = {
+      place: { type: 'point', lng: 2, lat: 1 } as const,
+      values: [],
+      decisions: { fixes: {}, skipped: [] },
+    };
+    await take({ type: 'read', id: 1, file, ground, request });
+    expect(replies.at(-1)).toEqual({ id: 1, type: 'failed', message: 'HTTP 503' });
+    await take({ type: 'read', id: 2, file, ground, request });
+    expect(replies.at(-1)).toMatchObject({ id: 2, type: 'read', result: { good: 1 } });
+  });
+
   it('keeps many points without showing them to the page', async () => {
     const { replies, kept, take } = await answers();
     const rows = Array.from({ length: 5001 }, (_, row) => `P${row},29.07,-110.96,${row}`);
