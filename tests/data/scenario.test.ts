@@ -234,6 +234,31 @@ describe('the largest own data that are allowed', () => {
   });
 });
 
+describe('own data with a number that can not be used', () => {
+  const table = (changes: object) => ({
+    ...{ id: 'd-1', name: 'Mine', source: 'Own count', year: 2024 },
+    columns: [{ id: 'D1', name: 'Power', unit: 'MW', theme: 'power', direction: 'benefit', low: 0, high: 10 }],
+    content: {
+      ...{ type: 'points', names: ['A', 'B'], lngs: [-110, -112], lats: [29, 33] },
+      ...{ regionIds: ['MX-SON', 'US-AZ'], values: [[7, 8]] },
+      ...changes,
+    },
+  });
+  const readTable = (changes: object) => parse({ version: 1, datasets: [table(changes)] });
+
+  it('have no value there: 0 would be a figure that nobody gave', () => {
+    const { scenario, problems } = readTable({ values: [[2e15, 8]] });
+    expect(scenario.datasets[0]?.content).toMatchObject({ values: [[null, 8]] });
+    expect(problems.map(({ path }) => path)).toEqual(['datasets[0].content.values[0][0]']);
+  });
+
+  it('are left out as a whole where it is a coordinate', () => {
+    const { scenario, problems } = readTable({ lats: [29, 133] });
+    expect(scenario.datasets).toEqual([]);
+    expect(problems.map(({ path }) => path)).toEqual(['datasets[0].content.lats[1]', 'datasets[0]']);
+  });
+});
+
 describe('fields out of bounds take the default, and the rest applies', () => {
   const table: readonly [string, unknown, string][] = [
     ['negative weight', { weights: { W1: -5 } }, 'weights.W1'],

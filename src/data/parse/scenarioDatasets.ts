@@ -127,7 +127,11 @@ function fits(content: DatasetContent, columns: number): boolean {
   if (values.length !== columns || values.some((column) => column.length !== rows)) return false;
   if (content.type === 'regions') return rows > 0 && new Set(regionIds).size === rows;
   const { names, lngs, lats } = content;
-  return rows > 0 && rows <= DOCUMENT_POINTS_LIMIT && [names, lngs, lats].every(({ length }) => length === rows);
+  // A point at a degree that there is not would be somewhere else; one left out would move all that come after it.
+  const arePlaces = [...lngs, ...lats].every(Number.isFinite);
+  return (
+    arePlaces && rows > 0 && rows <= DOCUMENT_POINTS_LIMIT && [names, lngs, lats].every(({ length }) => length === rows)
+  );
 }
 
 const within: Reader<number> = (given, at) => numberIn(-DATASET_LARGEST, DATASET_LARGEST)(given, at, Number.NaN);
@@ -135,7 +139,9 @@ const within: Reader<number> = (given, at) => numberIn(-DATASET_LARGEST, DATASET
 const readNumbers =
   (most: number) =>
   (value: Json, place: Place): readonly number[] =>
-    asList(value, place, saying('array')).map((item, index) => numberIn(-most, most)(item, place.to(index), 0));
+    asList(value, place, saying('array')).map((item, index) =>
+      numberIn(-most, most)(item, place.to(index), Number.NaN),
+    );
 
 const readNames: Reader<readonly string[]> = (value, place) =>
   asList(value, place, saying('array')).map((item, index) => textUpTo(POINT_NAME_LIMIT)(item, place.to(index), ''));
@@ -143,10 +149,14 @@ const readNames: Reader<readonly string[]> = (value, place) =>
 const readValues: Reader<DatasetValues> = (value, place) =>
   asList(value, place, saying('array')).map((column, c) => {
     const at = place.to(c);
-    return asList(column, at, saying('array')).map((item, r) =>
-      item === null ? null : numberIn(-DATASET_LARGEST, DATASET_LARGEST)(item, at.to(r), 0),
-    );
+    return asList(column, at, saying('array')).map((item, r) => (item === null ? null : readCell(item, at.to(r))));
   });
+
+/** A number that can not be used is missing. */
+function readCell(value: Json, place: Place): number | null {
+  const number = within(value, place, Number.NaN);
+  return Number.isNaN(number) ? null : number;
+}
 
 /** Every row keeps its place, so an unknown region makes the whole table unusable. */
 const readIds =
