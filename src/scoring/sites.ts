@@ -29,12 +29,32 @@ export interface SiteTable {
   readonly own: Float64Array;
 }
 
-export type SiteParts = Pick<Scenario, 'method' | 'knockouts' | 'minCoverage' | 'countries' | 'picked'> & {
+type Judged = 'method' | 'knockouts' | 'minCoverage' | 'countries' | 'picked';
+type RankedSites = Pick<Scenario, Judged | 'sites'>;
+
+export type SiteParts = Pick<Scenario, Judged> & {
   /** Weights of the criteria after the project profile. */
   readonly weights: Readonly<Record<CriterionId, number>>;
   readonly siteWeights: Readonly<Partial<Record<SiteMeasure, number>>>;
   readonly within: Region['id'] | undefined;
 };
+
+/** The parts of a scenario that decide how sites are scored and ranked; `weights` are those after the project profile. */
+export function sitePartsOf(
+  { method, knockouts, minCoverage, countries, picked, sites }: RankedSites,
+  weights: SiteParts['weights'],
+): SiteParts {
+  return {
+    method,
+    knockouts,
+    minCoverage,
+    countries,
+    picked,
+    weights,
+    siteWeights: sites.weights,
+    within: sites.within,
+  };
+}
 
 export interface SiteScores {
   /** 0..100, NaN where nothing weighted is known. */

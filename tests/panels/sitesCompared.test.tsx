@@ -7,21 +7,22 @@ import { DEFAULT_ASSUMPTIONS } from '../../src/corridors/defaults';
 import { parseParks } from '../../src/data/parse/parks';
 import { parseSites } from '../../src/data/parse/sites';
 import { csvOf } from '../../src/exports/csvTable';
+import type { SiteWorld } from '../../src/exports/sites/siteList';
 import type { SitePicture } from '../../src/model/sitePicture';
 import { CompareView } from '../../src/panels/compare/CompareView';
 import { measureLines } from '../../src/panels/compare/compared';
-import { regionContender, siteContender } from '../../src/panels/compare/contender';
 import { siteTable } from '../../src/panels/tables/siteTable';
 import { TablesPanel } from '../../src/panels/tables/TablesPanel';
 import { tableFile } from '../../src/panels/tables/tableFile';
 import { patchSession, undo } from '../../src/state/actions';
 import { setCompared, toggleComparedSite } from '../../src/state/compared';
 import { selectEffectiveWeights, selectPrepared, selectRegionMap, selectScores } from '../../src/state/select';
+import { selectSiteParts } from '../../src/state/sites/parts';
 import { NO_SITES } from '../../src/state/sites/picture';
 import { useApp } from '../../src/state/store';
 import { openTable } from '../../src/state/tables';
+import { regionContender, siteContender } from '../../src/views/contender';
 import { siteJobs } from '../../src/workers/siteJobs';
-import type { SiteWorld } from '../../src/workers/siteProtocol';
 import { builtWorld, openWorld, textOf, withText } from './world';
 
 const world = await builtWorld();
@@ -74,10 +75,16 @@ async function pictureOf(compared: readonly string[], isTabled = false): Promise
   return found;
 }
 
+const basisOf = (state: ReturnType<typeof useApp.getState>) => ({
+  prepared: selectPrepared(state),
+  scores: selectScores(state),
+  parts: selectSiteParts(state),
+});
+
 function contenderOf(picture: SitePicture, id: string) {
   const state = useApp.getState();
   const site = picture.compared.find((one) => one.id === id);
-  const found = site && siteContender(site, state.atlas, selectScores(state), selectPrepared(state), text);
+  const found = site && siteContender(site, basisOf(state), text);
   if (site === undefined || found === undefined) throw new Error(`expected ${id}`);
   return { site, found };
 }

@@ -1,8 +1,8 @@
 import { Section } from '../../ui/Section';
+import { type Contender, regionsOf } from '../../views/contender';
 import { useText } from '../useText';
 import styles from './Compare.module.css';
 import type { ThemeBlock } from './compared';
-import { type Contender, regionsOf } from './contender';
 import { EllipseScatter } from './EllipseScatter';
 import { type InsetDrawing, MapInset } from './MapInset';
 import { MethodRanks } from './MethodRanks';
