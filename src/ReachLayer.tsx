@@ -59,12 +59,12 @@ export default function ReachLayer() {
   );
 }
 
-/** Sites are measured for their table and for the comparison too, whatever is ranked beside the map. */
+/** Sites are measured for their table and for the comparison and its documents too, whatever is ranked beside the map. */
 function Sites() {
-  const isWanted = useApp(
-    ({ scenario, session }) =>
-      session.table === 'sites' || (scenario.view === 'compare' && scenario.sites.compared.length > 0),
-  );
+  const isWanted = useApp(({ scenario, session }) => {
+    const isCompared = scenario.view === 'compare' || session.overlay === 'documents';
+    return session.table === 'sites' || (isCompared && scenario.sites.compared.length > 0);
+  });
   useEffect(() => (isWanted ? holdSites(openSiteDoor) : undefined), [isWanted]);
   return null;
 }

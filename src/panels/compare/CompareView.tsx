@@ -58,7 +58,7 @@ export function CompareView({ classOf, drawing }: CompareViewProps) {
                 value={shows}
                 onChange={setShows}
               />
-              {regions.length > 1 && (
+              {count > 1 && (
                 <DocumentButton ask={{ document: 'comparison' }} name={t('documents.kind.comparison')} size="normal" />
               )}
               <Button variant="quiet" onClick={clearCompared}>
