@@ -135,7 +135,7 @@ function chunkProblem(
   const values = new Float64Array(size * width).fill(Number.NaN);
   const applies = new Uint8Array(size * width);
   const known = new Uint8Array(size * width);
-  const own = criteria.map((criterion) => regions.map((region) => ownColumn(criterion, region)));
+  const own = ownColumns(criteria, regions);
   for (let s = 0; s < size; s++) {
     const r = table.region[first + s] ?? 0;
     for (let c = 0, cell = s * width; c < criteria.length; c++, cell++) {
@@ -162,6 +162,15 @@ function chunkProblem(
     }
   }
   return { regionCount: size, criterionCount: width, values, applies, known };
+}
+
+const columnsMade = new WeakMap<Prepared['criteria'], readonly (readonly ReturnType<typeof ownColumn>[])[]>();
+
+/** `ownColumn` of each criterion and region, made once for what was prepared. */
+function ownColumns(criteria: Prepared['criteria'], regions: Prepared['regions']) {
+  const made = columnsMade.get(criteria) ?? criteria.map((one) => regions.map((region) => ownColumn(one, region)));
+  columnsMade.set(criteria, made);
+  return made;
 }
 
 /** The column of a site's own value for a criterion, with how it is valued there; nothing where the region's counts. */

@@ -71,12 +71,7 @@ export function CompareView({ classOf, drawing }: CompareViewProps) {
     >
       {isEmpty && <CompareEmpty />}
       <SitesState />
-      {!isEmpty && shows === 'lineup' && (
-        <>
-          {siteCount > 0 && <p className={styles.note}>{t('compare.site.lineup')}</p>}
-          <Lineup regions={regions} />
-        </>
-      )}
+      {!isEmpty && shows === 'lineup' && <Lineup contenders={contenders} />}
       {contenders.length > 0 && shows === 'data' && (
         <CompareTable
           contenders={contenders}

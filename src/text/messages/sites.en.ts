@@ -76,6 +76,5 @@ export const sites = {
     'Quality and cost, ranks by method and the PDF are of regions alone. Sites are saved from their table.',
   'compare.site.care':
     'Of a site only hours, neighbours and what is measured there are its own; all other figures are those of its region.',
-  'compare.site.lineup': 'The ranking by theme is of regions alone; the sites are in the bars and the data.',
   'undo.sites': 'Sites changed',
 } as const;

@@ -79,6 +79,5 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
     'Calidad y costo, lugares según el método y el PDF son solo de regiones. Los sitios se guardan desde su tabla.',
   'compare.site.care':
     'De un sitio solo son propias las horas, los vecinos y lo que se mide ahí; los demás datos son los de su región.',
-  'compare.site.lineup': 'La clasificación por tema es solo de regiones; los sitios están en las barras y los datos.',
   'undo.sites': 'Sitios cambiados',
 };
