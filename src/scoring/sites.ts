@@ -112,8 +112,18 @@ export function siteContributions(
   return Object.fromEntries(ids.flatMap((id, c) => (problem.known[c] === 1 ? [[id, points[c] ?? 0]] : [])));
 }
 
+/** Every site of a table as a row of one problem: the criteria, then the measures that weigh something. For few sites. */
+export function siteProblem(
+  table: SiteTable,
+  prepared: Prepared,
+  parts: Pick<SiteParts, 'siteWeights'>,
+): { readonly problem: Problem; readonly measures: readonly SiteMeasure[] } {
+  const measures = weighedMeasures(parts);
+  return { problem: chunkProblem(table, prepared, measures, 0, table.count), measures };
+}
+
 /** The measures that weigh something. */
-function weighedMeasures({ siteWeights }: SiteParts): readonly SiteMeasure[] {
+function weighedMeasures({ siteWeights }: Pick<SiteParts, 'siteWeights'>): readonly SiteMeasure[] {
   return SITE_MEASURES.filter((measure) => (siteWeights[measure] ?? 0) > 0);
 }
 
