@@ -1,17 +1,13 @@
 import type { Atlas } from '../../model/atlas';
-import { COUNTRIES } from '../../model/geo';
-import { MERITS } from '../../model/merit';
 import type { OwnCriterion } from '../../model/own';
-import { PROJECT_KINDS, PROJECT_STATUSES } from '../../model/place';
 import type { PlanChange } from '../../model/plan';
-import { type Knockout, LAYERS } from '../../model/scenario';
-import { LEVELS, type Level, SITE_KINDS, SITE_MEASURES } from '../../model/site';
-import { SURFACE_SHOWS, type SurfaceShow } from '../../model/surface';
+import type { Knockout } from '../../model/scenario';
 import type { Uncertainty } from '../../model/uncertainty';
 import type { ValueFunction } from '../../model/valueFunction';
 import type { ChoicePart, Difference, ListPart, NumberPart } from '../../state/differenceTypes';
 import type { MessageKey } from '../../text/messages/en';
 import type { Text } from '../../text/text';
+import { choiceOf, countryName, crossingName, measureName, meritName, roadName, wordOf } from './differenceNames';
 import { DOUBT_NAMES, doubtWords } from './doubtWords';
 import type { SiteNames } from './siteNames';
 
@@ -133,26 +129,6 @@ const CHOICE_NAMES: Readonly<Record<ChoicePart, MessageKey>> = {
   show: 'versus.show',
 };
 
-const CHOICE_WORDS = {
-  level: (key: Level) => `sites.level.${key}` as const,
-  show: (key: SurfaceShow) => `surface.show.${key}` as const,
-};
-
-function choiceOf(part: ChoicePart, value: string, atlas: Atlas, { t, language }: Text): string {
-  if (part === 'inside') {
-    if (value === '') return t('sites.inside.all');
-    return atlas.regions.find(({ id }) => id === value)?.names[language] ?? value;
-  }
-  if (part === 'level') return wordIn(LEVELS, value, t, CHOICE_WORDS.level);
-  return wordIn(SURFACE_SHOWS, value, t, CHOICE_WORDS.show);
-}
-
-/** The word for one of some keys; the key itself where it is none of them. */
-function wordIn<T extends string>(keys: readonly T[], id: string, t: Text['t'], keyOf: (key: T) => MessageKey): string {
-  const key = keys.find((candidate) => candidate === id);
-  return key === undefined ? id : t(keyOf(key));
-}
-
 const NUMBER_NAMES: Readonly<
   Record<Exclude<NumberPart, 'weight' | 'speed' | 'minutesAt' | 'speedFactor' | 'merit' | 'siteWeight'>, MessageKey>
 > = {
@@ -224,16 +200,6 @@ function planOf(changes: readonly PlanChange[], { t, number }: Text): string {
   return told.join('; ');
 }
 
-function meritName(id: string, t: Text['t']): string {
-  const merit = MERITS.find((candidate) => candidate === id);
-  return merit === undefined ? id : t(`border.rank.${merit}`);
-}
-
-function countryName(id: string, t: Text['t']): string {
-  const country = COUNTRIES.find((candidate) => candidate === id);
-  return country === undefined ? id : t(`country.${country}`);
-}
-
 function boundsOf(knockout: Knockout | undefined, { t, number }: Text): string {
   const { min, max } = knockout ?? {};
   if (min !== undefined && max !== undefined) {
@@ -252,50 +218,4 @@ function ownOf(own: OwnCriterion | undefined, { t, figure }: Text): string {
 
 function functionOf(worth: ValueFunction | undefined, { t }: Text): string {
   return worth === undefined ? t('values.ofModel') : t(`values.type.${worth.type}`);
-}
-
-function measureName(id: string, t: Text['t']): string {
-  return wordIn(SITE_MEASURES, id, t, (key) => `sites.measure.${key}`);
-}
-
-function wordOf(part: ListPart, id: string, atlas: Atlas, { t, language }: Text, siteNames: SiteNames): string {
-  switch (part) {
-    case 'countries':
-      return wordIn(COUNTRIES, id, t, (key) => `country.${key}`);
-    case 'kinds':
-      return wordIn(PROJECT_KINDS, id, t, (key) => `explore.kind.${key}`);
-    case 'statuses':
-      return wordIn(PROJECT_STATUSES, id, t, (key) => `explore.status.${key}`);
-    case 'layers':
-      return wordIn(LAYERS, id, t, (key) => `explore.layer.${key}`);
-    case 'locked':
-      return atlas.criteria.find((item) => item.id === id)?.names[language] ?? id;
-    case 'picked':
-    case 'compared':
-      return atlas.regions.find((item) => item.id === id)?.names[language] ?? id;
-    case 'siteKinds':
-      return wordIn(SITE_KINDS, id, t, (key) => `sites.kind.${key}`);
-    case 'comparedSites':
-      return siteNames(id);
-    case 'fabs':
-      return atlas.projects.find((item) => item.id === id)?.name ?? id;
-    case 'comparedPorts':
-      return atlas.ports.find((item) => item.id === id)?.name ?? id;
-  }
-}
-
-const ROADS: Readonly<Record<string, MessageKey>> = {
-  motorway: 'explore.assume.motorway',
-  highway: 'explore.assume.highway',
-  'port access': 'explore.assume.portAccess',
-  'off network': 'explore.assume.offNetwork',
-};
-
-function roadName(id: string, t: Text['t']): string {
-  const key = ROADS[id];
-  return key === undefined ? id : t(key);
-}
-
-function crossingName(id: string, { crossings }: Atlas): string {
-  return crossings.find((item) => item.id === id)?.name ?? id;
 }
