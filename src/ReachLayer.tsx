@@ -59,12 +59,15 @@ export default function ReachLayer() {
   );
 }
 
-/** Sites are measured for their table and for the comparison too, whatever is ranked beside the map. */
+/** Sites are measured for their table and for the comparison and its documents too, whatever is ranked beside the map. */
 function Sites() {
-  const isWanted = useApp(
-    ({ scenario, session }) =>
-      session.table === 'sites' || (scenario.view === 'compare' && scenario.sites.compared.length > 0),
-  );
+  const isWanted = useApp(({ scenario, session }) => {
+    const { compared, level } = scenario.sites;
+    if (session.table === 'sites') return true;
+    // Whoever ranks sites beside the map finds the best of them in the comparison too.
+    if (scenario.view === 'compare') return compared.length > 0 || level === 'sites';
+    return session.overlay === 'documents' && compared.length > 0;
+  });
   useEffect(() => (isWanted ? holdSites(openSiteDoor) : undefined), [isWanted]);
   return null;
 }

@@ -8,10 +8,10 @@ import { effectiveWeights } from '../scoring/profile';
 import {
   measureColumn,
   SITE_COLUMNS,
-  type SiteParts,
   type SiteTable,
   scoreSites,
   siteContributions,
+  sitePartsOf,
 } from '../scoring/sites';
 import { InputError, UsageError } from './fault';
 import type { Host } from './host';
@@ -37,11 +37,7 @@ export async function scorePoints(host: Host, { atlas, scenario }: World, points
   const input = corridorInput(atlas, scenario);
   const measured = sites.map(siteMeasurer(input, { data, parks }));
   const prepared = prepareScoring(atlas, computeCorridorCriteria(input), scenario.values);
-  const { method, knockouts, minCoverage, countries, picked, sites: choice } = scenario;
-  const parts: SiteParts = {
-    ...{ method, knockouts, minCoverage, countries, picked, siteWeights: choice.weights, within: undefined },
-    weights: effectiveWeights(scenario, atlas.criteria),
-  };
+  const parts = { ...sitePartsOf(scenario, effectiveWeights(scenario, atlas.criteria)), within: undefined };
   const table: SiteTable = {
     count: sites.length,
     region: Uint8Array.from(sites, ({ regionId }) => atlas.regions.findIndex(({ id }) => id === regionId)),

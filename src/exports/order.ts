@@ -1,4 +1,5 @@
 import type { CrossingId, RegionId } from '../model/ids';
+import type { SiteRow } from '../model/sitePicture';
 import type { DialectId } from './sql/dialect';
 
 export const DOCUMENTS = ['ranking', 'region', 'comparison', 'crossing', 'full', 'story'] as const;
@@ -22,11 +23,19 @@ export interface WhiteLabel {
 /** Bytes of a file below the public folder, like `data/geo/base.geojson`. */
 export type ReadBytes = (path: string) => Promise<Uint8Array>;
 
+/** Sites of a comparison as they were measured, and how many sites have a rank. */
+export interface OrderedSites {
+  readonly rows: readonly SiteRow[];
+  readonly ranked: number;
+}
+export const NO_SITES: OrderedSites = { rows: [], ranked: 0 };
+
 /** Which document is wanted of a study, and how it is to look. */
 export interface Order {
   readonly document: DocumentId;
-  /** The region of a profile; the two to six of a comparison. */
+  /** The region of a profile; those of a comparison, with its sites two to six. */
   readonly regionIds: readonly RegionId[];
+  readonly sites: OrderedSites;
   readonly crossingId?: CrossingId;
   readonly layer: ExportLayer;
   readonly paper: Paper;
@@ -47,5 +56,5 @@ export type PageOrder = Omit<Order, 'read' | 'progress' | 'dialect' | 'contribut
 /** The order of nothing in particular: the ranking, on the paper of the reader. */
 export function plainOrder(read: ReadBytes): Order {
   const plain = { document: 'ranking', layer: 'ranking', paper: 'letter', dialect: 'duckdb' } as const;
-  return { ...plain, regionIds: [], label: {}, bom: false, contributions: false, read };
+  return { ...plain, regionIds: [], sites: NO_SITES, label: {}, bom: false, contributions: false, read };
 }

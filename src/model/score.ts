@@ -21,6 +21,11 @@ export interface RegionScore {
   readonly contributions: Readonly<Record<CriterionId, number>>;
 }
 
+/** The same of any place that is compared: a region, or a site, whose measures have points of their own under their ids. */
+export interface PlaceScore extends Omit<RegionScore, 'regionId' | 'contributions'> {
+  readonly contributions: Readonly<Record<string, number>>;
+}
+
 /** Best first, the unranked at the end in the order of their score. */
 export type Ranking = readonly RegionScore[];
 

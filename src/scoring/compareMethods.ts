@@ -10,7 +10,7 @@ import {
 } from './comparedScores';
 import { type Better, ranksOf, settled } from './mcda/ranks';
 import type { Prepared } from './prepare';
-import { weightVector } from './problem';
+import { type Problem, weightVector } from './problem';
 
 /** How many leaders are looked at. */
 const LEADERS = 3;
@@ -33,8 +33,9 @@ export interface MethodPair {
   readonly top: TopDifference;
 }
 
-export interface MethodComparison {
-  readonly regionIds: readonly RegionId[];
+/** Of regions, or of regions and sites. */
+export interface MethodComparison<Id extends string = RegionId> {
+  readonly regionIds: readonly Id[];
   readonly rankings: readonly MethodRanking[];
   /** Every pair of methods once. */
   readonly pairs: readonly MethodPair[];
@@ -43,24 +44,26 @@ export interface MethodComparison {
   /** Some pair of methods does not put the same three first, in the same order. */
   readonly leadersDiffer: boolean;
   /** What VIKOR asks of its first; absent with fewer than two regions. */
-  readonly vikor?: VikorConditions;
+  readonly vikor?: VikorConditions<Id>;
 }
 
-export interface VikorConditions {
+export interface VikorConditions<Id extends string = RegionId> {
   /** The first leads the second by at least 1 / (regions - 1). */
   readonly acceptableAdvantage: boolean;
   /** The first also leads in the sum of regrets or in the largest one. */
   readonly acceptableStability: boolean;
   /** The regions between which VIKOR does not choose, by rank. */
-  readonly compromise: readonly RegionId[];
+  readonly compromise: readonly Id[];
 }
 
-interface Given {
-  readonly prepared: Prepared;
-  /** Used in proportion, as the profile leaves them (`effectiveWeights`). */
-  readonly weights: Readonly<Record<CriterionId, number>>;
-  /** Regions to compare, in this order: the ranked ones. All unless given. */
-  readonly regionIds?: readonly RegionId[];
+interface Given<Id extends string> {
+  /** Of every row of the problem, in order. */
+  readonly ids: readonly Id[];
+  readonly problem: Problem;
+  /** One weight per column, used in proportion; as the profile leaves them (`effectiveWeights`). */
+  readonly vector: Float64Array;
+  /** Rows to compare, in this order: the ranked ones. All unless given. */
+  readonly asked?: readonly Id[];
 }
 
 /**
@@ -71,10 +74,9 @@ interface Given {
  * region more or less moves no distance; VIKOR's Q and net flows still depend on who is compared. A region of which nothing
  * weighted is known is left out.
  */
-export function compareMethods({ prepared, weights, regionIds }: Given): MethodComparison {
-  const vector = weightVector(prepared.criteria, weights);
-  const rows = knownRows(prepared, vector, regionIds);
-  const scores = comparedScores(prepared.problem, vector, rows);
+export function compareMethods<Id extends string>({ ids, problem, vector, asked }: Given<Id>): MethodComparison<Id> {
+  const rows = knownRows(ids, problem, vector, asked);
+  const scores = comparedScores(problem, vector, rows);
   const rankings = COMPARED_METHODS.map((method) => rankingOf(method, scores[method]));
   const pairs = rankings.flatMap((a, i) => rankings.slice(i + 1).map((b) => pairOf(a, b)));
   const concordance = kendallW(rankings.map(({ ranks }) => ranks));
@@ -88,7 +90,7 @@ export function compareMethods({ prepared, weights, regionIds }: Given): MethodC
   };
 }
 
-function conditionsOf(rows: readonly KnownRow[]): VikorConditions {
+function conditionsOf<Id extends string>(rows: readonly KnownRow<Id>[]): VikorConditions<Id> {
   const { Q, acceptableAdvantage, acceptableStability, compromiseSet } = vikorOf(rows);
   const byRank = [...compromiseSet].sort((a, b) => (Q[a] ?? 0) - (Q[b] ?? 0));
   return { acceptableAdvantage, acceptableStability, compromise: byRank.flatMap((i) => rows[i]?.id ?? []) };
@@ -110,4 +112,14 @@ function pairOf(a: MethodRanking, b: MethodRanking): MethodPair {
     ...(tau === undefined ? {} : { kendall: tau }),
     top: topDifference(a.ranks, b.ranks, LEADERS),
   };
+}
+
+/** The regions asked for, all unless given, under the weights of a scenario after the project profile. */
+export function compareRegions(
+  { regions, criteria, problem }: Prepared,
+  weights: Readonly<Record<CriterionId, number>>,
+  asked?: readonly RegionId[],
+): MethodComparison {
+  const ids = regions.map(({ id }) => id);
+  return compareMethods({ ids, problem, vector: weightVector(criteria, weights), ...(asked && { asked }) });
 }

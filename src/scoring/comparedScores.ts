@@ -1,11 +1,9 @@
-import type { RegionId } from '../model/ids';
 import { ScoreKernel } from './kernel';
 import { norm, total } from './mcda/matrix';
 import type { Preference } from './mcda/preference';
 import { balance } from './mcda/promethee';
 import { settled } from './mcda/ranks';
 import { conclude, type Vikor } from './mcda/vikor';
-import type { Prepared } from './prepare';
 import type { Problem } from './problem';
 
 export const COMPARED_METHODS = [
@@ -20,9 +18,9 @@ export type ComparedMethod = (typeof COMPARED_METHODS)[number];
 
 /** Points of 100: a difference of 5 is none, one of 25 is a full preference. A convention of ours, not a measurement. */
 export const COMPARED_PREFERENCE: Preference = { type: 'linear', q: 5, p: 25 };
-/** What is known of one region and weighs something. */
-export interface KnownRow {
-  readonly id: RegionId;
+/** What is known of one region or site and weighs something. */
+export interface KnownRow<Id extends string = string> {
+  readonly id: Id;
   readonly index: number;
   readonly known: readonly Known[];
 }
@@ -36,14 +34,15 @@ interface Known {
   readonly weight: number;
 }
 
-/** The regions asked for (all unless given) of which something weighted is known. */
-export function knownRows(
-  { regions, problem }: Prepared,
+/** The rows of a problem (`ids` names all of them in order) that are asked for and of which something weighted is known. */
+export function knownRows<Id extends string>(
+  ids: readonly Id[],
+  problem: Problem,
   vector: Float64Array,
-  ids?: readonly RegionId[],
-): readonly KnownRow[] {
-  const slots = new Map(regions.map(({ id }, index) => [id, index] as const));
-  return (ids ?? [...slots.keys()]).flatMap((id) => {
+  asked: readonly Id[] = ids,
+): readonly KnownRow<Id>[] {
+  const slots = new Map(ids.map((id, index) => [id, index] as const));
+  return asked.flatMap((id) => {
     const index = slots.get(id);
     if (index === undefined) return [];
     const cells = Array.from(vector, (weight, criterion) => {

@@ -30,12 +30,32 @@ export interface SiteTable {
   readonly own: Float64Array;
 }
 
-export type SiteParts = Pick<Scenario, 'method' | 'knockouts' | 'minCoverage' | 'countries' | 'picked'> & {
+type Judged = 'method' | 'knockouts' | 'minCoverage' | 'countries' | 'picked';
+type RankedSites = Pick<Scenario, Judged | 'sites'>;
+
+export type SiteParts = Pick<Scenario, Judged> & {
   /** Weights of the criteria after the project profile. */
   readonly weights: Readonly<Record<CriterionId, number>>;
   readonly siteWeights: Readonly<Partial<Record<SiteMeasure, number>>>;
   readonly within: Region['id'] | undefined;
 };
+
+/** The parts of a scenario that decide how sites are scored and ranked; `weights` are those after the project profile. */
+export function sitePartsOf(
+  { method, knockouts, minCoverage, countries, picked, sites }: RankedSites,
+  weights: SiteParts['weights'],
+): SiteParts {
+  return {
+    method,
+    knockouts,
+    minCoverage,
+    countries,
+    picked,
+    weights,
+    siteWeights: sites.weights,
+    within: sites.within,
+  };
+}
 
 export interface SiteScores {
   /** 0..100, NaN where nothing weighted is known. */
@@ -93,8 +113,18 @@ export function siteContributions(
   return Object.fromEntries(ids.flatMap((id, c) => (problem.known[c] === 1 ? [[id, points[c] ?? 0]] : [])));
 }
 
+/** Every site of a table as a row of one problem: the criteria, then the measures that weigh something. For few sites. */
+export function siteProblem(
+  table: SiteTable,
+  prepared: Prepared,
+  parts: Pick<SiteParts, 'siteWeights'>,
+): { readonly problem: Problem; readonly measures: readonly SiteMeasure[] } {
+  const measures = weighedMeasures(parts);
+  return { problem: chunkProblem(table, prepared, measures, 0, table.count), measures };
+}
+
 /** The measures that weigh something. */
-function weighedMeasures({ siteWeights }: SiteParts): readonly SiteMeasure[] {
+function weighedMeasures({ siteWeights }: Pick<SiteParts, 'siteWeights'>): readonly SiteMeasure[] {
   return SITE_MEASURES.filter((measure) => (siteWeights[measure] ?? 0) > 0);
 }
 
@@ -116,7 +146,7 @@ function chunkProblem(
   const values = new Float64Array(size * width).fill(Number.NaN);
   const applies = new Uint8Array(size * width);
   const known = new Uint8Array(size * width);
-  const own = criteria.map((criterion) => regions.map((region) => ownColumn(criterion, region)));
+  const own = ownColumns(criteria, regions);
   for (let s = 0; s < size; s++) {
     const r = table.region[first + s] ?? 0;
     for (let c = 0, cell = s * width; c < criteria.length; c++, cell++) {
@@ -143,6 +173,15 @@ function chunkProblem(
     }
   }
   return { regionCount: size, criterionCount: width, values, applies, known };
+}
+
+const columnsMade = new WeakMap<Prepared['criteria'], readonly (readonly ReturnType<typeof ownColumn>[])[]>();
+
+/** `ownColumn` of each criterion and region, made once for what was prepared. */
+function ownColumns(criteria: Prepared['criteria'], regions: Prepared['regions']) {
+  const made = columnsMade.get(criteria) ?? criteria.map((one) => regions.map((region) => ownColumn(one, region)));
+  columnsMade.set(criteria, made);
+  return made;
 }
 
 /** The column of a site's own value for a criterion, with how it is valued there; nothing where the region's counts. */

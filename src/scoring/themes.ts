@@ -40,12 +40,18 @@ function known(key: 'quality' | 'cost', value: number | undefined): Axes {
 }
 
 /** Points per theme: the contributions of its criteria added up, so that the themes add up to the score too. */
-export function themeContributions(score: RegionScore, criteria: readonly Criterion[]): Record<Theme, number> {
+export function themeContributions(
+  score: { readonly contributions: Readonly<Record<string, number>> },
+  criteria: readonly Criterion[],
+): Record<Theme, number> {
   return themeWeights(score.contributions, criteria);
 }
 
 /** Points per theme of anything given per criterion: weights, contributions. */
-export function themeWeights(points: Weights, criteria: readonly Criterion[]): Record<Theme, number> {
+export function themeWeights(
+  points: Readonly<Record<string, number>>,
+  criteria: readonly Criterion[],
+): Record<Theme, number> {
   return themeRecord((theme) =>
     criteria.reduce((sum, criterion) => sum + (criterion.theme === theme ? (points[criterion.id] ?? 0) : 0), 0),
   );

@@ -1,28 +1,78 @@
 import type { RegionId } from '../model/ids';
 import type { Scenario } from '../model/scenario';
+import type { RegionScore } from '../model/score';
+import type { SiteRow } from '../model/sitePicture';
 import type { Uncertainty } from '../model/uncertainty';
+import { compareMethods, type MethodComparison } from '../scoring/compareMethods';
+import { placesOf } from '../scoring/places';
 import type { Prepared } from '../scoring/prepare';
-import type { Weights } from '../scoring/presets';
-import { type AxisSpread, axisSpreads } from '../scoring/smaa/axisSpread';
+import type { SiteParts } from '../scoring/sites';
+import { type AxisSpread, placeSpreads } from '../scoring/smaa/axisSpread';
+import { selectComparedSites } from './compared';
 import { selectDataErrors } from './confidence/task';
 import { lastOf } from './memo';
-import { selectEffectiveWeights, selectPrepared } from './select';
+import { selectPrepared } from './select';
+import { selectMethodComparison, selectRanked } from './sensitivity';
+import { selectSiteParts } from './sites/parts';
 import type { AppState } from './store';
+
+const NONE: readonly SiteRow[] = [];
+const rowsOf = lastOf((compared: readonly SiteRow[], wanted: readonly string[]): readonly SiteRow[] =>
+  wanted.flatMap((id) => compared.find((row) => row.id === id) ?? []),
+);
+
+/** The compared sites that are measured, in the order they were added. */
+const selectSiteRows = ({ scenario, session }: AppState): readonly SiteRow[] =>
+  rowsOf(session.sites.picture?.compared ?? NONE, selectComparedSites(scenario));
 
 const spreads = lastOf(
   (
     prepared: Prepared,
-    weights: Weights,
-    method: Scenario['method'],
+    parts: SiteParts,
     doubts: Uncertainty,
     errors: Float64Array | undefined,
     regionIds: readonly RegionId[],
-  ): readonly AxisSpread[] => axisSpreads({ prepared, weights, method, doubts, regionIds, ...(errors && { errors }) }),
+    sites: readonly SiteRow[],
+  ): readonly AxisSpread[] => {
+    const given = { prepared, parts, ...(errors && { errors }) };
+    const drawing = { method: parts.method, doubts };
+    // Apart: the measures of sites have no share in the weights that are drawn for regions.
+    return [
+      ...placeSpreads(placesOf({ ...given, regionIds, sites: [] }), drawing),
+      ...placeSpreads(placesOf({ ...given, regionIds: [], sites }), drawing),
+    ];
+  },
 );
 
-/** Where the compared regions lie on quality and cost, and how far the scenario's doubts move them. */
+/** Where the compared regions and sites lie on quality and cost, and how far the scenario's doubts move them. */
 export const selectAxisSpreads = (state: AppState): readonly AxisSpread[] => {
-  const { method, uncertainty, compared } = state.scenario;
+  const { uncertainty, compared }: Scenario = state.scenario;
   const errors = uncertainty.data === 'on' ? selectDataErrors(state) : undefined;
-  return spreads(selectPrepared(state), selectEffectiveWeights(state), method, uncertainty, errors, compared);
+  const parts = selectSiteParts(state);
+  return spreads(selectPrepared(state), parts, uncertainty, errors, compared, selectSiteRows(state));
+};
+
+const among = lastOf(
+  (
+    prepared: Prepared,
+    parts: SiteParts,
+    ranked: readonly RegionScore[],
+    compared: readonly RegionId[],
+    rows: readonly SiteRow[],
+  ): MethodComparison<string> => {
+    const regionIds = compared.filter((id) => ranked.some(({ regionId }) => regionId === id));
+    const sites = rows.filter(({ coverage }) => coverage >= parts.minCoverage);
+    const { ids, columns, problem } = placesOf({ prepared, parts, regionIds, sites });
+    return compareMethods({ ids, problem, vector: Float64Array.from(columns, ({ weight }) => weight) });
+  },
+);
+
+/**
+ * Ranks by method. Of regions alone among all that are ranked. Where sites are compared too, among the compared ones with enough
+ * data: some methods weigh every pair, and there can be a million sites.
+ */
+export const selectComparedMethods = (state: AppState): MethodComparison<string> => {
+  const sites = selectSiteRows(state);
+  if (sites.length === 0) return selectMethodComparison(state);
+  return among(selectPrepared(state), selectSiteParts(state), selectRanked(state), state.scenario.compared, sites);
 };

@@ -1,7 +1,7 @@
 import type { Atlas } from '../model/atlas';
 import type { CriterionId, RegionId } from '../model/ids';
 import type { RegionScore } from '../model/score';
-import { compareMethods } from '../scoring/compareMethods';
+import { compareRegions } from '../scoring/compareMethods';
 import type { Prepared } from '../scoring/prepare';
 import type { RankedParts } from '../scoring/rank';
 import { rankLines } from '../scoring/sensitivity/rankLines';
@@ -32,7 +32,7 @@ const swings = lastOf(
 );
 const comparison = lastOf(
   (prepared: Prepared, weights: Readonly<Record<CriterionId, number>>, regionIds: readonly RegionId[]) =>
-    compareMethods({ prepared, weights, regionIds }),
+    compareRegions(prepared, weights, regionIds),
 );
 
 /** Regions with a rank, best first. */

@@ -1,8 +1,8 @@
+import type { SiteWorld } from '../exports/sites/siteList';
 import type { LngLat } from '../model/geo';
 import type { SiteWindow } from '../model/sitePicture';
 import type { SurfaceCell, SurfaceCount, SurfaceMesh, SurfaceShow } from '../model/surface';
 import type { SiteParts } from '../scoring/sites';
-import type { SiteWorld } from './siteProtocol';
 
 /** What the ground is measured against; sent again only when one of it changes. */
 export interface SurfaceWorld extends Omit<SiteWorld, 'kinds' | 'own'> {

@@ -133,3 +133,32 @@ describe.skipIf(!hasOffice)('the slides in LibreOffice', () => {
     }
   }, 240_000);
 });
+
+describe('slides of sites', () => {
+  const text = { lng: -110.9, lat: 31.3, kind: 'town' as const, regionId: 'MX-SON' };
+  const measured = {
+    fabHours: 5,
+    portHours: 0.5,
+    airHours: 3,
+    neighbours: 4,
+    coverage: 1,
+    measures: { people30: 300_000 },
+  };
+  const row = { ...text, ...measured, id: 'town:1', name: 'Puerta', score: 61.26, rank: 7 };
+  const unranked = { ...text, ...measured, id: 'park:2', name: 'Parque', score: 60 };
+
+  it('stand beside regions, each with its rank among sites and the points of its measures', async () => {
+    const study = await studyOf({ sites: { ...(await studyOf()).scenario.sites, weights: { people30: 40 } } });
+    const rows = [row, { ...unranked, rank: undefined }].map(({ rank, ...rest }) => (rank ? { ...rest, rank } : rest));
+    const parts = partsOf(
+      await slides.make(study, { ...ORDER, regionIds: compared.slice(0, 1), sites: { rows, ranked: 3961 } }),
+    );
+    const words = slidesIn(parts).flatMap((path) => wordsOf(parts.get(path)));
+    expect(words).toContain('How Sonora, Puerta, and Parque compare');
+    expect(words).toContain('Puerta, Sonora: 61.3 of 100, rank 7 of 3,961 sites');
+    expect(words).toContain('Parque, Sonora: 60 of 100, not ranked');
+    expect(words).toContain('Hours by truck from Puerta');
+    const charts = [...parts].filter(([path]) => /^ppt\/charts\/chart\d+\.xml$/.test(path)).map(([, xml]) => xml);
+    expect(charts.filter((xml) => xml.includes('People within 30 minutes'))).toHaveLength(2);
+  });
+});

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RegionId } from '../../src/model/ids';
 import { CLOSE, cellsOf, comparedThemes } from '../../src/panels/compare/compared';
-import { regionContender } from '../../src/panels/compare/contender';
 import { themeValue } from '../../src/scoring/themes';
 import { toggled } from '../../src/state/compared';
+import { regionContender } from '../../src/views/contender';
 import { walk } from './walk';
 import { builtWorld } from './world';
 

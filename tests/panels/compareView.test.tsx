@@ -106,7 +106,7 @@ describe('the ranking by theme', () => {
 
   it('takes in all that are ranked, and marks the compared ones', async () => {
     await show();
-    await userEvent.click(screen.getByRole('radio', { name: 'All ranked' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'All ranked regions' }));
     expect(document.querySelectorAll('tbody tr')).toHaveLength(
       world.ranking.filter(({ rank }) => rank !== undefined).length,
     );

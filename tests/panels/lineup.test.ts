@@ -3,18 +3,30 @@ import { describe, expect, it } from 'vitest';
 import { columnWidth, inOrder, type LineupRow, turnedOrder } from '../../src/panels/compare/lineup';
 import { orderByMethod } from '../../src/panels/compare/methodOrder';
 import { COMPARED_METHODS } from '../../src/scoring/comparedScores';
+import { regionContender } from '../../src/views/contender';
 import { region } from '../scoring/make';
 
 const zero = {
-  ...{ workforce: 0, cluster: 0, logistics: 0, power: 0, water: 0, security: 0, institutions: 0, hazards: 0, cost: 0 },
+  ...{
+    site: 0,
+    workforce: 0,
+    cluster: 0,
+    logistics: 0,
+    power: 0,
+    water: 0,
+    security: 0,
+    institutions: 0,
+    hazards: 0,
+    cost: 0,
+  },
 };
 const row = (name: string, rank: number | undefined, water?: number): LineupRow => ({
-  region: region(name),
+  place: regionContender(region(name), new Map()),
   ...(rank !== undefined && { rank, score: 100 - rank }),
   points: zero,
-  themes: water === undefined ? {} : { water },
+  parts: water === undefined ? {} : { water },
 });
-const nameOf = ({ region: { id } }: LineupRow): string => id;
+const nameOf = ({ place: { id } }: LineupRow): string => id;
 const rows = [row('b', 1, 20), row('a', 2), row('d', undefined, 90), row('c', 3, 20)];
 const order = (column: 'name' | 'score' | 'water', direction: 'ascending' | 'descending') =>
   inOrder(rows, { column, direction }, nameOf).map(nameOf).join('');

@@ -7,21 +7,26 @@ import { DEFAULT_ASSUMPTIONS } from '../../src/corridors/defaults';
 import { parseParks } from '../../src/data/parse/parks';
 import { parseSites } from '../../src/data/parse/sites';
 import { csvOf } from '../../src/exports/csvTable';
+import type { SiteWorld } from '../../src/exports/sites/siteList';
+import type { SiteChoice } from '../../src/model/site';
 import type { SitePicture } from '../../src/model/sitePicture';
 import { CompareView } from '../../src/panels/compare/CompareView';
 import { measureLines } from '../../src/panels/compare/compared';
-import { regionContender, siteContender } from '../../src/panels/compare/contender';
+import { inOrder, lineupRows } from '../../src/panels/compare/lineup';
 import { siteTable } from '../../src/panels/tables/siteTable';
 import { TablesPanel } from '../../src/panels/tables/TablesPanel';
 import { tableFile } from '../../src/panels/tables/tableFile';
-import { patchSession, undo } from '../../src/state/actions';
+import { tableOfRows } from '../../src/scoring/siteRows';
+import { scoreSites } from '../../src/scoring/sites';
+import { change, patchSession, undo } from '../../src/state/actions';
 import { setCompared, toggleComparedSite } from '../../src/state/compared';
 import { selectEffectiveWeights, selectPrepared, selectRegionMap, selectScores } from '../../src/state/select';
+import { selectSiteParts } from '../../src/state/sites/parts';
 import { NO_SITES } from '../../src/state/sites/picture';
 import { useApp } from '../../src/state/store';
 import { openTable } from '../../src/state/tables';
+import { regionContender, siteContender } from '../../src/views/contender';
 import { siteJobs } from '../../src/workers/siteJobs';
-import type { SiteWorld } from '../../src/workers/siteProtocol';
 import { builtWorld, openWorld, textOf, withText } from './world';
 
 const world = await builtWorld();
@@ -37,6 +42,7 @@ const siteWorld: SiteWorld = {
   kinds: ['town'],
   own: [],
 };
+type SiteWeights = SiteChoice['weights'];
 const text = await textOf('en');
 const wrapper = withText(text);
 vi.stubGlobal('fetch', async () => new Response('{"type":"FeatureCollection","features":[]}'));
@@ -74,10 +80,16 @@ async function pictureOf(compared: readonly string[], isTabled = false): Promise
   return found;
 }
 
+const basisOf = (state: ReturnType<typeof useApp.getState>) => ({
+  prepared: selectPrepared(state),
+  scores: selectScores(state),
+  parts: selectSiteParts(state),
+});
+
 function contenderOf(picture: SitePicture, id: string) {
   const state = useApp.getState();
   const site = picture.compared.find((one) => one.id === id);
-  const found = site && siteContender(site, state.atlas, selectScores(state), selectPrepared(state), text);
+  const found = site && siteContender(site, basisOf(state), text);
   if (site === undefined || found === undefined) throw new Error(`expected ${id}`);
   return { site, found };
 }
@@ -131,6 +143,51 @@ describe('a site in the comparison', () => {
   });
 });
 
+describe('the ranking by theme, with sites', () => {
+  beforeEach(() => openWorld(world));
+
+  const rowsOf = async (method: 'weighted_sum' | 'weighted_geometric', weights: SiteWeights) => {
+    change('undo.sites', ({ sites }) => ({ method, sites: { ...sites, weights } }));
+    const picture = await pictureOf([HERMOSILLO, NOGALES, CHANDLER]);
+    const state = useApp.getState();
+    const found = [HERMOSILLO, NOGALES, CHANDLER].map((id) => contenderOf(picture, id).found);
+    const regions = found.map(({ region }) => regionContender(region, selectScores(state)));
+    const given = [state.atlas.criteria, selectEffectiveWeights(state)] as const;
+    return { picture, state, rows: lineupRows([...found, ...regions], ...given, weights) };
+  };
+
+  it.each(['weighted_sum', 'weighted_geometric'] as const)(
+    'has points that add up to each score (%s)',
+    async (method) => {
+      const { rows, picture, state } = await rowsOf(method, { people60: 30, plants100: 12, parkKm: 5 });
+      expect(rows).toHaveLength(6);
+      for (const { place, points, score } of rows) {
+        const sum = Object.values(points).reduce((total, one) => total + one, 0);
+        expect(sum).toBeCloseTo(score ?? Number.NaN, 9);
+        expect(points.site > 0).toBe(place.site !== undefined);
+      }
+      // What came from the worker as rows is scored again to the digit.
+      const parts = selectSiteParts(state);
+      const table = tableOfRows(picture.compared, state.atlas.regions);
+      const again = scoreSites(table, selectPrepared(state), parts);
+      expect([...again.scores]).toEqual(picture.compared.map(({ score }) => score));
+    },
+  );
+
+  it('joins what is measured at a site by its weight, and regions have none of it', async () => {
+    const { rows } = await rowsOf('weighted_sum', { plants50: 3, clockHours: 1 });
+    const [hermosillo, , chandler, sonora] = rows;
+    const { plants50 = 0, clockHours = 0 } = chandler?.place.site?.measures ?? {};
+    // Ten plants are best; six of nine office hours are worst.
+    const wanted = (3 * Math.min(100, 10 * plants50) + (100 * (clockHours - 6)) / 3) / 4;
+    expect(chandler?.parts.site).toBeCloseTo(wanted, 9);
+    expect(hermosillo?.parts.site).toBeDefined();
+    expect(sonora?.parts.site).toBeUndefined();
+    const order = inOrder(rows, { column: 'site', direction: 'ascending' }, () => '');
+    expect(order.slice(0, 3).every(({ place }) => place.site)).toBe(true);
+  });
+});
+
 describe('the view to compare, with sites', () => {
   beforeEach(() => {
     openWorld(world);
@@ -161,6 +218,24 @@ describe('the view to compare, with sites', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'Data' }));
     const row = screen.getByRole('row', { name: /^People within 60 minutes/ });
     expect(within(row).getAllByRole('cell').at(-2)?.textContent).toMatch(/\d/);
+  });
+
+  it('ranks by theme what is compared, all regions, and the best sites', async () => {
+    const sonora = world.atlas.regions.find(({ id }) => id === 'MX-SON');
+    setCompared(sonora ? [sonora.id] : []);
+    toggleComparedSite(HERMOSILLO);
+    patchSession({ sites: { picture: await pictureOf([HERMOSILLO]) } });
+    view();
+    await userEvent.click(screen.getByRole('radio', { name: 'Ranking' }));
+    expect(screen.getAllByRole('rowheader')).toHaveLength(2);
+    expect(screen.getByRole('columnheader', { name: /^Region or site/ })).toBeTruthy();
+    await userEvent.click(screen.getByRole('radio', { name: 'Best 200 sites' }));
+    expect(screen.getAllByRole('rowheader')).toHaveLength(200);
+    const ranks = screen.getAllByRole('rowheader').map((head) => Number.parseInt(head.textContent, 10));
+    expect(ranks.every((rank, index) => index === 0 || rank >= (ranks[index - 1] ?? 0))).toBe(true);
+    await userEvent.click(screen.getByRole('radio', { name: 'All ranked regions' }));
+    expect(screen.getAllByRole('rowheader').length).toBeGreaterThan(80);
+    expect(screen.queryByText(/^Ranks: regions among regions/)).toBeNull();
   });
 
   it('holds six of both together', () => {

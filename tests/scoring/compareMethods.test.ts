@@ -1,19 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMPARED_METHODS, type ComparedMethod } from '../../src/scoring/comparedScores';
-import { compareMethods } from '../../src/scoring/compareMethods';
+import { compareRegions } from '../../src/scoring/compareMethods';
 import { type MethodChoice, solve } from '../../src/scoring/mcda/solve';
 import { prepareRaw } from '../../src/scoring/prepare';
 import { anyCase, type Case, caseOf, regionId } from './make';
 
 const compare = (given: Case, ids?: readonly string[]) =>
-  compareMethods({
-    prepared: prepareRaw(given),
-    weights: given.weights,
-    ...(ids === undefined ? {} : { regionIds: ids.map(regionId) }),
-  });
+  compareRegions(prepareRaw(given), given.weights, ids?.map(regionId));
 
-const rankingOf = (found: ReturnType<typeof compareMethods>, method: ComparedMethod) =>
+const rankingOf = (found: ReturnType<typeof compareRegions>, method: ComparedMethod) =>
   found.rankings.find((ranking) => ranking.method === method) ?? { scores: [], ranks: [] };
 
 /** Plain calls that must give the same where nothing is missing and both ends of the goalposts are taken. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { computeCorridorCriteria } from '../../src/corridors/computed';
+import { measureSites, siteList } from '../../src/exports/sites/siteList';
 import { prepareScoring } from '../../src/scoring/prepare';
 import { DEFAULT_PROFILE } from '../../src/scoring/profile';
 import { scorePrepared } from '../../src/scoring/rank';
@@ -12,7 +13,6 @@ import {
   type SiteTable,
   scoreSites,
 } from '../../src/scoring/sites';
-import { measureSites, siteList } from '../../src/workers/siteTable';
 import { atlas } from '../corridors/built';
 import { siteWorld } from '../workers/siteWorld';
 

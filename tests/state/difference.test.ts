@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/model/scenario';
 import type { Uncertainty } from '../../src/model/uncertainty';
-import { type Difference, ranksMoved, scenarioDifference } from '../../src/state/difference';
+import { ranksMoved, scenarioDifference } from '../../src/state/difference';
+import type { Difference } from '../../src/state/differenceTypes';
 import { builtAtlas } from '../scoring/built';
 import { anyScenario, known } from './linkWorld';
 
@@ -16,6 +17,7 @@ function turned(difference: Difference): Difference {
   if (difference.type === 'plan') return { ...difference, a: difference.b, b: difference.a };
   if (difference.type === 'doubt') return { ...difference, a: difference.b, b: difference.a };
   if (difference.type === 'own') return { ...difference, a: difference.b, b: difference.a };
+  if (difference.type === 'choice') return { ...difference, a: difference.b, b: difference.a };
   if (difference.type === 'value') return { ...difference, a: difference.b, b: difference.a };
   return { ...difference, a: difference.b, b: difference.a };
 }
@@ -70,6 +72,35 @@ describe('scenarioDifference', () => {
       scenarioDifference({ ...scenario, uncertainty: a }, { ...scenario, uncertainty: b });
     expect(doubts(one, two)).toEqual([{ type: 'doubt', part: 'seed', a: one, b: two }]);
     expect(doubts(uncertainty, one).map((item) => item.type === 'doubt' && item.part)).toEqual(['errorOf', 'seed']);
+  });
+
+  it('names every setting of sites and of the surface, and nothing of what is only open', () => {
+    const [inside] = atlas.regions.map(({ id }) => id);
+    const { sites, surface } = scenario;
+    const weights = Object.fromEntries(Object.entries(scenario.weights).map(([id, weight]) => [id, 0 * weight]));
+    const both = { ...scenario, weights: { ...weights, W1: 30 } };
+    const other = {
+      ...both,
+      sites: {
+        ...({ ...sites, level: 'surface', kinds: ['town', 'park'], within: inside, chosen: 'town:9' } as const),
+        ...{ weights: { people30: 10 }, compared: ['town:1', 'own:d-1:0'] },
+      },
+      surface: { ...surface, show: 'people60', least: 60, spacingKm: 40, isFine: true, at: [-100, 30] } as const,
+    };
+    expect(scenarioDifference(both, other)).toEqual([
+      { type: 'choice', part: 'level', a: 'regions', b: 'surface' },
+      { type: 'list', part: 'siteKinds', added: ['park'], removed: ['own'] },
+      { type: 'choice', part: 'inside', a: '', b: inside },
+      // 10 points beside 30 are a quarter of the score of sites.
+      { type: 'number', part: 'siteWeight', id: 'people30', a: 0, b: 0.25 },
+      { type: 'list', part: 'comparedSites', added: ['town:1', 'own:d-1:0'], removed: [] },
+      { type: 'choice', part: 'show', a: 'score', b: 'people60' },
+      { type: 'number', part: 'leastScore', a: undefined, b: 60 },
+      { type: 'number', part: 'spacingKm', a: 100, b: 40 },
+      { type: 'number', part: 'fineCells', a: 0, b: 1 },
+    ]);
+    const opened = { sites: { ...sites, chosen: 'town:9' }, surface: { ...surface, at: [-100, 30] } as const };
+    expect(only(opened)).toEqual([]);
   });
 
   it('names what came and what went, and both sides of a figure', () => {

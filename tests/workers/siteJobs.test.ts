@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Texts } from '../../src/data/import/grow';
+import type { SiteWorld } from '../../src/exports/sites/siteList';
 import type { PointTable } from '../../src/model/dataset';
 import { siteJobs } from '../../src/workers/siteJobs';
-import type { SentSiteWorld, SiteReply, SiteRequest, SiteWorld } from '../../src/workers/siteProtocol';
+import type { SentSiteWorld, SiteReply, SiteRequest } from '../../src/workers/siteProtocol';
 import { atlas } from '../corridors/built';
 import { siteWorld } from './siteWorld';
 

@@ -1,7 +1,7 @@
 import { DEFAULT_ASSUMPTIONS } from '../../src/corridors/defaults';
 import { parseParks } from '../../src/data/parse/parks';
 import { parseSites } from '../../src/data/parse/sites';
-import type { SiteWorld } from '../../src/workers/siteProtocol';
+import type { SiteWorld } from '../../src/exports/sites/siteList';
 import { atlas } from '../corridors/built';
 import { built } from '../data/files';
 

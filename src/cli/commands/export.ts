@@ -1,7 +1,16 @@
 import { loadExtras } from '../../data/extras';
 import { FORMAT_IDS, type Format } from '../../exports/formats';
 import { FORMATS } from '../../exports/formatTable';
-import { DOCUMENTS, type DocumentId, EXPORT_LAYERS, type Order, PAPERS, plainOrder } from '../../exports/order';
+import {
+  DOCUMENTS,
+  type DocumentId,
+  EXPORT_LAYERS,
+  NO_SITES,
+  type Order,
+  type OrderedSites,
+  PAPERS,
+  plainOrder,
+} from '../../exports/order';
 import { DIALECTS } from '../../exports/sql/dialect';
 import { makeStudy } from '../../exports/study';
 import type { Atlas } from '../../model/atlas';
@@ -15,12 +24,13 @@ import type { Command, Given } from '../command';
 import { InputError, UsageError } from '../fault';
 import type { Host } from '../host';
 import { askScenario } from '../prepared';
-import { loadWorld } from '../world';
+import { orderedSites, sitesNamed } from '../siteOrder';
+import { loadWorld, type World } from '../world';
 
 export const exportStudy: Command = {
   usage:
     `[--scenario FILE] --format ${FORMAT_IDS.join('|')} --out FILE [--lang ${LANGUAGES.join('|')}] ` +
-    `[--document ${DOCUMENTS.join('|')}] [--region ID[,ID...]] [--crossing ID] [--layer ${EXPORT_LAYERS.join('|')}] ` +
+    `[--document ${DOCUMENTS.join('|')}] [--region ID[,ID...]] [--site ID[,ID...]] [--crossing ID] [--layer ${EXPORT_LAYERS.join('|')}] ` +
     `[--paper ${PAPERS.join('|')}] [--date YYYY-MM-DD] [--bom] [--dialect ${DIALECTS.join('|')}] [--contributions]`,
   does: 'writes a document, table or layer of a scenario: the same bytes the app saves',
   options: {
@@ -30,6 +40,7 @@ export const exportStudy: Command = {
     lang: 'optional',
     document: 'optional',
     region: 'optional',
+    site: 'optional',
     crossing: 'optional',
     layer: 'optional',
     paper: 'optional',
@@ -57,9 +68,19 @@ async function make(given: Given, host: Host, format: Format, language: Language
   const scenario: Scenario = { ...world.scenario, ...(language && { language }) };
   const text = createText(scenario.language, await loadMessages(scenario.language));
   const madeOn = dateOf(given) ?? atlas.edition;
-  const order = orderOf(given, host, atlas, scenario);
+  const order = { ...orderOf(given, host, atlas, scenario), sites: await sitesOf(given, host, { ...world, scenario }) };
   const study = askScenario(file, () => makeStudy({ atlas, extras, scenario, text, madeOn }));
   return format.make(study, order);
+}
+
+/** Sites stand in the comparison and on slides alone. */
+async function sitesOf(given: Given, host: Host, world: World): Promise<OrderedSites> {
+  const option = given.option('site');
+  const isCompared = given.option('document') === 'comparison' || given.option('format') === 'pptx';
+  if (!isCompared && option !== undefined) {
+    throw new UsageError(`--site: expected --document comparison or --format pptx beside it, got ${option}`);
+  }
+  return isCompared ? orderedSites(host, world, sitesNamed(option, world.scenario)) : NO_SITES;
 }
 
 function orderOf(given: Given, host: Host, atlas: Atlas, scenario: Scenario): Order {
@@ -84,7 +105,10 @@ function orderOf(given: Given, host: Host, atlas: Atlas, scenario: Scenario): Or
 function regionsOf(given: Given, atlas: Atlas, scenario: Scenario, document: DocumentId): readonly RegionId[] {
   const named = given.option('region');
   if (named !== undefined) return named.split(',').map((id) => regionNamed(atlas, id.trim()));
-  if (document === 'comparison') return scenario.compared;
+  // Whoever names sites compares these, and no region that the scenario happens to hold.
+  if (given.option('site') !== undefined) return [];
+  const isDeckOfSites = given.option('format') === 'pptx' && scenario.sites.compared.length > 0;
+  if (document === 'comparison' || isDeckOfSites) return scenario.compared;
   return scenario.selection.type === 'region' ? [scenario.selection.id] : [];
 }
 

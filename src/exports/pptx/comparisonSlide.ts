@@ -1,35 +1,27 @@
 import { THEMES, type Theme } from '../../model/criterion';
-import type { RegionId } from '../../model/ids';
 import { effectiveWeights } from '../../scoring/profile';
+import { themeValue } from '../../scoring/themes';
+import type { Contender } from '../../views/contender';
 import { scoredFigures } from '../scoredFigures';
 import type { Study } from '../study';
 import { type Deck, INK, INK_2, LINE, SERIES, SLIDE } from './deck';
 import { numberList } from './footnotes';
 
-const WHEN_NONE_CHOSEN = 3;
-
-/** The regions that the deck is about: those compared in the scenario, else the first three. */
-export function deckRegions({ scenario, ranking }: Pick<Study, 'scenario' | 'ranking'>): readonly RegionId[] {
-  if (scenario.compared.length > 0) return scenario.compared;
-  const ranked = ranking.filter(({ rank }) => rank !== undefined);
-  return ranked.slice(0, WHEN_NONE_CHOSEN).map(({ regionId }) => regionId);
-}
-
 interface ThemeValues {
   readonly theme: Theme;
-  /** In the order of the regions; absent where nothing of the theme is known. */
+  /** In the order of the places; absent where nothing of the theme is known. */
   readonly values: readonly (number | undefined)[];
 }
 
-/** Two to six regions side by side, theme by theme. */
-export function comparisonSlide(deck: Deck): void {
+/** Two to six regions and sites side by side, theme by theme. */
+export function comparisonSlide(deck: Deck, places: readonly Contender[]): void {
   const { study, footnotes } = deck;
   const { text, prepared } = study;
   const { t, language } = text;
-  const ids = deckRegions(study);
-  if (ids.length < 2) return;
-  const names = ids.map((id) => prepared.regions.find((region) => region.id === id)?.names[language] ?? id);
-  const themes = themeValues(study, ids);
+  if (places.length < 2) return;
+  const ids = places.map(({ region }) => region.id);
+  const names = places.map((place) => place.names[language]);
+  const themes = themeValues(study, places);
   const used = new Set(themes.map(({ theme }) => theme));
   const criteria = new Set(prepared.criteria.filter(({ theme }) => used.has(theme)).map(({ id }) => id));
   const sources = scoredFigures(study)
@@ -68,21 +60,11 @@ export function comparisonSlide(deck: Deck): void {
   );
 }
 
-function themeValues({ prepared, scenario }: Study, ids: readonly RegionId[]): readonly ThemeValues[] {
+function themeValues({ prepared, scenario }: Study, places: readonly Contender[]): readonly ThemeValues[] {
   const weights = effectiveWeights(scenario, prepared.criteria);
-  const slots = ids.map((id) => prepared.regions.findIndex((region) => region.id === id));
   return THEMES.flatMap((theme) => {
-    const criteria = prepared.criteria.filter(
-      (criterion) => criterion.theme === theme && (weights[criterion.id] ?? 0) > 0,
-    );
-    const values = slots.map((slot) => {
-      const known = criteria.flatMap(({ id }) => {
-        const value = prepared.values[slot]?.[id];
-        return value === undefined ? [] : [{ value, weight: weights[id] ?? 0 }];
-      });
-      const whole = known.reduce((sum, { weight }) => sum + weight, 0);
-      return whole === 0 ? undefined : known.reduce((sum, { value, weight }) => sum + value * weight, 0) / whole;
-    });
+    const criteria = prepared.criteria.filter((criterion) => criterion.theme === theme);
+    const values = places.map(({ known }) => themeValue(known?.values ?? {}, criteria, weights));
     return values.every((value) => value === undefined) ? [] : [{ theme, values }];
   });
 }

@@ -1,7 +1,7 @@
 import type { Figure, Source } from '../../model/figure';
 import type { SourceId } from '../../model/ids';
 import type { MessageKey } from '../../text/messages/en';
-import { isOld, networkFigure, periodOf } from '../figures';
+import { editionYear, isOld, networkFigure, periodOf } from '../figures';
 import type { Study } from '../study';
 import type { Amount, Footnote, Line, Name } from './model';
 
@@ -15,6 +15,8 @@ export interface Desk {
   figure(figure: Figure, text?: string): Amount;
   /** What a source says in words. */
   quote(words: string, period: string, sourceId: SourceId): Amount;
+  /** What was measured at a point from lists of places, in words; of the year of the edition. */
+  measured(words: string, sourceIds: readonly string[]): Amount;
   hours(hours: number): Amount;
   km(km: number): Amount;
   /** A message; amounts are printed, strings are names, plain numbers only choose a plural. */
@@ -42,6 +44,12 @@ export function openDesk(study: Study, longest: number): Desk {
     study,
     figure,
     quote: (text, year, id) => ({ type: 'figure', text, year, sourceIds: [id], notes: [note(id)], flags: [] }),
+    measured: (text, ids) => {
+      const sourceIds = ids.flatMap((id) => study.extras.sources.find((source) => source.id === id)?.id ?? []);
+      const year = String(editionYear(study.atlas));
+      const flags = [study.text.t('dossier.tag.derived')];
+      return { type: 'figure', text, year, sourceIds, notes: sourceIds.map(note), flags };
+    },
     hours: (hours) => figure(networkFigure(study, hours, 'hours'), study.text.hours(hours)),
     km: (km) => figure(networkFigure(study, km, 'km'), study.text.roundKm(km)),
     line: (key, given = {}) => lineOf(study, key, given),

@@ -19,3 +19,14 @@ export function listed(names: readonly string[], { t }: Pick<Text, 't'>, most = 
 export function inSentence(words: string, locale: string): string {
   return words.slice(0, 1).toLocaleLowerCase(locale) + words.slice(1);
 }
+
+/** A name that someone else gave, cut at a word so that it finds room: at most so many letters, no word longer than `word`. */
+export function shortened(name: string, most: number, word: number): string {
+  const words = name.split(' ').map((one) => (one.length > word ? `${one.slice(0, word - 1)}…` : one));
+  const kept: string[] = [];
+  for (const one of words) {
+    if ([...kept, one].join(' ').length > most && kept.length > 0) return `${kept.join(' ')} …`;
+    kept.push(one);
+  }
+  return kept.join(' ');
+}

@@ -1,12 +1,12 @@
 import { THEMES, type Theme } from '../../model/criterion';
 import type { Country } from '../../model/geo';
-import type { RegionScore } from '../../model/score';
+import type { PlaceScore } from '../../model/score';
 import { effectiveWeights } from '../../scoring/profile';
 import { themeValue } from '../../scoring/themes';
 import type { Study } from '../study';
 
-/** Value of a theme in a region, 0..100: the mean of what is known of it, by weight. */
-export function themeValues(study: Study, score: RegionScore): ReadonlyMap<Theme, number> {
+/** Value of a theme in a region or at a site, 0..100: the mean of what is known of it, by weight. */
+export function themeValues(study: Study, score: Pick<PlaceScore, 'values'>): ReadonlyMap<Theme, number> {
   const { atlas, scenario } = study;
   const weights = effectiveWeights(scenario, atlas.criteria);
   return new Map(

@@ -1,13 +1,13 @@
 import { type CSSProperties, useState } from 'react';
 import { cx } from '../../ui/cx';
 import { Segments } from '../../ui/Segments';
+import type { Contender } from '../../views/contender';
 import { useText } from '../useText';
 import { BarCell } from './BarCell';
 import styles from './Compare.module.css';
 import { CorridorRows } from './CorridorRows';
 import { CriterionValue } from './CriterionValue';
 import type { ThemeBlock } from './compared';
-import type { Contender } from './contender';
 import { FactRows } from './FactRows';
 import { Heads } from './Heads';
 import { MeasureRows } from './MeasureRows';

@@ -1,8 +1,8 @@
 import { Section } from '../../ui/Section';
+import type { Contender } from '../../views/contender';
 import { useText } from '../useText';
 import styles from './Compare.module.css';
 import type { ThemeBlock } from './compared';
-import { type Contender, regionsOf } from './contender';
 import { EllipseScatter } from './EllipseScatter';
 import { type InsetDrawing, MapInset } from './MapInset';
 import { MethodRanks } from './MethodRanks';
@@ -18,25 +18,20 @@ interface CompareSideProps {
 /** Pictures of the whole: profile by theme, quality against cost with its doubt, where they lie, ranks by method, and what to read with care. */
 export function CompareSide({ contenders, blocks, classOf, drawing }: CompareSideProps) {
   const { t } = useText();
-  const regions = regionsOf(contenders);
   return (
     <aside className={styles.side} aria-label={t('compare.pictures')}>
       <Section title={t('compare.profile')}>
         <ProfileLines contenders={contenders} blocks={blocks} />
       </Section>
-      {regions.length > 0 && (
-        <Section title={t('compare.scatter')}>
-          <EllipseScatter regions={regions} />
-        </Section>
-      )}
+      <Section title={t('compare.scatter')}>
+        <EllipseScatter contenders={contenders} />
+      </Section>
       <Section title={t('compare.map')}>
         <MapInset contenders={contenders} drawing={drawing} classOf={classOf} />
       </Section>
-      {regions.length > 0 && (
-        <Section title={t('compare.methods')}>
-          <MethodRanks regions={regions} />
-        </Section>
-      )}
+      <Section title={t('compare.methods')}>
+        <MethodRanks contenders={contenders} />
+      </Section>
       <Section title={t('compare.care')}>
         <ul className={styles.care}>
           <Care contenders={contenders} blocks={blocks} />
@@ -60,7 +55,7 @@ function Care({ contenders, blocks }: Pick<CompareSideProps, 'contenders' | 'blo
       {contenders.some(({ site }) => site) && (
         <>
           <li>{t('compare.site.care')}</li>
-          <li>{t('compare.site.pictures')}</li>
+          <li>{t('compare.site.ranges')}</li>
         </>
       )}
       {bridged.length > 0 && <li>{t('compare.care.bridged', { criteria: names(bridged) })}</li>}

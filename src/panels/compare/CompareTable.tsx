@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
+import type { Contender } from '../../views/contender';
 import { measureText } from '../../views/siteMeasure';
 import { useText } from '../useText';
 import styles from './CompareTable.module.css';
 import { CriterionValue } from './CriterionValue';
 import type { MeasureLine, ThemeBlock } from './compared';
-import type { Contender } from './contender';
 
 interface CompareTableProps {
   readonly contenders: readonly Contender[];

@@ -4,6 +4,7 @@ import { selectEffectiveWeights } from '../../state/select';
 import { useApp } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { Segments } from '../../ui/Segments';
+import { regionsOf } from '../../views/contender';
 import { DocumentButton } from '../exports/DocumentButton';
 import { FullView } from '../FullView';
 import { useText } from '../useText';
@@ -14,7 +15,6 @@ import { CompareRows } from './CompareRows';
 import { CompareSide } from './CompareSide';
 import { CompareTable } from './CompareTable';
 import { comparedThemes, measureLines } from './compared';
-import { regionsOf } from './contender';
 import { Lineup } from './Lineup';
 import type { InsetDrawing } from './MapInset';
 import { SitesState } from './SitesState';
@@ -58,7 +58,7 @@ export function CompareView({ classOf, drawing }: CompareViewProps) {
                 value={shows}
                 onChange={setShows}
               />
-              {regions.length > 1 && (
+              {count > 1 && (
                 <DocumentButton ask={{ document: 'comparison' }} name={t('documents.kind.comparison')} size="normal" />
               )}
               <Button variant="quiet" onClick={clearCompared}>
@@ -71,12 +71,7 @@ export function CompareView({ classOf, drawing }: CompareViewProps) {
     >
       {isEmpty && <CompareEmpty />}
       <SitesState />
-      {!isEmpty && shows === 'lineup' && (
-        <>
-          {siteCount > 0 && <p className={styles.note}>{t('compare.site.lineup')}</p>}
-          <Lineup regions={regions} />
-        </>
-      )}
+      {!isEmpty && shows === 'lineup' && <Lineup contenders={contenders} />}
       {contenders.length > 0 && shows === 'data' && (
         <CompareTable
           contenders={contenders}

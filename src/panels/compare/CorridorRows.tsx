@@ -1,13 +1,13 @@
 import { useDeferredValue, useMemo } from 'react';
 import { selectGraph } from '../../state/select';
 import { useApp } from '../../state/store';
+import type { Contender } from '../../views/contender';
 import { type CorridorView, corridorsOf } from '../../views/corridor';
 import { AssumptionLine } from '../evidence/AssumptionLine';
 import { FigureSource } from '../evidence/SourceLink';
 import { PlaceLink } from '../PlaceLink';
 import { useText } from '../useText';
 import styles from './Compare.module.css';
-import type { Contender } from './contender';
 import { Row } from './Row';
 
 /** Hours to the fabs with the crossing used and the next one if it closes. Drawn after the bars, which need no routes. */

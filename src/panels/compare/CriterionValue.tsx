@@ -1,8 +1,8 @@
 import type { Criterion } from '../../model/criterion';
+import type { Contender } from '../../views/contender';
 import { isComputed } from '../../views/figures';
 import { ValueButton } from '../explore/ValueButton';
 import type { Cell } from './compared';
-import type { Contender } from './contender';
 
 interface CriterionValueProps {
   readonly criterion: Criterion;

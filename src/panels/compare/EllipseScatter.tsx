@@ -1,11 +1,11 @@
 import { useRef } from 'react';
-import type { Region } from '../../model/region';
 import { SHAPE_PATHS } from '../../model/symbols';
 import { type Covariance, ellipseOf, ellipseReach, NINE_TENTHS, ONE_SIGMA } from '../../scoring/ellipse';
 import type { AxisSpread } from '../../scoring/smaa/axisSpread';
 import { RANGE_DRAWS } from '../../scoring/weightBand';
 import { selectAxisSpreads } from '../../state/comparedPictures';
 import { useApp } from '../../state/store';
+import type { Contender } from '../../views/contender';
 import { type Axis, axisOf, placeOn } from '../explore/scatterPlot';
 import { PictureButtons } from '../picture/PictureButtons';
 import { useText } from '../useText';
@@ -16,22 +16,27 @@ const BOX = { left: 30, top: 10, width: 276, height: 232 };
 const WHOLE = { width: 320, height: 288 };
 
 interface Placed extends AxisSpread {
-  readonly region: Region;
+  readonly place: Contender;
   readonly look: number;
 }
 
-/** Quality against cost of the compared regions, each with the ellipses of one standard deviation and of nine draws in ten. */
-export function EllipseScatter({ regions }: { readonly regions: readonly Region[] }) {
+/** Quality against cost of the compared regions and sites, each with the ellipses of one standard deviation and of nine draws in ten. */
+export function EllipseScatter({ contenders }: { readonly contenders: readonly Contender[] }) {
   const { t, number, language } = useText();
   const plot = useRef<SVGSVGElement>(null);
   const key = useRef<HTMLUListElement>(null);
   const spreads = useApp(selectAxisSpreads);
-  const placed = regions.flatMap((region, look): readonly Placed[] => {
-    const spread = spreads.find(({ regionId }) => regionId === region.id);
-    return spread === undefined ? [] : [{ ...spread, region, look }];
+  const placed = contenders.flatMap((place, look): readonly Placed[] => {
+    const spread = spreads.find(({ id }) => id === place.id);
+    return spread === undefined ? [] : [{ ...spread, place, look }];
   });
+  const hasSites = contenders.some(({ site }) => site !== undefined);
+  const notes = [
+    t('compare.ellipse.note', { draws: number(RANGE_DRAWS) }),
+    ...(hasSites ? [t('compare.ellipse.sites')] : []),
+  ];
   if (placed.length === 0) return <p className={styles.note}>{t('compare.ellipse.none')}</p>;
-  const missing = regions.filter((region) => placed.every((one) => one.region !== region));
+  const missing = contenders.filter((place) => placed.every((one) => one.place !== place));
   const reach = (of: 'x' | 'y') => (one: Placed) => {
     const at = of === 'x' ? one.cost : one.quality;
     const half = ellipseReach(one.covariance, NINE_TENTHS)[of];
@@ -46,7 +51,7 @@ export function EllipseScatter({ regions }: { readonly regions: readonly Region[
         <Axes x={x} y={y} />
         <g transform={`translate(${BOX.left} ${BOX.top})`}>
           {placed.map((one) => (
-            <Cloud key={one.regionId} placed={one} x={x} y={y} />
+            <Cloud key={one.id} placed={one} x={x} y={y} />
           ))}
         </g>
         <text x={BOX.left} y={WHOLE.height - 4} className={styles.name}>
@@ -58,10 +63,10 @@ export function EllipseScatter({ regions }: { readonly regions: readonly Region[
       </svg>
       <figcaption>
         <ul ref={key} className={styles.key}>
-          {placed.map(({ region, look, quality, cost, covariance }) => (
-            <li key={region.id}>
+          {placed.map(({ place, look, quality, cost, covariance }) => (
+            <li key={place.id}>
               <LookMark look={look} />
-              <span>{region.names[language]}</span>
+              <span>{place.names[language]}</span>
               <span className="num">
                 {t('compare.ellipse.read', {
                   quality: number(quality),
@@ -73,11 +78,12 @@ export function EllipseScatter({ regions }: { readonly regions: readonly Region[
             </li>
           ))}
         </ul>
-        <PictureButtons
-          name={t('compare.scatter')}
-          draw={() => drawn(plot.current, key.current, [t('compare.ellipse.note', { draws: number(RANGE_DRAWS) })])}
-        />
-        <p className={styles.note}>{t('compare.ellipse.note', { draws: number(RANGE_DRAWS) })}</p>
+        <PictureButtons name={t('compare.scatter')} draw={() => drawn(plot.current, key.current, notes)} />
+        {notes.map((note) => (
+          <p key={note} className={styles.note}>
+            {note}
+          </p>
+        ))}
         {missing.length > 0 && (
           <p className={styles.note}>
             {t('compare.ellipse.missing', { names: missing.map(({ names }) => names[language]).join(', ') })}

@@ -1,11 +1,11 @@
 import type { Extras } from '../../model/atlas';
+import type { Contender } from '../../views/contender';
 import { ExtraGate } from '../evidence/ExtraGate';
 import { FigureTags } from '../evidence/SourcedFigure';
 import { FigureSource } from '../evidence/SourceLink';
 import { KEY_INDICATORS } from '../region/indicators';
 import { useText } from '../useText';
 import styles from './Compare.module.css';
-import type { Contender } from './contender';
 import { Row } from './Row';
 
 /** The key figures of each region, or of the region around a site, with their source and year. */

@@ -5,11 +5,11 @@ import { selectEffectiveWeights, selectFirmness, selectRanking } from '../../sta
 import { useApp } from '../../state/store';
 import { IconButton } from '../../ui/IconButton';
 import { RankStrip } from '../../ui/RankStrip';
+import type { Contender } from '../../views/contender';
 import { PlaceLink } from '../PlaceLink';
 import { type RegionHeader, regionHeader } from '../region/header';
 import { useText } from '../useText';
 import styles from './Compare.module.css';
-import type { Contender } from './contender';
 import { SiteHead } from './SiteHead';
 
 /** Score, rank with its range, and the range drawn on the same axis of all ranks; of sites score and rank. */

@@ -1,75 +1,92 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { THEMES, type Theme } from '../../model/criterion';
-import type { Region } from '../../model/region';
-import { selectEffectiveWeights, selectRanking, selectRegionMap, selectScores } from '../../state/select';
+import { THEMES } from '../../model/criterion';
+import { SITE_MEASURES } from '../../model/site';
+import { selectEffectiveWeights } from '../../state/select';
 import { useApp } from '../../state/store';
+import { cx } from '../../ui/cx';
 import { Notice } from '../../ui/Notice';
 import { Segments } from '../../ui/Segments';
-import { ContributionBar } from '../explore/ContributionBar';
+import type { Contender } from '../../views/contender';
 import { useWidth } from '../frame/useWidth';
 import { TableBox } from '../method/TableBox';
-import { PlaceLink } from '../PlaceLink';
 import { useText } from '../useText';
 import { ColumnGrip } from './ColumnGrip';
 import styles from './Lineup.module.css';
-import { inOrder, type LineupColumn, type LineupOrder, type LineupRow, lineupRows, turnedOrder } from './lineup';
+import { LineupLine } from './LineupLine';
+import { inOrder, type LineupColumn, type LineupOrder, type LineupPart, turnedOrder } from './lineup';
+import { useLineup, WHO, type Who } from './useLineup';
 
-const WHO = ['compared', 'ranked'] as const;
-type Who = (typeof WHO)[number];
 /** What the tones of the score's bar stand for, in the order of the bar. */
 const BLOCKS = ['conditions', 'risk', 'cost'] as const;
 /** Nine themes fit a laptop; on a phone at least region and score do. */
 const FIRST_WIDTH = { name: 184, score: 232, theme: 108 };
+/** Sites have longer names, and ranks of four digits. */
+const SITE_ROOM = 40;
 const NARROW_WIDTH = { name: 132, score: 208, theme: 104 };
 
-/** Regions as rows and themes as columns, in the order of any column: bars say what each theme is worth and what it adds. */
-export function Lineup({ regions }: { readonly regions: readonly Region[] }) {
-  const { t, language } = useText();
-  const [who, setWho] = useState<Who>('compared');
+/** Regions and sites as rows and themes as columns, in the order of any column: bars say what each is worth and adds. */
+export function Lineup({ contenders }: { readonly contenders: readonly Contender[] }) {
+  const { t, language, number } = useText();
+  const [chosen, setWho] = useState<Who>('compared');
   const [order, setOrder] = useState<LineupOrder>({ column: 'score', direction: 'descending' });
   const first = useWidth() === 'narrow' ? NARROW_WIDTH : FIRST_WIDTH;
   const [widths, setWidths] = useState<Partial<Record<LineupColumn, number>>>({});
-  const ranking = useApp(selectRanking);
-  const all = useApp(selectRegionMap);
-  const scores = useApp(selectScores);
   const criteria = useApp(({ atlas }) => atlas.criteria);
   const weights = useApp(selectEffectiveWeights);
-  const rows = useMemo(() => {
-    const ranked = ranking.flatMap(({ regionId, rank }) => (rank === undefined ? [] : (all.get(regionId) ?? [])));
-    const found = lineupRows(who === 'compared' ? regions : ranked, scores, criteria, weights);
-    return inOrder(found, order, ({ region }) => region.names[language]);
-  }, [who, regions, ranking, all, scores, criteria, weights, order, language]);
+  const siteWeights = useApp(({ scenario }) => scenario.sites.weights);
+  const listed = useApp(({ session }) => session.sites.picture?.rows.length ?? 0);
+  const offered = WHO.filter((who) => who !== 'sites' || listed > 0);
+  const who = offered.includes(chosen) ? chosen : 'compared';
+  const found = useLineup(contenders, who);
+  const rows = useMemo(() => inOrder(found, order, ({ place }) => place.names[language]), [found, order, language]);
+  const hasSites = rows.some(({ place }) => place.site !== undefined);
+  const isMixed = hasSites && rows.some(({ place }) => place.site === undefined);
+  const isSiteWeighed = hasSites && SITE_MEASURES.some((measure) => (siteWeights[measure] ?? 0) > 0);
   const themes = THEMES.filter((theme) => criteria.some((one) => one.theme === theme && (weights[one.id] ?? 0) > 0));
-  const columns: readonly LineupColumn[] = ['name', 'score', ...themes];
-  const widthOf = (column: LineupColumn): number =>
-    widths[column] ?? (column === 'name' || column === 'score' ? first[column] : first.theme);
+  const parts: readonly LineupPart[] = isSiteWeighed ? [...themes, 'site'] : themes;
+  const columns: readonly LineupColumn[] = ['name', 'score', ...parts];
+  const firstWidth = (column: LineupColumn): number => {
+    if (column === 'name') return first.name + (hasSites ? SITE_ROOM : 0);
+    return column === 'score' ? first.score : first.theme;
+  };
+  const widthOf = (column: LineupColumn): number => widths[column] ?? firstWidth(column);
   const titleOf = (column: LineupColumn): string => {
-    if (column === 'name') return t('explore.list.region');
+    if (column === 'name')
+      return t(isMixed ? 'compare.lineup.place' : hasSites ? 'compare.lineup.site' : 'explore.list.region');
+    if (column === 'site') return t('compare.site');
     return column === 'score' ? t('explore.list.score') : t(`explore.theme.${column}`);
   };
+  const comparedIds = new Set(contenders.map(({ id }) => id));
   return (
     <>
       <div className={styles.head}>
         <Segments
           label={t('compare.lineup.who')}
-          options={WHO.map((value) => ({ value, label: t(`compare.lineup.${value}`) }))}
+          options={offered.map((value) => ({
+            value,
+            label: t(`compare.lineup.${value}`, { count: number(listed) }),
+          }))}
           value={who}
           onChange={setWho}
         />
-        <p className={styles.note}>{t('compare.lineup.lead')}</p>
+        <p className={styles.note}>
+          {t('compare.lineup.lead')}
+          {isMixed && ` ${t('compare.lineup.ranks')}`}
+        </p>
         <ul className={styles.key} aria-label={t('compare.lineup.key')}>
           {BLOCKS.map((block) => (
             <li key={block} data-block={block}>
               {t(`explore.block.${block}`)}
             </li>
           ))}
+          {isSiteWeighed && <li data-block="site">{t('compare.site')}</li>}
         </ul>
       </div>
       {rows.every(({ score }) => score === undefined) && <Notice tone="info">{t('compare.lineup.none')}</Notice>}
       <TableBox label={t('compare.lineup')}>
         <table
-          className={`${styles.table} num`}
+          className={cx(styles.table, 'num', hasSites && styles.wide)}
           style={{ width: columns.reduce((sum, column) => sum + widthOf(column), 0) }}
         >
           <caption className="visually-hidden">{t('compare.lineup')}</caption>
@@ -94,11 +111,11 @@ export function Lineup({ regions }: { readonly regions: readonly Region[] }) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Line
-                key={row.region.id}
+              <LineupLine
+                key={row.place.id}
                 row={row}
-                themes={themes}
-                isCompared={who === 'ranked' && regions.includes(row.region)}
+                parts={parts}
+                isCompared={who !== 'compared' && comparedIds.has(row.place.id)}
               />
             ))}
           </tbody>
@@ -127,49 +144,5 @@ function Head({ title, direction, width, onOrder, onWidth }: HeadProps) {
       </button>
       <ColumnGrip label={t('compare.lineup.width', { name: title })} width={width} onChange={onWidth} />
     </th>
-  );
-}
-
-interface LineProps {
-  readonly row: LineupRow;
-  readonly themes: readonly Theme[];
-  readonly isCompared: boolean;
-}
-
-function Line({ row, themes, isCompared }: LineProps) {
-  const { number, language } = useText();
-  const { region, rank, score, points, themes: values } = row;
-  return (
-    <tr className={isCompared ? styles.compared : undefined}>
-      <th scope="row">
-        <span className={styles.rank}>{rank ?? '–'}</span>
-        <PlaceLink to={{ type: 'region', id: region.id }}>{region.names[language]}</PlaceLink>
-      </th>
-      <td>
-        <span className={styles.score}>
-          <span className={styles.stack}>
-            {score !== undefined && <ContributionBar points={points} total={score} tall={false} />}
-          </span>
-          <b>{score === undefined ? '–' : number(score)}</b>
-        </span>
-      </td>
-      {themes.map((theme) => {
-        const value = values[theme];
-        return (
-          <td key={theme}>
-            {value === undefined ? (
-              '–'
-            ) : (
-              <span className={styles.cell}>
-                <span className={styles.bar} aria-hidden>
-                  <i style={{ width: `${value}%` }} />
-                </span>
-                {number(value)}
-              </span>
-            )}
-          </td>
-        );
-      })}
-    </tr>
   );
 }

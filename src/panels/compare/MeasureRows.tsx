@@ -1,11 +1,11 @@
 import { selectEffectiveWeights } from '../../state/select';
 import { useApp } from '../../state/store';
+import type { Contender } from '../../views/contender';
 import { measureText } from '../../views/siteMeasure';
 import { useText } from '../useText';
 import { BarCell } from './BarCell';
 import styles from './Compare.module.css';
 import { measureLines } from './compared';
-import type { Contender } from './contender';
 import { Row } from './Row';
 
 /** What is measured at each site, on goalposts of its own; regions have none of it. */

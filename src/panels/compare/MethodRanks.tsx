@@ -1,22 +1,25 @@
-import type { Region } from '../../model/region';
 import { COMPARED_METHODS } from '../../scoring/comparedScores';
-import { selectMethodComparison } from '../../state/sensitivity';
+import { selectComparedMethods } from '../../state/comparedPictures';
 import { useApp } from '../../state/store';
+import type { Contender } from '../../views/contender';
 import { TableBox } from '../method/TableBox';
 import { DataTable } from '../sensitivity/DataTable';
 import { useText } from '../useText';
 import styles from './EllipseScatter.module.css';
+import { LookMark } from './looks';
 import { orderByMethod } from './methodOrder';
 
 /** More pairs than these are counted, not named. */
 const MOST_PAIRS = 3;
 
-/** The ranks of the compared regions under each method, and whether any two of them change places. */
-export function MethodRanks({ regions }: { readonly regions: readonly Region[] }) {
+/** The ranks of the compared regions and sites under each method, and whether any two of them change places. */
+export function MethodRanks({ contenders }: { readonly contenders: readonly Contender[] }) {
   const { t, number, language } = useText();
-  const found = useApp(selectMethodComparison);
-  const { rows, swaps } = orderByMethod(found, regions);
-  const nameOf = (region: Region): string => region.names[language];
+  const found = useApp(selectComparedMethods);
+  const { rows, swaps } = orderByMethod(found, contenders);
+  const nameOf = ({ names }: Contender): string => names[language];
+  const missing = contenders.filter((place) => rows.every((row) => row.place !== place));
+  const hasSites = contenders.some(({ site }) => site !== undefined);
   if (rows.length === 0) return <p className={styles.note}>{t('compare.methods.none')}</p>;
   return (
     <>
@@ -24,10 +27,8 @@ export function MethodRanks({ regions }: { readonly regions: readonly Region[] }
         <DataTable
           heads={[
             t('explore.method.title'),
-            ...rows.map(({ region }) => (
-              <abbr key={region.id} title={nameOf(region)}>
-                {region.short}
-              </abbr>
+            ...rows.map(({ place }) => (
+              <Head key={place.id} place={place} look={contenders.indexOf(place)} name={nameOf(place)} />
             )),
           ]}
           rows={COMPARED_METHODS.map((id, method) => ({
@@ -48,7 +49,27 @@ export function MethodRanks({ regions }: { readonly regions: readonly Region[] }
         {swaps.length > MOST_PAIRS &&
           t('compare.methods.many', { count: swaps.length, all: (rows.length * (rows.length - 1)) / 2 })}
       </p>
-      {rows.length < regions.length && <p className={styles.note}>{t('methods.leftOut')}</p>}
+      {hasSites && <p className={styles.note}>{t('compare.methods.among', { count: number(rows.length) })}</p>}
+      {missing.length > 0 && (
+        <p className={styles.note}>{t('compare.methods.leftOut', { names: missing.map(nameOf).join(', ') })}</p>
+      )}
     </>
+  );
+}
+
+interface HeadProps {
+  readonly place: Contender;
+  readonly look: number;
+  readonly name: string;
+}
+
+/** A region by its letters; a site, which has none, by the mark that it has in every picture here. */
+function Head({ place: { site, region }, look, name }: HeadProps) {
+  if (site === undefined) return <abbr title={name}>{region.short}</abbr>;
+  return (
+    <span title={name}>
+      <LookMark look={look} />
+      <span className="visually-hidden">{name}</span>
+    </span>
   );
 }

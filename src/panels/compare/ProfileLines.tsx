@@ -1,7 +1,7 @@
 import { SHAPE_PATHS } from '../../model/symbols';
+import type { Contender } from '../../views/contender';
 import { useText } from '../useText';
 import type { ThemeBlock } from './compared';
-import type { Contender } from './contender';
 import { LOOKS, LookMark } from './looks';
 import styles from './ProfileLines.module.css';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { cx } from '../../ui/cx';
+import type { Contender } from '../../views/contender';
 import { useText } from '../useText';
 import styles from './Compare.module.css';
-import type { Contender } from './contender';
 
 interface RowProps {
   readonly label: ReactNode;

@@ -6,8 +6,8 @@ import { toggleComparedSite } from '../../state/compared';
 import { openSite } from '../../state/sites/actions';
 import { useApp } from '../../state/store';
 import { IconButton } from '../../ui/IconButton';
+import { siteName } from '../../views/siteName';
 import { PlaceLink } from '../PlaceLink';
-import { siteName } from '../sites/words';
 import { useText } from '../useText';
 import styles from './Compare.module.css';
 

@@ -5,9 +5,9 @@ import type { CriterionId } from '../../model/ids';
 import { SITE_MEASURES, type SiteMeasure } from '../../model/site';
 import { measureValue } from '../../scoring/sites';
 import { themeValue } from '../../scoring/themes';
+import type { Contender } from '../../views/contender';
 import { type ScorePart, scorePart } from '../../views/figures';
 import { rawFigure } from '../../views/rawFigure';
-import type { Contender } from './contender';
 
 /** The place of a region or site in one row; a part that is not known is absent. */
 export interface Cell {

@@ -1,19 +1,22 @@
 import type { Criterion, Theme } from '../../model/criterion';
-import type { RegionId } from '../../model/ids';
-import type { Region } from '../../model/region';
-import type { RegionScore } from '../../model/score';
+import { SITE_MEASURES, type SiteMeasure } from '../../model/site';
+import { measureValue } from '../../scoring/sites';
 import { themeContributions, themeValue } from '../../scoring/themes';
+import type { Contender } from '../../views/contender';
 
-export type LineupColumn = 'name' | 'score' | Theme;
+/** What is measured at sites stands beside the themes as `site`. */
+export type LineupPart = Theme | 'site';
+export type LineupColumn = 'name' | 'score' | LineupPart;
 
 export interface LineupRow {
-  readonly region: Region;
+  readonly place: Contender;
+  /** Among its own kind. */
   readonly rank?: number;
   readonly score?: number;
-  /** Points per theme; they add up to the score. */
-  readonly points: Readonly<Record<Theme, number>>;
-  /** Mean of what is known of a theme, by weight; a missing key is a missing value. */
-  readonly themes: Partial<Readonly<Record<Theme, number>>>;
+  /** Points per part; they add up to the score. */
+  readonly points: Readonly<Record<LineupPart, number>>;
+  /** Mean of what is known of a part, by weight; a missing key is a missing value. */
+  readonly parts: Partial<Readonly<Record<LineupPart, number>>>;
 }
 
 export interface LineupOrder {
@@ -21,33 +24,51 @@ export interface LineupOrder {
   readonly direction: 'ascending' | 'descending';
 }
 
-/** One row per region, with what each theme is worth and what it adds. */
+type SiteWeights = Readonly<Partial<Record<SiteMeasure, number>>>;
+
+/** One row per region or site, with what each part is worth and what it adds. */
 export function lineupRows(
-  regions: readonly Region[],
-  scores: ReadonlyMap<RegionId, RegionScore>,
+  places: readonly Contender[],
   criteria: readonly Criterion[],
   weights: Parameters<typeof themeValue>[2],
+  siteWeights: SiteWeights,
 ): readonly LineupRow[] {
   const themes = [...new Set(criteria.map(({ theme }) => theme))];
-  return regions.flatMap((region): readonly LineupRow[] => {
-    const score = scores.get(region.id);
-    if (score === undefined) return [];
-    const known = themes.flatMap((theme) => {
+  return places.flatMap((place): readonly LineupRow[] => {
+    const { known } = place;
+    if (known === undefined) return [];
+    const parts: Partial<Record<LineupPart, number>> = {};
+    for (const theme of themes) {
       const own = criteria.filter((criterion) => criterion.theme === theme);
-      const value = themeValue(score.values, own, weights);
-      return value === undefined ? [] : [[theme, value] as const];
-    });
-    const { rank, score: total } = score;
+      const value = themeValue(known.values, own, weights);
+      if (value !== undefined) parts[theme] = value;
+    }
+    const site = siteValue(place, siteWeights);
+    if (site !== undefined) parts.site = site;
+    const { rank, score, contributions } = known;
+    const ofSite = SITE_MEASURES.reduce((sum, measure) => sum + (contributions[measure] ?? 0), 0);
     return [
       {
-        region,
+        place,
         ...(rank !== undefined && { rank }),
-        ...(total !== undefined && { score: total }),
-        points: themeContributions(score, criteria),
-        themes: Object.fromEntries(known),
+        ...(score !== undefined && { score }),
+        points: { ...themeContributions(known, criteria), site: ofSite },
+        parts,
       },
     ];
   });
+}
+
+/** Mean of what is measured at a site, 0..100, by weight; nothing where nothing of it weighs. */
+function siteValue({ site }: Contender, siteWeights: SiteWeights): number | undefined {
+  let [sum, known] = [0, 0];
+  for (const measure of SITE_MEASURES) {
+    const [raw, weight] = [site?.measures[measure], siteWeights[measure] ?? 0];
+    if (raw === undefined || weight <= 0) continue;
+    sum += weight * 100 * measureValue(measure, raw);
+    known += weight;
+  }
+  return known > 0 ? sum / known : undefined;
 }
 
 /** Rows by a column; what is missing stands last either way, equal ones by rank. */
@@ -58,8 +79,9 @@ export function inOrder(
 ): readonly LineupRow[] {
   const sign = direction === 'ascending' ? 1 : -1;
   if (column === 'name') return rows.toSorted((a, b) => sign * nameOf(a).localeCompare(nameOf(b)));
-  const read = (row: LineupRow): number | undefined => (column === 'score' ? row.score : row.themes[column]);
-  const byRank = (a: LineupRow, b: LineupRow): number => (a.rank ?? rows.length + 1) - (b.rank ?? rows.length + 1);
+  const read = (row: LineupRow): number | undefined => (column === 'score' ? row.score : row.parts[column]);
+  const rankOf = ({ rank }: LineupRow): number => rank ?? Number.MAX_SAFE_INTEGER;
+  const byRank = (a: LineupRow, b: LineupRow): number => rankOf(a) - rankOf(b);
   return rows.toSorted((a, b) => {
     const [left, right] = [read(a), read(b)];
     if (left === undefined || right === undefined) {

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { selectCompared, selectComparedSites } from '../../state/compared';
 import { selectPrepared, selectScores } from '../../state/select';
+import { selectSiteParts } from '../../state/sites/parts';
 import { useApp } from '../../state/store';
+import { type Contender, regionContender, siteContender } from '../../views/contender';
 import { useText } from '../useText';
-import { type Contender, regionContender, siteContender } from './contender';
 
 /** Regions, then sites, in the order they were added; a site as soon as it is measured. */
 export function useContenders(): readonly Contender[] {
@@ -11,7 +12,7 @@ export function useContenders(): readonly Contender[] {
   const regions = useApp(selectCompared);
   const wanted = useApp(({ scenario }) => selectComparedSites(scenario));
   const sites = useApp(({ session }) => session.sites.picture?.compared);
-  const atlas = useApp((state) => state.atlas);
+  const parts = useApp(selectSiteParts);
   const scores = useApp(selectScores);
   const prepared = useApp(selectPrepared);
   return useMemo(
@@ -19,9 +20,9 @@ export function useContenders(): readonly Contender[] {
       ...regions.map((region) => regionContender(region, scores)),
       ...wanted.flatMap((id) => {
         const site = sites?.find((one) => one.id === id);
-        return (site && siteContender(site, atlas, scores, prepared, text)) ?? [];
+        return (site && siteContender(site, { prepared, scores, parts }, text)) ?? [];
       }),
     ],
-    [regions, wanted, sites, atlas, scores, prepared, text],
+    [regions, wanted, sites, scores, prepared, parts, text],
   );
 }

@@ -6,6 +6,7 @@ import { useApp } from '../../state/store';
 import type { MessageKey } from '../../text/messages/en';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
+import { siteName } from '../../views/siteName';
 import { useText } from '../useText';
 import css from './Documents.module.css';
 import type { Draft } from './draft';
@@ -122,32 +123,49 @@ function CrossingSelect({ draft, onChange }: FieldsProps) {
   );
 }
 
-/** The regions of a comparison, each with a button that takes it out. */
+interface Chip {
+  readonly id: string;
+  readonly label: string;
+  readonly onRemove: () => void;
+}
+
+/** The regions and sites of a comparison, each with a button that takes it out; sites are added in the view to compare. */
 function ComparedFields({ draft, onChange }: FieldsProps) {
   const { t } = useText();
+  const { compared, sites } = draft;
   const options = useRegionOptions();
-  const chosen = draft.compared.flatMap((id) => options.find(({ value }) => value === id) ?? []);
-  const others = options.filter(({ value }) => !draft.compared.includes(value));
-  const remove = (id: (typeof chosen)[number]['value']): void =>
-    onChange({ compared: draft.compared.filter((other) => other !== id) });
+  const siteLabel = useSiteLabel();
+  const others = options.filter(({ value }) => !compared.includes(value));
+  const chips: readonly Chip[] = [
+    ...compared.map((id) => ({
+      id,
+      label: options.find(({ value }) => value === id)?.label ?? id,
+      onRemove: () => onChange({ compared: compared.filter((other) => other !== id) }),
+    })),
+    ...sites.map((id) => ({
+      id,
+      label: siteLabel(id),
+      onRemove: () => onChange({ sites: sites.filter((other) => other !== id) }),
+    })),
+  ];
   return (
     <div className={css.part}>
       <p className={css.name}>{t('documents.regions')}</p>
       <ul className={css.chips}>
-        {chosen.map(({ value, label }) => (
-          <li key={value}>
+        {chips.map(({ id, label, onRemove }) => (
+          <li key={id}>
             <Button
               size="small"
               icon={<X aria-hidden />}
               aria-label={t('documents.regions.remove', { name: label })}
-              onClick={() => remove(value)}
+              onClick={onRemove}
             >
               {label}
             </Button>
           </li>
         ))}
       </ul>
-      {draft.compared.length < MOST_COMPARED && (
+      {chips.length < MOST_COMPARED && (
         <Select<string>
           label={t('documents.regions.add')}
           hideLabel
@@ -155,10 +173,20 @@ function ComparedFields({ draft, onChange }: FieldsProps) {
           value=""
           onChange={(added) => {
             const option = others.find(({ value }) => value === added);
-            if (option !== undefined) onChange({ compared: [...draft.compared, option.value] });
+            if (option !== undefined) onChange({ compared: [...compared, option.value] });
           }}
         />
       )}
     </div>
   );
+}
+
+/** A site by its name once it is measured, till then by its id. */
+function useSiteLabel(): (id: string) => string {
+  const text = useText();
+  const rows = useApp(({ session }) => session.sites.picture?.compared);
+  return (id) => {
+    const row = rows?.find((one) => one.id === id);
+    return row === undefined ? id : siteName(row, text);
+  };
 }

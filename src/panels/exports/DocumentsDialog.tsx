@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { PAGE_FORMATS } from '../../exports/formats';
-import { PAPERS, type WhiteLabel } from '../../exports/order';
+import { type OrderedSites, PAPERS, type WhiteLabel } from '../../exports/order';
 import { FEWEST_COMPARED } from '../../exports/report/limits';
 import { LANGUAGES } from '../../model/geo';
 import { patchSession } from '../../state/actions';
@@ -22,6 +22,7 @@ import { LabelFields } from './LabelFields';
 import { MapPicture } from './MapPicture';
 import { useAllExtras } from './useAllExtras';
 import { type Making, useMaking } from './useMaking';
+import { type SitesReady, useOrderedSites } from './useOrderedSites';
 
 const close = (): void => patchSession({ overlay: 'none' });
 
@@ -34,7 +35,8 @@ export function DocumentsDialog({ door }: { readonly door: DocumentDoor }) {
   const [draft, setDraft] = useDraft();
   const [label, setLabel] = useState(keptLabel);
   const { making, start, stop } = useMaking(door);
-  const makeIt = useJob(draft, label, start);
+  const sites = useOrderedSites(draft);
+  const makeIt = useJob(draft, label, sites.type === 'ready' ? sites.sites : undefined, start);
   const change = (part: Partial<Draft>): void => {
     stop();
     setDraft({ ...draft, ...part });
@@ -44,7 +46,8 @@ export function DocumentsDialog({ door }: { readonly door: DocumentDoor }) {
     setLabel(next);
   };
   const isTable = draft.format === 'csv' || draft.format === 'geojson';
-  const isFew = draft.format === 'pdf' && draft.document === 'comparison' && draft.compared.length < FEWEST_COMPARED;
+  const count = draft.compared.length + (sites.type === 'ready' ? sites.sites.rows.length : draft.sites.length);
+  const isFew = draft.format === 'pdf' && draft.document === 'comparison' && count < FEWEST_COMPARED;
   const scenes = useApp(({ scenario }) => scenario.story.length);
   const isEmpty = isStory(draft) && scenes === 0;
   return (
@@ -61,6 +64,7 @@ export function DocumentsDialog({ door }: { readonly door: DocumentDoor }) {
         <LanguageField draft={draft} onChange={change} />
         {draft.format === 'pdf' && <PaperField draft={draft} onChange={change} />}
         {(draft.format === 'pdf' || draft.format === 'pptx') && <LabelFields label={label} onChange={keep} />}
+        <SitesLine sites={sites} />
         {isFew && <Notice tone="info">{t('documents.few')}</Notice>}
         {isEmpty && <Notice tone="info">{t('documents.noScenes')}</Notice>}
         <MakingLine
@@ -87,19 +91,32 @@ function useDraft() {
 function useJob(
   draft: Draft,
   label: WhiteLabel,
+  sites: OrderedSites | undefined,
   start: ReturnType<typeof useMaking>['start'],
 ): (() => void) | undefined {
   const extras = useAllExtras();
   const atlas = useApp((state) => state.atlas);
   const scenario = useApp((state) => state.scenario);
   const units = useApp(({ session }) => session.units);
-  if (extras === undefined) return undefined;
+  if (extras === undefined || sites === undefined) return undefined;
   const base = new URL(import.meta.env.BASE_URL, location.href).href;
   const { format, language } = draft;
-  const order = orderOf(draft, label);
+  const order = orderOf(draft, label, sites);
   // The data's own day, not the clock's: the same study gives the same file.
   const job = { format, atlas, extras, scenario, language, units, madeOn: atlas.edition, order, base };
   return () => start(job, (extension) => fileName(draft, extension));
+}
+
+/** How far the sites of the comparison are measured, while they are. */
+function SitesLine({ sites }: { readonly sites: SitesReady }) {
+  const { t, percent } = useText();
+  if (sites.type === 'ready') return null;
+  if (sites.type === 'failed') return <Notice tone="bad">{t('sites.failed', { message: sites.message })}</Notice>;
+  return (
+    <Notice tone="info">
+      <span role="status">{t('sites.measuring', { share: percent(sites.share) })}</span>
+    </Notice>
+  );
 }
 
 interface FieldProps {

@@ -1,10 +1,11 @@
 import type { PageFormat } from '../../exports/formats';
-import type { DocumentId, ExportLayer, PageOrder, Paper, WhiteLabel } from '../../exports/order';
+import type { DocumentId, ExportLayer, OrderedSites, PageOrder, Paper, WhiteLabel } from '../../exports/order';
 import type { DocumentAsk } from '../../model/documents';
 import type { Language } from '../../model/geo';
 import type { CrossingId, RegionId } from '../../model/ids';
 import type { Scenario } from '../../model/scenario';
 import type { Ranking } from '../../model/score';
+import { selectComparedSites } from '../../state/compared';
 
 /** What is chosen in the dialog. */
 export interface Draft {
@@ -12,6 +13,8 @@ export interface Draft {
   readonly document: DocumentId;
   readonly regionId: RegionId | undefined;
   readonly compared: readonly RegionId[];
+  /** Ids of the sites beside them. */
+  readonly sites: readonly string[];
   readonly crossingId: CrossingId | undefined;
   readonly layer: ExportLayer;
   readonly language: Language;
@@ -28,13 +31,15 @@ interface Given {
 
 /** The first choice: what was asked for, else what leads the ranking. Letter is the paper of all three countries. */
 export function startDraft({ ask, scenario, ranking, crossingId }: Given): Draft {
-  const compared =
-    scenario.compared.length > 1 ? scenario.compared : ranking.slice(0, 3).map(({ regionId }) => regionId);
+  const sites = selectComparedSites(scenario);
+  const isEnough = scenario.compared.length + sites.length > 1;
+  const compared = isEnough ? scenario.compared : ranking.slice(0, 3).map(({ regionId }) => regionId);
   return {
     format: ask.format ?? 'pdf',
     document: ask.document,
     regionId: ask.regionId ?? ranking[0]?.regionId,
     compared,
+    sites,
     crossingId: ask.crossingId ?? crossingId,
     layer: 'ranking',
     language: scenario.language,
@@ -48,12 +53,17 @@ export function isStory({ format, document }: Draft): boolean {
   return document === 'story' && (format === 'pdf' || format === 'pptx');
 }
 
-/** The order that a draft stands for. */
-export function orderOf(draft: Draft, label: WhiteLabel): PageOrder {
+/** Whether what is made compares regions and sites: a comparison, or the slides of a study. */
+export function isComparison({ format, document }: Draft): boolean {
+  return format === 'pptx' ? document !== 'story' : format === 'pdf' && document === 'comparison';
+}
+
+/** The order that a draft stands for, with its sites as they were measured. */
+export function orderOf(draft: Draft, label: WhiteLabel, sites: OrderedSites): PageOrder {
   const { format, document, regionId, compared, crossingId, layer, paper, bom } = draft;
   const one = regionId === undefined ? [] : [regionId];
   return {
-    ...{ document, layer, paper, bom, label },
+    ...{ document, layer, paper, bom, label, sites },
     regionIds: format === 'pptx' || document === 'comparison' ? compared : one,
     ...(crossingId !== undefined && { crossingId }),
   };

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { AnswerSite } from '../../exports/rfi/site';
 import { useApp } from '../../state/store';
-import { siteName } from '../sites/words';
+import { siteName } from '../../views/siteName';
 import { useText } from '../useText';
 
 /** The candidate site that is open in Sites, with what was measured for it. */

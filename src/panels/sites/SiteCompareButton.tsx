@@ -4,8 +4,8 @@ import type { SiteRow } from '../../model/sitePicture';
 import { isComparisonFull, toggleComparedSite } from '../../state/compared';
 import { useApp } from '../../state/store';
 import { Button } from '../../ui/Button';
+import { siteName } from '../../views/siteName';
 import { useText } from '../useText';
-import { siteName } from './words';
 
 /** Puts a site beside regions and other sites, or takes it away again; says so when six are chosen already. */
 export function SiteCompareButton({ site }: { readonly site: SiteRow }) {

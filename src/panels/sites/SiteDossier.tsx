@@ -10,10 +10,10 @@ import { selectGraph } from '../../state/select';
 import { useApp } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { measureText } from '../../views/siteMeasure';
+import { siteName } from '../../views/siteName';
 import { useText } from '../useText';
 import { SiteCompareButton } from './SiteCompareButton';
 import styles from './Sites.module.css';
-import { siteName } from './words';
 
 interface SiteDossierProps {
   readonly site: SiteRow;

@@ -2,9 +2,9 @@ import { Columns3 } from 'lucide-react';
 import type { SiteRow } from '../../model/sitePicture';
 import { toggleComparedSite } from '../../state/compared';
 import { useApp } from '../../state/store';
+import { siteName } from '../../views/siteName';
 import { useText } from '../useText';
 import styles from './Sites.module.css';
-import { siteName } from './words';
 
 interface SiteListProps {
   readonly rows: readonly SiteRow[];

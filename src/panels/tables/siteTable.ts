@@ -5,7 +5,7 @@ import type { SiteRow } from '../../model/sitePicture';
 import type { Text } from '../../text/text';
 import { networkFigure } from '../../views/figures';
 import { measureText } from '../../views/siteMeasure';
-import { siteName } from '../sites/words';
+import { siteName } from '../../views/siteName';
 import type { Cell, Column, Row, Table } from './table';
 import { columnsOf, numberCell, type World, words } from './world';
 

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button';
 import { useText } from '../useText';
 import type { Desk } from './desk';
 import { differenceRows } from './differenceWords';
+import { useSiteNames } from './siteNames';
 import { titleOf } from './WorkToasts';
 import styles from './work.module.css';
 
@@ -24,10 +25,10 @@ export function ScenarioDifference({ readied, desk, onClose }: ScenarioDifferenc
   const scenario = useApp((state) => state.scenario);
   const atlas = useApp((state) => state.atlas);
   const { scenario: other } = readied;
-  const rows = useMemo(
-    () => differenceRows(scenarioDifference(scenario, other), atlas, text),
-    [scenario, other, atlas, text],
-  );
+  const siteNames = useSiteNames(scenario, other);
+  const differences = useMemo(() => scenarioDifference(scenario, other), [scenario, other]);
+  const rows = differenceRows(differences, atlas, text, siteNames);
+  const isOfSites = [scenario, other].some(({ sites }) => sites.level !== 'regions' || sites.compared.length > 0);
   const open = (): void => {
     onClose();
     desk.open(readied, 'undo.open');
@@ -59,6 +60,7 @@ export function ScenarioDifference({ readied, desk, onClose }: ScenarioDifferenc
         </div>
       )}
       <Moves readied={readied} />
+      {isOfSites && <p className={styles.note}>{t('versus.sitesNote')}</p>}
       <div className={styles.actions}>
         <Button onClick={open}>{t('versus.openB')}</Button>
       </div>

@@ -1,16 +1,15 @@
 import type { Atlas } from '../../model/atlas';
-import { COUNTRIES } from '../../model/geo';
-import { MERITS } from '../../model/merit';
 import type { OwnCriterion } from '../../model/own';
-import { PROJECT_KINDS, PROJECT_STATUSES } from '../../model/place';
 import type { PlanChange } from '../../model/plan';
-import { type Knockout, LAYERS } from '../../model/scenario';
+import type { Knockout } from '../../model/scenario';
 import type { Uncertainty } from '../../model/uncertainty';
 import type { ValueFunction } from '../../model/valueFunction';
-import type { Difference, ListPart, NumberPart } from '../../state/difference';
+import type { ChoicePart, Difference, ListPart, NumberPart } from '../../state/differenceTypes';
 import type { MessageKey } from '../../text/messages/en';
 import type { Text } from '../../text/text';
+import { choiceOf, countryName, crossingName, measureName, meritName, roadName, wordOf } from './differenceNames';
 import { DOUBT_NAMES, doubtWords } from './doubtWords';
+import type { SiteNames } from './siteNames';
 
 /** One line of the table of differences. */
 export interface DifferenceRow {
@@ -21,20 +20,35 @@ export interface DifferenceRow {
 }
 
 /** What differs, in words; a side without a value shows a dash. */
-export function differenceRows(differences: readonly Difference[], atlas: Atlas, text: Text): readonly DifferenceRow[] {
+export function differenceRows(
+  differences: readonly Difference[],
+  atlas: Atlas,
+  text: Text,
+  siteNames: SiteNames = (id) => id,
+): readonly DifferenceRow[] {
   return differences.map((difference) => {
     const name = nameOf(difference, atlas, text);
-    return { key: name, name, ...sidesOf(difference, atlas, text) };
+    return { key: name, name, ...sidesOf(difference, atlas, text, siteNames) };
   });
 }
 
 const NONE = '–';
 
-function sidesOf(difference: Difference, atlas: Atlas, text: Text): { readonly a: string; readonly b: string } {
+function sidesOf(
+  difference: Difference,
+  atlas: Atlas,
+  text: Text,
+  siteNames: SiteNames,
+): { readonly a: string; readonly b: string } {
   const { t } = text;
   switch (difference.type) {
     case 'method':
       return { a: t(`explore.method.${difference.a}`), b: t(`explore.method.${difference.b}`) };
+    case 'choice':
+      return {
+        a: choiceOf(difference.part, difference.a, atlas, text),
+        b: choiceOf(difference.part, difference.b, atlas, text),
+      };
     case 'knockout':
       return { a: boundsOf(difference.a, text), b: boundsOf(difference.b, text) };
     case 'own':
@@ -51,7 +65,7 @@ function sidesOf(difference: Difference, atlas: Atlas, text: Text): { readonly a
       return { a: numberOf(difference.part, difference.a, text), b: numberOf(difference.part, difference.b, text) };
     case 'list': {
       const names = (ids: readonly string[]): string =>
-        ids.map((id) => wordOf(difference.part, id, atlas, text)).join(', ');
+        ids.map((id) => wordOf(difference.part, id, atlas, text, siteNames)).join(', ');
       // What only one side has stands on that side.
       return {
         a: difference.removed.length === 0 ? NONE : names(difference.removed),
@@ -66,6 +80,8 @@ function nameOf(difference: Difference, atlas: Atlas, { t, language }: Text): st
   switch (difference.type) {
     case 'method':
       return t('explore.method.title');
+    case 'choice':
+      return t(CHOICE_NAMES[difference.part]);
     case 'knockout':
       return t('versus.limit', { name: criterion(difference.criterionId) });
     case 'own':
@@ -86,6 +102,7 @@ function nameOf(difference: Difference, atlas: Atlas, { t, language }: Text): st
       if (part === 'speed') return t('versus.speed', { name: roadName(id, t) });
       if (part === 'speedFactor') return t('versus.pace', { name: countryName(id, t) });
       if (part === 'minutesAt') return t('versus.minutes', { name: crossingName(id, atlas) });
+      if (part === 'siteWeight') return t('versus.siteWeight', { name: measureName(id, t) });
       if (part === 'merit') return t('versus.merit', { name: meritName(id, t) });
       return t(NUMBER_NAMES[part]);
     }
@@ -102,10 +119,18 @@ const LIST_NAMES: Readonly<Record<ListPart, MessageKey>> = {
   layers: 'explore.map.layers',
   comparedPorts: 'undo.compare',
   compared: 'versus.regions',
+  siteKinds: 'sites.kinds',
+  comparedSites: 'versus.sites',
+};
+
+const CHOICE_NAMES: Readonly<Record<ChoicePart, MessageKey>> = {
+  level: 'sites.level',
+  inside: 'versus.inside',
+  show: 'versus.show',
 };
 
 const NUMBER_NAMES: Readonly<
-  Record<Exclude<NumberPart, 'weight' | 'speed' | 'minutesAt' | 'speedFactor' | 'merit'>, MessageKey>
+  Record<Exclude<NumberPart, 'weight' | 'speed' | 'minutesAt' | 'speedFactor' | 'merit' | 'siteWeight'>, MessageKey>
 > = {
   minCoverage: 'versus.coverage',
   year: 'explore.year.label',
@@ -124,6 +149,9 @@ const NUMBER_NAMES: Readonly<
   roadP90: 'versus.roadP90',
   queueShare: 'versus.queueShare',
   budgetMusd: 'versus.budget',
+  leastScore: 'versus.least',
+  spacingKm: 'versus.spacing',
+  fineCells: 'surface.fine',
 };
 
 const UNITS: Readonly<Partial<Record<NumberPart, MessageKey>>> = {
@@ -145,10 +173,12 @@ const UNITS: Readonly<Partial<Record<NumberPart, MessageKey>>> = {
 };
 
 function numberOf(part: NumberPart, value: number | undefined, text: Text): string {
+  if (part === 'leastScore' && value === undefined) return text.t('surface.least.none');
   if (value === undefined) return NONE;
-  if (part === 'weight') return text.percent(value, 1);
+  if (part === 'weight' || part === 'siteWeight') return text.percent(value, 1);
   if (part === 'minCoverage' || part === 'queueShare') return text.percent(value);
-  if (part === 'restRules') return text.t(value === 1 ? 'versus.on' : 'versus.off');
+  if (part === 'spacingKm') return text.figure({ value, unit: 'km' });
+  if (part === 'restRules' || part === 'fineCells') return text.t(value === 1 ? 'versus.on' : 'versus.off');
   if (part === 'year') return String(value);
   const unit = UNITS[part];
   const number = text.number(value, 2);
@@ -170,16 +200,6 @@ function planOf(changes: readonly PlanChange[], { t, number }: Text): string {
   return told.join('; ');
 }
 
-function meritName(id: string, t: Text['t']): string {
-  const merit = MERITS.find((candidate) => candidate === id);
-  return merit === undefined ? id : t(`border.rank.${merit}`);
-}
-
-function countryName(id: string, t: Text['t']): string {
-  const country = COUNTRIES.find((candidate) => candidate === id);
-  return country === undefined ? id : t(`country.${country}`);
-}
-
 function boundsOf(knockout: Knockout | undefined, { t, number }: Text): string {
   const { min, max } = knockout ?? {};
   if (min !== undefined && max !== undefined) {
@@ -198,46 +218,4 @@ function ownOf(own: OwnCriterion | undefined, { t, figure }: Text): string {
 
 function functionOf(worth: ValueFunction | undefined, { t }: Text): string {
   return worth === undefined ? t('values.ofModel') : t(`values.type.${worth.type}`);
-}
-
-function wordOf(part: ListPart, id: string, atlas: Atlas, { t, language }: Text): string {
-  const named = <T extends string>(keys: readonly T[], prefix: (key: T) => MessageKey): string => {
-    const key = keys.find((candidate) => candidate === id);
-    return key === undefined ? id : t(prefix(key));
-  };
-  switch (part) {
-    case 'countries':
-      return named(COUNTRIES, (key) => `country.${key}`);
-    case 'kinds':
-      return named(PROJECT_KINDS, (key) => `explore.kind.${key}`);
-    case 'statuses':
-      return named(PROJECT_STATUSES, (key) => `explore.status.${key}`);
-    case 'layers':
-      return named(LAYERS, (key) => `explore.layer.${key}`);
-    case 'locked':
-      return atlas.criteria.find((item) => item.id === id)?.names[language] ?? id;
-    case 'picked':
-    case 'compared':
-      return atlas.regions.find((item) => item.id === id)?.names[language] ?? id;
-    case 'fabs':
-      return atlas.projects.find((item) => item.id === id)?.name ?? id;
-    case 'comparedPorts':
-      return atlas.ports.find((item) => item.id === id)?.name ?? id;
-  }
-}
-
-const ROADS: Readonly<Record<string, MessageKey>> = {
-  motorway: 'explore.assume.motorway',
-  highway: 'explore.assume.highway',
-  'port access': 'explore.assume.portAccess',
-  'off network': 'explore.assume.offNetwork',
-};
-
-function roadName(id: string, t: Text['t']): string {
-  const key = ROADS[id];
-  return key === undefined ? id : t(key);
-}
-
-function crossingName(id: string, { crossings }: Atlas): string {
-  return crossings.find((item) => item.id === id)?.name ?? id;
 }

@@ -1,9 +1,9 @@
 import type { RegionId } from '../../model/ids';
 import type { Uncertainty } from '../../model/uncertainty';
 import type { Covariance } from '../ellipse';
+import { type Places, placesOf } from '../places';
 import type { Prepared } from '../prepare';
 import type { Weights } from '../presets';
-import { weightVector } from '../problem';
 import { RANGE_DRAWS } from '../weightBand';
 import { weightModelOf } from './fromUncertainty';
 import type { SmaaMethod } from './smaaProblem';
@@ -11,39 +11,46 @@ import { makeTerms } from './terms';
 import { STREAM, uniforms } from './uniforms';
 import { weightDraw } from './weightModel';
 
-/** Where a region lies on cost (x) and quality (y) over the draws, points of 100: the mean, and how the two vary together. */
+/** Where a place lies on cost (x) and quality (y) over the draws, points of 100: the mean, and how the two vary together. */
 export interface AxisSpread {
-  readonly regionId: RegionId;
+  readonly id: string;
   readonly cost: number;
   readonly quality: number;
   readonly covariance: Covariance;
 }
 
-interface Given {
-  readonly prepared: Prepared;
-  /** After the project profile. */
-  readonly weights: Weights;
+interface Drawing {
   readonly method: SmaaMethod;
   readonly doubts: Uncertainty;
-  /** Half-widths per prepared cell (`dataErrors`); values are sure when left out. */
-  readonly errors?: Float64Array;
-  readonly regionIds: readonly RegionId[];
   readonly draws?: number;
 }
 
+interface Given extends Drawing {
+  readonly prepared: Prepared;
+  /** After the project profile. */
+  readonly weights: Weights;
+  /** Half-widths per prepared cell (`dataErrors`); values are sure when left out. */
+  readonly errors?: Float64Array;
+  readonly regionIds: readonly RegionId[];
+}
+
+/** The spreads of regions. */
+export function axisSpreads({ prepared, weights, errors, regionIds, ...drawing }: Given): readonly AxisSpread[] {
+  const parts = { weights, siteWeights: {} };
+  return placeSpreads(placesOf({ prepared, parts, regionIds, sites: [], ...(errors && { errors }) }), drawing);
+}
+
 /**
- * Draws weights and values together, as the ranking does, and scores each axis alone: the cost theme, and all others. An axis
- * without weight is drawn around the model's weights. Regions that know nothing of an axis are left out.
+ * Draws weights and values together, as the ranking does, and scores each axis alone: the cost theme, and all else. An axis
+ * without weight is drawn around the model's weights. Places that know nothing of an axis are left out.
  */
-export function axisSpreads(given: Given): readonly AxisSpread[] {
-  const { prepared, method, doubts, errors, regionIds, draws = RANGE_DRAWS } = given;
-  const columns = weighedColumns(given);
-  const stride = prepared.criteria.length;
-  const rows = regionIds.flatMap((regionId) => {
-    const r = prepared.regions.findIndex(({ id }) => id === regionId);
+export function placeSpreads(places: Places, { method, doubts, draws = RANGE_DRAWS }: Drawing): readonly AxisSpread[] {
+  const columns = weighedColumns(places);
+  const { criterionCount: stride, known, values } = places.problem;
+  const rows = places.ids.flatMap((id, r) => {
     const knows = (isCost: boolean): boolean =>
-      columns.some(({ c, ...column }) => column.isCost === isCost && prepared.problem.known[r * stride + c] === 1);
-    return r >= 0 && knows(true) && knows(false) ? [{ regionId, r }] : [];
+      columns.some(({ c, ...column }) => column.isCost === isCost && known[r * stride + c] === 1);
+    return knows(true) && knows(false) ? [{ id, r }] : [];
   });
   if (rows.length === 0) return [];
   const pick = (cells: Float64Array): Float64Array =>
@@ -51,10 +58,10 @@ export function axisSpreads(given: Given): readonly AxisSpread[] {
   const problem = {
     regionCount: rows.length,
     criterionCount: columns.length,
-    values: pick(prepared.problem.values),
+    values: pick(values),
     method,
     scale: 'goalposts',
-    ...(errors && { error: { law: 'uniform', width: pick(errors) } as const }),
+    ...(places.errors && { error: { law: 'uniform', width: pick(places.errors) } as const }),
   } as const;
   const whole = {
     weights: Float64Array.from(columns, ({ weight }) => weight),
@@ -76,19 +83,16 @@ export function axisSpreads(given: Given): readonly AxisSpread[] {
     terms.score(part(false), quality);
     for (const [i, tally] of tallies.entries()) tally.add(points(cost[i] ?? 0), points(quality[i] ?? 0));
   }
-  return rows.map(({ regionId }, i) => ({ regionId, ...(tallies[i] ?? new PairTally()).spread() }));
+  return rows.map(({ id }, i) => ({ id, ...(tallies[i] ?? new PairTally()).spread() }));
 }
 
-function weighedColumns({ prepared: { criteria }, weights }: Given) {
-  const chosen = weightVector(criteria, weights);
-  const all = criteria.map(({ id, theme, weight }, c) => {
-    return { id, c, isCost: theme === 'cost', chosen: chosen[c] ?? 0, weight };
-  });
+function weighedColumns({ columns }: Places) {
+  const all = columns.map((column, c) => ({ ...column, c }));
   return [true, false].flatMap((isCost) => {
     const axis = all.filter((column) => column.isCost === isCost);
-    const isEmpty = axis.every((column) => column.chosen === 0);
+    const isEmpty = axis.every(({ weight }) => weight === 0);
     return axis
-      .map(({ id, c, chosen: own, weight }) => ({ id, c, isCost, weight: isEmpty ? weight : own }))
+      .map((column) => ({ ...column, weight: isEmpty ? column.usual : column.weight }))
       .filter(({ weight }) => weight > 0);
   });
 }
@@ -114,7 +118,7 @@ export class PairTally {
     this.xy += dx * (y - this.y);
   }
 
-  spread(): Omit<AxisSpread, 'regionId'> {
+  spread(): Omit<AxisSpread, 'id'> {
     const count = Math.max(1, this.count);
     const covariance = { xx: this.xx / count, yy: this.yy / count, xy: this.xy / count };
     return { cost: this.x, quality: this.y, covariance };

@@ -1,9 +1,10 @@
 import { patchSession, want } from '../actions';
 import { selectComparedSites } from '../compared';
-import { selectBorder, selectEffectiveWeights } from '../select';
+import { selectBorder } from '../select';
 import { type AppState, useApp } from '../store';
 import { type OpenSiteDoor, type SiteAsked, type SiteDoor, type SiteWorld, windowOf } from './door';
 import { ownTables } from './ownTables';
+import { selectSiteParts } from './parts';
 import { NO_SITES, type SitesView } from './picture';
 
 /** What goes on while somebody looks at sites. */
@@ -157,12 +158,9 @@ function partsOf({ scenario, session }: AppState, { atlas, border, fabs }: SiteW
 }
 
 function askedOf(state: AppState): SiteAsked {
-  const { method, knockouts, minCoverage, countries, picked, sites } = state.scenario;
-  const { within, chosen, weights: siteWeights } = sites;
+  const { within, chosen } = state.scenario.sites;
   const compared = selectComparedSites(state.scenario);
   const window = windowOf(state.atlas.regions, within);
   const isTabled = state.session.table === 'sites';
-  const weights = selectEffectiveWeights(state);
-  const parts = { method, knockouts, minCoverage, countries, picked, weights, siteWeights, within };
-  return { parts, wanted: { chosen, compared, window, isTabled } };
+  return { parts: selectSiteParts(state), wanted: { chosen, compared, window, isTabled } };
 }

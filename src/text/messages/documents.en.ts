@@ -67,6 +67,22 @@ export const documents = {
   'documents.compared.firm': 'No two of these stand in one band of near-ties.',
   'documents.compared.facts': 'Figures behind the criteria',
   'documents.compared.road': 'Road to the nearest fab',
+  'documents.compared.places': 'Regions and sites side by side',
+  'documents.compared.sites': 'Sites side by side',
+  'documents.compared.where': 'Where',
+  'documents.compared.rankOf': '{rank} of {of}',
+  'documents.compared.firmRegions': 'No two of the regions stand in one band of near-ties.',
+  'documents.compared.sites.lead':
+    'A site is scored as its region is, with its own hours. Between a site and any other place, less than {close} points is no difference.',
+  'documents.compared.sites.rank':
+    'Regions are ranked among regions, sites among the sites of the kinds and the part of the map that the scenario chose; a site of another kind has no rank.',
+  'documents.compared.sites.rankAlone':
+    'Sites are ranked among the sites of the kinds and the part of the map that the scenario chose; a site of another kind has no rank.',
+  'documents.compared.sites.drawn':
+    'Likely ranks and chances are drawn for regions alone: of a site they are not known.',
+  'documents.compared.sites.weighed': 'In the score of sites these have weight: {names}.',
+  'documents.compared.sites.unweighed': 'None of these has weight in the score of sites.',
+  'documents.compared.sites.name': '“{short}” is {name}.',
   'documents.compared.fab': 'Fab',
   'documents.compared.standing': 'Score and rank',
   'documents.range': '{low} to {high}',
@@ -153,7 +169,7 @@ export const documents = {
   'documents.format.csv': 'CSV',
   'documents.format.geojson': 'GeoJSON',
   'documents.region': 'Region',
-  'documents.regions': 'Regions, two to six',
+  'documents.regions': 'Regions and sites, two to six',
   'documents.regions.add': 'Add a region',
   'documents.regions.remove': 'Take out {name}',
   'documents.crossing': 'Crossing',
@@ -190,7 +206,7 @@ export const documents = {
   'documents.fault.method':
     'This method can not be written as a file yet. Choose the weighted sum or the geometric mean.',
   'documents.broken': 'a part of the page did not load',
-  'documents.few': 'Choose at least two regions.',
+  'documents.few': 'Choose at least two regions or sites.',
   'documents.pdf': 'PDF',
   'documents.pdf.of': 'PDF of {name}',
   'documents.open': 'Documents and tables …',

@@ -71,6 +71,22 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.compared.firm': 'Ninguna de ellas comparte grupo de casi empates con otra.',
   'documents.compared.facts': 'Datos detrás de los criterios',
   'documents.compared.road': 'Camino a la fábrica de obleas más cercana',
+  'documents.compared.places': 'Regiones y sitios lado a lado',
+  'documents.compared.sites': 'Sitios lado a lado',
+  'documents.compared.where': 'Dónde',
+  'documents.compared.rankOf': '{rank} de {of}',
+  'documents.compared.firmRegions': 'Ninguna de las regiones comparte grupo de casi empates con otra.',
+  'documents.compared.sites.lead':
+    'Un sitio se califica como su región, con sus propias horas. Entre un sitio y cualquier otro lugar, menos de {close} puntos no es diferencia.',
+  'documents.compared.sites.rank':
+    'Las regiones se clasifican entre regiones; los sitios, entre los sitios de los tipos y la parte del mapa que eligió el escenario; un sitio de otro tipo no tiene lugar.',
+  'documents.compared.sites.rankAlone':
+    'Los sitios se clasifican entre los sitios de los tipos y la parte del mapa que eligió el escenario; un sitio de otro tipo no tiene lugar.',
+  'documents.compared.sites.drawn':
+    'Los lugares probables y las probabilidades se sortean solo para regiones: de un sitio no se conocen.',
+  'documents.compared.sites.weighed': 'En el puntaje de los sitios tienen peso: {names}.',
+  'documents.compared.sites.unweighed': 'Ninguno de estos tiene peso en el puntaje de los sitios.',
+  'documents.compared.sites.name': '«{short}» es {name}.',
   'documents.compared.fab': 'Fábrica',
   'documents.range': '{low} a {high}',
   'documents.crossing.name': 'También llamado {name}.',
@@ -159,7 +175,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.format.csv': 'CSV',
   'documents.format.geojson': 'GeoJSON',
   'documents.region': 'Región',
-  'documents.regions': 'Regiones, de dos a seis',
+  'documents.regions': 'Regiones y sitios, de dos a seis',
   'documents.regions.add': 'Agregar una región',
   'documents.regions.remove': 'Quitar {name}',
   'documents.crossing': 'Cruce',
@@ -196,7 +212,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.fault.method':
     'Este método aún no puede escribirse como archivo. Elija la suma ponderada o la media geométrica.',
   'documents.broken': 'no se cargó una parte de la página',
-  'documents.few': 'Elija al menos dos regiones.',
+  'documents.few': 'Elija al menos dos regiones o sitios.',
   'documents.pdf': 'PDF',
   'documents.pdf.of': 'PDF de {name}',
   'documents.open': 'Documentos y tablas…',

@@ -71,6 +71,22 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.compared.firm': 'Aucune ne partage un groupe de quasi-égalités avec une autre.',
   'documents.compared.facts': 'Données derrière les critères',
   'documents.compared.road': 'Route vers l’usine de plaquettes la plus proche',
+  'documents.compared.places': 'Régions et sites côte à côte',
+  'documents.compared.sites': 'Sites côte à côte',
+  'documents.compared.where': 'Où',
+  'documents.compared.rankOf': '{rank} sur {of}',
+  'documents.compared.firmRegions': 'Aucune des régions ne partage un groupe de quasi-égalités avec une autre.',
+  'documents.compared.sites.lead':
+    'Un site est noté comme sa région, avec ses propres heures. Entre un site et tout autre lieu, moins de {close} points ne font pas de différence.',
+  'documents.compared.sites.rank':
+    'Les régions sont classées parmi les régions, les sites parmi les sites des types et de la partie de la carte choisis dans le scénario; un site d’un autre type n’a pas de rang.',
+  'documents.compared.sites.rankAlone':
+    'Les sites sont classés parmi les sites des types et de la partie de la carte choisis dans le scénario; un site d’un autre type n’a pas de rang.',
+  'documents.compared.sites.drawn':
+    'Les rangs probables et les chances ne sont tirés que pour les régions : ceux d’un site ne sont pas connus.',
+  'documents.compared.sites.weighed': 'Ont du poids dans la note des sites : {names}.',
+  'documents.compared.sites.unweighed': 'Aucun d’eux n’a de poids dans la note des sites.',
+  'documents.compared.sites.name': '« {short} » désigne {name}.',
   'documents.compared.fab': 'Usine',
   'documents.range': 'de {low} à {high}',
   'documents.crossing.name': 'Aussi appelé {name}.',
@@ -160,7 +176,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.format.csv': 'CSV',
   'documents.format.geojson': 'GeoJSON',
   'documents.region': 'Région',
-  'documents.regions': 'Régions, de deux à six',
+  'documents.regions': 'Régions et sites, de deux à six',
   'documents.regions.add': 'Ajouter une région',
   'documents.regions.remove': 'Retirer {name}',
   'documents.crossing': 'Passage',
@@ -197,7 +213,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.fault.method':
     'Cette méthode ne peut pas encore être écrite en fichier. Choisissez la somme pondérée ou la moyenne géométrique.',
   'documents.broken': 'une partie de la page ne s’est pas chargée',
-  'documents.few': 'Choisissez au moins deux régions.',
+  'documents.few': 'Choisissez au moins deux régions ou sites.',
   'documents.pdf': 'PDF',
   'documents.pdf.of': 'PDF : {name}',
   'documents.open': 'Documents et tableaux…',

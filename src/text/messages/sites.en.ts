@@ -72,10 +72,8 @@ export const sites = {
   'compare.site.titleOf': '{count, plural, one {One place} other {# places}}, same ruler',
   'compare.site.gone': '“{id}” is not among the sites any more: it is left out.',
   'compare.site.in': 'in the comparison',
-  'compare.site.pictures':
-    'Quality and cost, ranks by method and the PDF are of regions alone. Sites are saved from their table.',
+  'compare.site.ranges': 'No range of likely ranks is drawn for sites: their rank is that at your weights alone.',
   'compare.site.care':
     'Of a site only hours, neighbours and what is measured there are its own; all other figures are those of its region.',
-  'compare.site.lineup': 'The ranking by theme is of regions alone; the sites are in the bars and the data.',
   'undo.sites': 'Sites changed',
 } as const;

@@ -75,10 +75,9 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
   'compare.site.titleOf': '{count, plural, one {Un lugar} other {# lugares}}, la misma vara',
   'compare.site.gone': '«{id}» ya no está entre los sitios: se deja fuera.',
   'compare.site.in': 'en la comparación',
-  'compare.site.pictures':
-    'Calidad y costo, lugares según el método y el PDF son solo de regiones. Los sitios se guardan desde su tabla.',
+  'compare.site.ranges':
+    'Para los sitios no se sortea un intervalo de lugares probables: su lugar es solo el de los pesos que usted eligió.',
   'compare.site.care':
     'De un sitio solo son propias las horas, los vecinos y lo que se mide ahí; los demás datos son los de su región.',
-  'compare.site.lineup': 'La clasificación por tema es solo de regiones; los sitios están en las barras y los datos.',
   'undo.sites': 'Sitios cambiados',
 };

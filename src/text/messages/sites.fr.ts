@@ -76,11 +76,9 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
   'compare.site.titleOf': '{count, plural, one {Un lieu} other {# lieux}}, même échelle',
   'compare.site.gone': '« {id} » ne figure plus parmi les sites : il est laissé de côté.',
   'compare.site.in': 'dans la comparaison',
-  'compare.site.pictures':
-    'La qualité et le coût, les rangs par méthode et le PDF portent sur les régions seulement. Les sites s’enregistrent depuis leur tableau.',
+  'compare.site.ranges':
+    'Aucun intervalle de rangs probables n’est tiré pour les sites : leur rang est celui de vos poids seulement.',
   'compare.site.care':
     'D’un site, seuls les heures, les voisins et ce qui y est mesuré lui sont propres; tous les autres chiffres sont ceux de sa région.',
-  'compare.site.lineup':
-    'Le classement par thème porte sur les régions seulement; les sites sont dans les barres et les données.',
   'undo.sites': 'Sites modifiés',
 };

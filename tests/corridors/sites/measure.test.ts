@@ -4,7 +4,7 @@ import { chipPlants, projectTargets } from '../../../src/corridors/places';
 import { findRoute } from '../../../src/corridors/route';
 import { clockHoursWithPhoenix } from '../../../src/corridors/sites/clock';
 import { siteMeasurer, straightKm } from '../../../src/corridors/sites/measure';
-import { freshMeasurer } from '../../../src/workers/siteTable';
+import { freshMeasurer } from '../../../src/exports/sites/siteList';
 import { siteWorld } from '../../workers/siteWorld';
 import { atlas, graph } from '../built';
 

@@ -6,7 +6,7 @@ import { firstThree } from '../../../src/panels/methods/compared';
 import { PLOT, rankPlot, rankY, shareX } from '../../../src/panels/sensitivity/rankPlot';
 import { faultKey, startOf } from '../../../src/panels/values/startOf';
 import { judgementMatrix, nearestStep, pairKey, SCALE } from '../../../src/panels/weights/judgements';
-import { compareMethods } from '../../../src/scoring/compareMethods';
+import { compareRegions } from '../../../src/scoring/compareMethods';
 import { prepareRaw } from '../../../src/scoring/prepare';
 import { worthOf } from '../../../src/scoring/valueFunctions';
 import { encodeLink } from '../../../src/state/link/encode';
@@ -161,10 +161,10 @@ describe('methods compared', () => {
       ],
       [1, 1],
     );
-    const found = compareMethods({ prepared: prepareRaw(given), weights: given.weights });
+    const found = compareRegions(prepareRaw(given), given.weights);
     expect(firstThree(found)).toHaveLength(1);
     expect(found.vikor).toEqual({ acceptableAdvantage: true, acceptableStability: true, compromise: ['R0'] });
     const alone = caseOf([[90, 90]], [1, 1]);
-    expect(compareMethods({ prepared: prepareRaw(alone), weights: alone.weights }).vikor).toBeUndefined();
+    expect(compareRegions(prepareRaw(alone), alone.weights).vikor).toBeUndefined();
   });
 });

@@ -50,7 +50,7 @@ describe('where a region lies on cost and quality', () => {
       [60, 60, undefined],
       [10, undefined, 20],
     ]);
-    expect(axisSpreads({ ...base, ...given, regionIds: ids(3) }).map(({ regionId: id }) => id)).toEqual(['R1']);
+    expect(axisSpreads({ ...base, ...given, regionIds: ids(3) }).map(({ id }) => id)).toEqual(['R1']);
     expect(axisSpreads({ ...base, ...given, regionIds: [] })).toEqual([]);
   });
 
@@ -73,10 +73,11 @@ describe('where a region lies on cost and quality', () => {
     const given = { prepared, weights, method: 'weighted_sum', doubts, errors, regionIds } as const;
     const found = axisSpreads(given);
     expect(found).toEqual(axisSpreads(given));
+    const places: readonly string[] = regionIds;
     const axes = qualityAndCost(prepared, weights, 'weighted_sum');
     expect(found.length).toBeGreaterThan(80);
-    for (const { regionId: id, cost, quality } of found) {
-      const fixed = axes[regionIds.indexOf(id)];
+    for (const { id, cost, quality } of found) {
+      const fixed = axes[places.indexOf(id)];
       expect(Math.abs(cost - (fixed?.cost ?? 0))).toBeLessThan(5);
       expect(Math.abs(quality - (fixed?.quality ?? 0))).toBeLessThan(5);
     }

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Texts } from '../../src/data/import/grow';
-import { manyLocator } from '../../src/data/import/locateMany';
-import { SITE_MEASURES } from '../../src/model/site';
-import { measureColumn, SITE_COLUMNS } from '../../src/scoring/sites';
-import type { SiteWorld } from '../../src/workers/siteProtocol';
-import { freshMeasurer, measureSites, siteList } from '../../src/workers/siteTable';
-import { atlas } from '../corridors/built';
-import { shapes } from '../data/import/world';
-import { siteWorld } from './siteWorld';
+import { Texts } from '../../../src/data/import/grow';
+import { manyLocator } from '../../../src/data/import/locateMany';
+import type { SiteWorld } from '../../../src/exports/sites/siteList';
+import { freshMeasurer, measureSites, siteList } from '../../../src/exports/sites/siteList';
+import { SITE_MEASURES } from '../../../src/model/site';
+import { measureColumn, SITE_COLUMNS } from '../../../src/scoring/sites';
+import { atlas } from '../../corridors/built';
+import { shapes } from '../../data/import/world';
+import { siteWorld } from '../../workers/siteWorld';
 
 const locate = manyLocator(shapes);
 const at = fc

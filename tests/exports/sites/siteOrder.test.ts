@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestFirst, ranksOf } from '../../src/workers/siteOrder';
+import { bestFirst, ranksOf } from '../../../src/exports/sites/siteOrder';
 
 const scored = (sites: readonly (readonly [score: number, ranked: number])[]) => ({
   scores: Float64Array.from(sites, ([score]) => score),

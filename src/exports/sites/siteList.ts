@@ -1,9 +1,25 @@
-import { measurePoints } from '../corridors/sites/bulk';
-import { type SitePoint, siteMeasurer } from '../corridors/sites/measure';
-import { textAt } from '../model/dataset';
-import { SITE_KINDS, SITE_MEASURES, type Site, type SiteKind } from '../model/site';
-import { SITE_COLUMNS, SITE_COMPUTED, type SiteTable } from '../scoring/sites';
-import type { SiteWorld } from './siteProtocol';
+import type { BorderSetting } from '../../corridors/border/states';
+import { measurePoints } from '../../corridors/sites/bulk';
+import { type SitePoint, siteMeasurer } from '../../corridors/sites/measure';
+import type { Atlas } from '../../model/atlas';
+import { type PointTable, textAt } from '../../model/dataset';
+import type { Park } from '../../model/place';
+import type { Assumptions, ProjectProfile, ValueOverride } from '../../model/scenario';
+import { SITE_KINDS, SITE_MEASURES, type Site, type SiteData, type SiteKind } from '../../model/site';
+import { SITE_COLUMNS, SITE_COMPUTED, type SiteTable } from '../../scoring/sites';
+
+/** Everything that sites are made of and measured against; sent again only when one of it changes. */
+export interface SiteWorld {
+  readonly atlas: Pick<Atlas, 'regions' | 'criteria' | 'figures' | 'projects' | 'gateways' | 'crossings' | 'network'>;
+  readonly assumptions: Assumptions;
+  readonly fabs: ProjectProfile['fabs'];
+  readonly border: BorderSetting;
+  readonly values: readonly ValueOverride[];
+  readonly data: SiteData;
+  readonly parks: readonly Park[];
+  readonly kinds: readonly SiteKind[];
+  readonly own: readonly { readonly id: string; readonly points: PointTable }[];
+}
 
 /** Sites of a world by their place: named ones first, then the user's own tables one behind the other. */
 export interface SiteList {

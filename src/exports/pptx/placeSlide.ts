@@ -1,12 +1,13 @@
+import { accessOf } from '../../corridors/access';
 import { type RegionCorridor, regionCorridor } from '../../corridors/dossier';
-import { graphOf, solveCorridors } from '../../corridors/solve';
-import type { RegionId } from '../../model/ids';
-import type { Region } from '../../model/region';
+import { regionPlace } from '../../corridors/places';
+import { graphOf, reachFinder } from '../../corridors/solve';
 import type { Route } from '../../model/route';
+import { SITE_MEASURES } from '../../model/site';
 import { effectiveWeights } from '../../scoring/profile';
+import type { Contender } from '../../views/contender';
 import { type ScoredFigure, scoredFigures } from '../scoredFigures';
 import type { Study } from '../study';
-import { deckRegions } from './comparisonSlide';
 import { type Deck, INK, INK_2, INK_3, SLIDE } from './deck';
 import type { Footnote } from './footnotes';
 
@@ -14,44 +15,55 @@ const FIGURES = 6;
 const BARS = 12;
 const HALF = 5.9;
 
-/** One slide for each region of the deck. */
-export function regionSlides(deck: Deck): void {
+/** One slide for each region or site of the deck; `rankedSites` is how many sites have a rank. */
+export function placeSlides(deck: Deck, places: readonly Contender[], rankedSites: number): void {
   const { study } = deck;
   const { atlas, scenario } = study;
   const { assumptions, profile, plan, year } = scenario;
   const input = { atlas, assumptions, profile, border: { plan, year } };
   const graph = graphOf(input);
-  const reach = solveCorridors(input);
+  const reachOf = reachFinder(input, graph);
   const figures = scoredFigures(study);
-  for (const id of deckRegions(study)) {
-    const slot = atlas.regions.findIndex((region) => region.id === id);
-    const region = atlas.regions[slot];
-    const own = reach[slot];
-    if (region === undefined || own === undefined) continue;
-    const corridor = regionCorridor(graph, atlas, region, own);
-    regionSlide(
-      deck,
-      region,
-      corridor,
-      figures.filter(({ regionId }) => regionId === id),
-    );
+  for (const place of places) {
+    const from = regionPlace(place.seenFrom);
+    const ways = accessOf(graph, from);
+    const corridor = regionCorridor(graph, atlas, place.seenFrom, ways.length === 0 ? {} : reachOf(from, ways));
+    placeSlide(deck, { place, corridor, figures: figuresOf(place, figures), rankedSites });
   }
 }
 
-function regionSlide(deck: Deck, region: Region, corridor: RegionCorridor, figures: readonly ScoredFigure[]): void {
+/** Those of its region; a site has its own where they are worked out, or none. */
+function figuresOf({ region, site, known }: Contender, figures: readonly ScoredFigure[]): readonly ScoredFigure[] {
+  const all = figures.filter(({ regionId }) => regionId === region.id);
+  if (site === undefined) return all;
+  return all.flatMap((one) => {
+    if (one.indicatorId !== undefined) return [one];
+    const value = known?.raw[one.criterionId];
+    return value === undefined ? [] : [{ ...one, figure: { ...one.figure, value } }];
+  });
+}
+
+interface PlaceSlide {
+  readonly place: Contender;
+  readonly corridor: RegionCorridor;
+  readonly figures: readonly ScoredFigure[];
+  readonly rankedSites: number;
+}
+
+function placeSlide(deck: Deck, { place, corridor, figures, rankedSites }: PlaceSlide): void {
   const { study, footnotes } = deck;
   const { t, language } = study.text;
   const key = heaviest(study, figures);
   const network = figures.find(({ indicatorId }) => indicatorId === undefined)?.figure;
   const notes = [...key.map(({ figure }) => footnotes.of(figure)), ...(network ? [footnotes.of(network)] : [])];
   const slide = deck.slide({
-    title: titleOf(study, region),
-    notes: speech(study, region.id, region.names[language]),
+    title: place.site === undefined ? titleOf(study, place) : siteTitle(study, place, rankedSites),
+    notes: speech(study, place),
     sources: unique(notes),
   });
   const heading = { h: 0.3, fontSize: 13, bold: true, color: INK };
   slide.addText(t('slides.region.points'), deck.text({ y: 1.25, w: HALF, ...heading }));
-  putPoints(deck, slide, region.id);
+  putPoints(deck, slide, place);
   const right = SLIDE.margin + HALF + 0.4;
   slide.addText(t('slides.region.figures'), deck.text({ x: right, y: 1.25, w: HALF, ...heading }));
   const rows = key.map(({ criterionId, figure }) => {
@@ -63,8 +75,8 @@ function regionSlide(deck: Deck, region: Region, corridor: RegionCorridor, figur
     ];
   });
   if (rows.length > 0) slide.addTable(rows, { x: right, y: 1.6, w: HALF, colW: [3.3, 2.2, 0.4], rowH: 0.3 });
-  const place = region.referenceCity.name;
-  slide.addText(t('slides.region.hours', { city: place }), deck.text({ x: right, y: 3.75, w: HALF, ...heading }));
+  const city = place.seenFrom.referenceCity.name;
+  slide.addText(t('slides.region.hours', { city }), deck.text({ x: right, y: 3.75, w: HALF, ...heading }));
   putHours(deck, slide, corridor, right, network && footnotes.of(network));
 }
 
@@ -72,17 +84,25 @@ function unique(notes: readonly Footnote[]): readonly Footnote[] {
   return [...new Set(notes)].sort((a, b) => a.number - b.number);
 }
 
-function titleOf({ ranking, text }: Study, region: Region): string {
-  const score = ranking.find(({ regionId }) => regionId === region.id);
-  const name = region.names[text.language];
-  if (score?.rank === undefined || score.score === undefined) {
+function titleOf({ ranking, text }: Study, { names, known }: Contender): string {
+  const name = names[text.language];
+  if (known?.rank === undefined || known.score === undefined) {
     return text.t('slides.region.unranked', {
       region: name,
-      reason: text.t(`workbook.status.${score?.unranked ?? 'coverage'}`),
+      reason: text.t(`workbook.status.${known?.unranked ?? 'coverage'}`),
     });
   }
   const count = ranking.filter(({ rank }) => rank !== undefined).length;
-  return text.t('slides.region.title', { region: name, score: text.number(score.score, 1), rank: score.rank, count });
+  return text.t('slides.region.title', { region: name, score: text.number(known.score, 1), rank: known.rank, count });
+}
+
+/** A site with its region; one of a kind that is not ranked has a score and no rank. */
+function siteTitle({ text }: Study, { names, region, known }: Contender, count: number): string {
+  const who = { site: names[text.language], region: region.names[text.language] };
+  if (known?.score === undefined || known.unranked !== undefined) return text.t('slides.site.unknown', who);
+  const told = { ...who, score: text.number(known.score, 1) };
+  if (known.rank === undefined) return text.t('slides.site.unranked', told);
+  return text.t('slides.site.title', { ...told, rank: text.number(known.rank), count: text.number(count) });
 }
 
 function heaviest({ scenario, prepared }: Study, figures: readonly ScoredFigure[]): readonly ScoredFigure[] {
@@ -91,23 +111,26 @@ function heaviest({ scenario, prepared }: Study, figures: readonly ScoredFigure[
   return figures.toSorted((a, b) => weight(b) - weight(a)).slice(0, FIGURES);
 }
 
-/** Points by criterion, most first. */
+/** Points by criterion, and by what is measured at a site, most first. */
 function pointsOf(
-  { ranking, prepared, text }: Study,
-  id: RegionId,
+  { prepared, text }: Study,
+  { known }: Contender,
 ): readonly { readonly name: string; readonly points: number }[] {
-  const score = ranking.find(({ regionId }) => regionId === id);
-  return prepared.criteria
-    .flatMap((criterion) => {
-      const points = score?.contributions[criterion.id];
-      return points === undefined || points === 0 ? [] : [{ name: criterion.names[text.language], points }];
+  const parts = [
+    ...prepared.criteria.map(({ id, names }) => ({ id, name: names[text.language] })),
+    ...SITE_MEASURES.map((id) => ({ id, name: text.t(`sites.measure.${id}`) })),
+  ];
+  return parts
+    .flatMap(({ id, name }) => {
+      const points = known?.contributions[id];
+      return points === undefined || points === 0 ? [] : [{ name, points }];
     })
     .toSorted((a, b) => b.points - a.points);
 }
 
-function putPoints(deck: Deck, slide: ReturnType<Deck['slide']>, id: RegionId): void {
+function putPoints(deck: Deck, slide: ReturnType<Deck['slide']>, place: Contender): void {
   // Bars are drawn from the bottom up.
-  const points = pointsOf(deck.study, id).slice(0, BARS).toReversed();
+  const points = pointsOf(deck.study, place).slice(0, BARS).toReversed();
   if (points.length === 0) return;
   const { t } = deck.study.text;
   const data = {
@@ -210,17 +233,14 @@ function viaOf(route: Route, { atlas }: Study): string {
   return names.length === 0 ? '–' : names.join(', ');
 }
 
-function speech(study: Study, id: RegionId, region: string): string {
-  const points = pointsOf(study, id);
-  const slot = study.prepared.regions.findIndex((candidate) => candidate.id === id);
+function speech(study: Study, place: Contender): string {
+  const { language } = study.text;
+  const points = pointsOf(study, place);
   const weights = effectiveWeights(study.scenario, study.prepared.criteria);
   const lost = study.prepared.criteria
     .map(({ id: criterion, names }) => {
-      const value = study.prepared.values[slot]?.[criterion];
-      return {
-        name: names[study.text.language],
-        lost: value === undefined ? 0 : (weights[criterion] ?? 0) * (100 - value),
-      };
+      const value = place.known?.values[criterion];
+      return { name: names[language], lost: value === undefined ? 0 : (weights[criterion] ?? 0) * (100 - value) };
     })
     .toSorted((a, b) => b.lost - a.lost);
   const list = (items: readonly { readonly name: string }[]): string =>
@@ -228,5 +248,6 @@ function speech(study: Study, id: RegionId, region: string): string {
       .slice(0, 3)
       .map(({ name }) => name)
       .join(', ');
+  const region = place.names[language];
   return study.text.t('slides.notes.region', { region, strong: list(points), weak: list(lost) });
 }

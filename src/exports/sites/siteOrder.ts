@@ -1,5 +1,5 @@
-import type { SiteScores } from '../scoring/sites';
-import { standing } from '../scoring/standing';
+import type { SiteScores } from '../../scoring/sites';
+import { standing } from '../../scoring/standing';
 
 type Scored = Pick<SiteScores, 'scores' | 'ranked'>;
 

@@ -1,5 +1,5 @@
-import type { SiteRow } from '../../model/sitePicture';
-import type { Text } from '../../text/text';
+import type { SiteRow } from '../model/sitePicture';
+import type { Text } from '../text/text';
 
 /** A site by its name; an own point without one by its number. */
 export function siteName(
