@@ -47,6 +47,24 @@ test('runtime-16: a region is found, compared with its neighbours in a table, an
   await expect.poll(() => focused(page)).toMatch(/^Ohio: Population/);
 });
 
+test('a dossier takes the focus and gives it back to its row, with the list where it was', async ({ page }) => {
+  await open(page);
+  const seventh = page.getByRole('button', { name: /^7\. / });
+  const name = await seventh.getAttribute('aria-label');
+  for (const close of ['button', 'Escape']) {
+    await seventh.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('ARTICLE');
+    if (close === 'button') {
+      await page.getByRole('button', { name: 'Close' }).focus();
+      await page.keyboard.press('Enter');
+    } else await page.keyboard.press('Escape');
+    await expect.poll(() => focused(page)).toBe(name);
+  }
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => focused(page)).toMatch(/^8\. /);
+});
+
 test('high contrast breaks no rule of axe', async ({ page }) => {
   await open(page);
   await page.keyboard.press('Control+k');

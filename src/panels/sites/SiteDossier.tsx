@@ -36,7 +36,7 @@ export function SiteDossier({ site, ranked, onBack }: SiteDossierProps) {
   const hours = (value: number | undefined): string => (value === undefined ? '–' : text.hours(value));
   const country = region?.country ?? 'US';
   return (
-    <article className={styles.dossier} aria-label={siteName(site, text)}>
+    <article className={styles.dossier} aria-label={siteName(site, text)} tabIndex={-1}>
       <div className={styles.bar}>
         <Button size="small" variant="quiet" icon={<ArrowLeft aria-hidden />} onClick={onBack}>
           {t('sites.back')}
