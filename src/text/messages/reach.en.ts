@@ -163,4 +163,8 @@ export const reach = {
   'update.reload': 'Load it now',
   'update.later': 'Later',
   'update.unsaved': 'Your work is not saved on this device. Save it to a file first; then load the new version.',
+  'announce.selected': '{name}, rank {rank}, score {score}',
+  'announce.selectedRange': '{name}, rank {rank}, likely {low} to {high}, score {score}',
+  'announce.unranked': '{name}, not ranked',
+  'announce.order': 'Order changed, {name} now first',
 } as const;

@@ -167,4 +167,8 @@ export const reach: Record<keyof typeof en, string> = {
   'update.later': 'Más tarde',
   'update.unsaved':
     'Su trabajo no está guardado en este equipo. Guárdelo primero en un archivo; después cargue la versión nueva.',
+  'announce.selected': '{name}, lugar {rank}, puntaje {score}',
+  'announce.selectedRange': '{name}, lugar {rank}, probable de {low} a {high}, puntaje {score}',
+  'announce.unranked': '{name}, sin lugar en la clasificación',
+  'announce.order': 'Cambió el orden; {name} va primero',
 };

@@ -167,4 +167,8 @@ export const reach: Record<keyof typeof en, string> = {
   'update.later': 'Plus tard',
   'update.unsaved':
     'Votre travail n’est pas enregistré sur cet appareil. Enregistrez-le d’abord dans un fichier, puis chargez la nouvelle version.',
+  'announce.selected': '{name}, rang {rank}, note {score}',
+  'announce.selectedRange': '{name}, rang {rank}, probable de {low} à {high}, note {score}',
+  'announce.unranked': '{name}, non classée',
+  'announce.order': 'L’ordre a changé : {name} passe en tête',
 };
