@@ -114,6 +114,23 @@ test('F6 goes round the bar and every part of every view, and back with Shift', 
   }
 });
 
+test('the map has its name and its scale in the language and the units of the reader', async ({ page }) => {
+  await open(page);
+  const canvas = page.locator('canvas.maplibregl-canvas');
+  const scale = page.locator('.maplibregl-ctrl-scale');
+  await expect(canvas).toHaveAttribute('aria-label', 'Map');
+  await expect(scale).toHaveText(/km$/);
+  for (const action of ['miles', 'français']) {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('searchbox').fill(action);
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  await expect(scale).toHaveText(/mi$/);
+  await expect(canvas).toHaveAttribute('aria-label', 'Carte');
+});
+
 test('switched off, letters stay off after a reload', async ({ page }) => {
   await open(page);
   await page.keyboard.press('Control+,');

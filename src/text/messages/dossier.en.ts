@@ -84,7 +84,7 @@ export const dossier = {
   'dossier.legs.stretch': 'Stretch',
   'dossier.legs.fromTo': '{from} – {to}',
   'dossier.legs.highway': 'Highway',
-  'dossier.legs.km': 'km',
+  'dossier.legs.km': 'Distance',
   'dossier.legs.time': 'Time',
   'dossier.road.motorway': 'Motorway',
   'dossier.road.highway': 'Highway',

@@ -85,7 +85,7 @@ export const dossier: Record<keyof typeof en, string> = {
   'dossier.legs.stretch': 'Tramo',
   'dossier.legs.fromTo': '{from} – {to}',
   'dossier.legs.highway': 'Carretera',
-  'dossier.legs.km': 'km',
+  'dossier.legs.km': 'Distancia',
   'dossier.legs.time': 'Tiempo',
   'dossier.road.motorway': 'Autopista',
   'dossier.road.highway': 'Carretera',

@@ -86,7 +86,7 @@ export const dossier: Record<keyof typeof en, string> = {
   'dossier.legs.stretch': 'Étape',
   'dossier.legs.fromTo': '{from} – {to}',
   'dossier.legs.highway': 'Route',
-  'dossier.legs.km': 'km',
+  'dossier.legs.km': 'Distance',
   'dossier.legs.time': 'Temps',
   'dossier.road.motorway': 'Autoroute',
   'dossier.road.highway': 'Route',
