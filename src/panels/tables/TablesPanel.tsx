@@ -119,9 +119,12 @@ function SitesWait() {
     );
   }
   return (
-    <p role="status" className={styles.under}>
-      {share !== undefined && t('sites.measuring', { share: percent(share) })}
-    </p>
+    <>
+      <p className={styles.under}>{share !== undefined && t('sites.measuring', { share: percent(share) })}</p>
+      <span className="visually-hidden" role="status">
+        {share !== undefined && t('sites.measuring', { share: percent(0) })}
+      </span>
+    </>
   );
 }
 

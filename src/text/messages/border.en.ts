@@ -107,6 +107,7 @@ export const border = {
   'border.job.running': 'Working it out …',
   'border.job.progress': '{done} of {total}',
   'border.job.cancel': 'Stop',
+  'border.job.done': 'Worked out.',
   'border.job.stopped': 'Stopped.',
   'border.job.again': 'Work it out again',
   'border.job.failed': 'It could not be worked out: {message}',

@@ -109,6 +109,7 @@ export const border: Record<keyof typeof en, string> = {
   'border.job.running': 'Calculando…',
   'border.job.progress': '{done} de {total}',
   'border.job.cancel': 'Detener',
+  'border.job.done': 'Cálculo terminado.',
   'border.job.stopped': 'Detenido.',
   'border.job.again': 'Calcular de nuevo',
   'border.job.failed': 'No se pudo calcular: {message}',

@@ -109,6 +109,7 @@ export const border: Record<keyof typeof en, string> = {
   'border.job.running': 'Calcul en cours …',
   'border.job.progress': '{done} sur {total}',
   'border.job.cancel': 'Arrêter',
+  'border.job.done': 'Calcul terminé.',
   'border.job.stopped': 'Arrêté.',
   'border.job.again': 'Recalculer',
   'border.job.failed': 'Le calcul a échoué : {message}',
