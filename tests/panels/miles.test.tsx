@@ -3,6 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openDesk } from '../../src/exports/report/desk';
 import { CONTINENT, plain } from '../../src/exports/report/mapPlan';
+import { AssumptionLine } from '../../src/panels/evidence/AssumptionLine';
 import { AssumptionFields } from '../../src/panels/explore/AssumptionFields';
 import { LegTable } from '../../src/panels/region/LegTable';
 import { convert } from '../../src/text/convert';
@@ -39,6 +40,16 @@ describe('who reads miles', () => {
     const { motorway } = world.scenario.assumptions.speedKmh;
     const field = screen.getByRole('spinbutton', { name: /^Motorway/ });
     expect(field.closest('label')?.textContent).toContain(`km/h (${(motorway / 1.609344).toFixed(1)} mph)`);
+  });
+
+  it('reads of speeds in miles an hour alone', () => {
+    openWorld(world);
+    const { container } = render(<AssumptionLine />, { wrapper: withText(text) });
+    const { speedKmh } = world.scenario.assumptions;
+    for (const kmh of Object.values(speedKmh)) {
+      expect(container.textContent).toContain(`${Number((kmh / 1.609344).toFixed(1))} mph`);
+    }
+    expect(container.textContent).not.toMatch(/km/);
   });
 
   it('gets maps in documents whose bar is as long as its round number of miles', async () => {
