@@ -12,6 +12,7 @@ import type { ImportDraft } from '../../../src/panels/import/draft';
 import { IssueList } from '../../../src/panels/import/IssueList';
 import { useKeptFocus } from '../../../src/panels/keys/useKeptFocus';
 import { useKeys } from '../../../src/panels/keys/useKeys';
+import { PlaceLink } from '../../../src/panels/PlaceLink';
 import { OwnChanges } from '../../../src/panels/ports/OwnChanges';
 import { PortsPanel } from '../../../src/panels/ports/PortsPanel';
 import { change, patchSession } from '../../../src/state/actions';
@@ -96,6 +97,21 @@ describe('a region that opens and closes', () => {
     await userEvent.keyboard(']');
     await waitFor(() => expect(document.activeElement?.tagName).toBe('ARTICLE'));
     expect(focused()).not.toBe(first);
+  });
+
+  it('takes the focus of a link that went with the view it stood in', async () => {
+    const [region] = world.atlas.regions;
+    if (region === undefined) throw new Error('expected a region');
+    const to = { type: 'region', id: region.id } as const;
+    change('undo.view', { view: 'compare' });
+    function Views() {
+      const view = useApp(({ scenario }) => scenario.view);
+      return view === 'compare' ? <PlaceLink to={to}>there</PlaceLink> : <Side />;
+    }
+    open(<Views />);
+    await press('there');
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('ARTICLE'));
+    expect(focused()).toBe(region.names.en);
   });
 
   it('is not closed by Escape in a field or under a view that covers it', async () => {
