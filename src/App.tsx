@@ -14,7 +14,7 @@ import { IconButton } from './ui/IconButton';
 import { useLastMapView, Workspace } from './Workspace';
 
 const EvidenceCard = lazyPanel(async () => (await import('./panels/evidence/EvidenceCard')).EvidenceCard);
-const Announcer = lazy(async () => ({ default: (await import('./panels/frame/Announcer')).Announcer }));
+const Announcer = lazyPanel(async () => (await import('./panels/frame/Announcer')).Announcer);
 const Faults = lazy(async () => ({ default: (await import('./panels/frame/Faults')).Faults }));
 const CoreFault = lazy(async () => ({ default: (await import('./panels/frame/Faults')).CoreFault }));
 const CompareView = lazyPanel(async () => (await import('./panels/compare/CompareView')).CompareView);

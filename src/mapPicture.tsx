@@ -17,6 +17,7 @@ import { selectCorridorLines } from './state/corridorLines';
 import { selectEffects } from './state/selectEffects';
 import { useApp } from './state/store';
 import { selectShownLayers } from './state/studiedPorts';
+import { KM_PER_MILE } from './text/convert';
 import type { Text } from './text/text';
 
 /** Saves the map as it is now with its legend, scale and sources. Returns the name of the file; nothing without a map. */
@@ -26,8 +27,14 @@ export async function saveMapPicture(text: Text): Promise<string | undefined> {
   const { address, width, height, metresPerPixel } = taken;
   const state = useApp.getState();
   const image = `<image href="${address}" width="${width}" height="${height}"/>`;
-  const bar = scaleBar(metresPerPixel, { ink: tokenOf('ink'), surface: tokenOf('surface') }, (km) =>
-    text.t('pictures.scale', { km: text.number(km) }),
+  const isMetric = state.session.units.length === 'km';
+  const bar = scaleBar(
+    metresPerPixel,
+    { ink: tokenOf('ink'), surface: tokenOf('surface') },
+    {
+      metres: isMetric ? 1000 : KM_PER_MILE * 1000,
+      words: (length) => text.t(isMetric ? 'unit.km' : 'measure.mi', { value: text.number(length) }),
+    },
   );
   const picture: Picture = {
     title: shownTitle(state.scenario.title, text.t),

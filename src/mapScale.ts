@@ -8,20 +8,26 @@ interface Colours {
   readonly surface: string;
 }
 
-/** The longest round length in km, 1, 2 or 5 times a power of ten, of at most `mostPx`. */
-export function roundKm(metresPerPixel: number, mostPx = MOST_PX): number {
-  const most = (metresPerPixel * mostPx) / 1000;
+/** The longest round length of at most `mostPx`, 1, 2 or 5 times a power of ten, in units of `unitMetres`. */
+export function roundLength(metresPerPixel: number, unitMetres: number, mostPx = MOST_PX): number {
+  const most = (metresPerPixel * mostPx) / unitMetres;
   const power = 10 ** Math.floor(Math.log10(most));
-  return Math.max(...STEPS.map((step) => step * power).filter((km) => km <= most));
+  return Math.max(...STEPS.map((step) => step * power).filter((length) => length <= most));
+}
+
+/** The reader's unit of length: how many metres it has, and an amount of it in words. */
+export interface ScaleUnit {
+  readonly metres: number;
+  readonly words: (length: number) => string;
 }
 
 /** A bar of that length with its words, 140 by 30 pixels. */
-export function scaleBar(metresPerPixel: number, { ink, surface }: Colours, words: (km: number) => string): string {
-  const km = roundKm(metresPerPixel);
-  const width = ((km * 1000) / metresPerPixel).toFixed(1);
+export function scaleBar(metresPerPixel: number, { ink, surface }: Colours, { metres, words }: ScaleUnit): string {
+  const length = roundLength(metresPerPixel, metres);
+  const width = ((length * metres) / metresPerPixel).toFixed(1);
   return [
     `<rect x="-6" y="-2" width="${Number(width) + 12}" height="30" fill="${surface}" fill-opacity="0.85"/>`,
-    `<text x="0" y="12" font-size="12" fill="${ink}">${xmlText(words(km))}</text>`,
+    `<text x="0" y="12" font-size="12" fill="${ink}">${xmlText(words(length))}</text>`,
     `<path d="M0 16V22H${width}V16" fill="none" stroke="${ink}" stroke-width="1.5"/>`,
   ].join('');
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { metresPerPixel } from '../src/map/picture';
-import { roundKm, scaleBar } from '../src/mapScale';
+import { roundLength, scaleBar } from '../src/mapScale';
+
+const COLOURS = { ink: '#000', surface: '#fff' };
 
 describe('the scale of a picture of the map', () => {
   it('is that of Web Mercator with tiles of 512 pixels', () => {
@@ -18,12 +20,19 @@ describe('the scale of a picture of the map', () => {
     [78_271.5, 10_000],
     [10, 1],
   ])('at %d m a pixel the bar stands for %d km', (metres, km) => {
-    expect(roundKm(metres)).toBe(km);
+    expect(roundLength(metres, 1000)).toBe(km);
   });
 
   it('is drawn as long as it says', () => {
-    const bar = scaleBar(1000, { ink: '#000', surface: '#fff' }, (km) => `${km} km`);
+    const bar = scaleBar(1000, COLOURS, { metres: 1000, words: (km) => `${km} km` });
     expect(bar).toContain('H100.0V16');
     expect(bar).toContain('100 km');
+  });
+
+  it('is a round number of miles for who reads miles', () => {
+    // 140 pixels at 1,609.344 m are 140 miles: a bar for 100 of them is 100 pixels long.
+    const bar = scaleBar(1609.344, COLOURS, { metres: 1609.344, words: (miles) => `${miles} mi` });
+    expect(bar).toContain('H100.0V16');
+    expect(bar).toContain('100 mi');
   });
 });

@@ -1,4 +1,5 @@
 import { csvOf } from './csvTable';
+import { excelForm, PLAIN_CSV } from './csvText';
 import type { Format } from './formats';
 import { layerTable } from './layers/layers';
 import type { Order } from './order';
@@ -10,6 +11,6 @@ export const format: Format = {
   extension: 'csv',
   mediaType: 'text/csv;charset=utf-8',
   make: async (study: Study, { layer, bom }: Order) => {
-    return csvOf(layerTable(study, layer), bom);
+    return csvOf(layerTable(study, layer), bom, bom ? excelForm(study.text.language) : PLAIN_CSV);
   },
 };

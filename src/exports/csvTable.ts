@@ -1,11 +1,11 @@
-import { csvText } from './csvText';
+import { type CsvForm, csvText, PLAIN_CSV } from './csvText';
 import type { LayerTable } from './layers/table';
 
 const MARK = '\ufeff';
 
-/** A table as bytes; `bom` for Excel. What lies nowhere has empty cells for it. */
-export function csvOf({ columns, rows }: LayerTable, bom: boolean): Uint8Array {
+/** A table as bytes; `bom` for Excel, which knows UTF-8 by it. What lies nowhere has empty cells for it. */
+export function csvOf({ columns, rows }: LayerTable, bom: boolean, form: CsvForm = PLAIN_CSV): Uint8Array {
   const lines = rows.map(({ place, cells }) => [...cells, ...(place.type === 'none' ? [null, null] : place.at)]);
-  const text = csvText([[...columns, 'longitude', 'latitude'], ...lines]);
+  const text = csvText([[...columns, 'longitude', 'latitude'], ...lines], form);
   return new TextEncoder().encode(bom ? MARK + text : text);
 }

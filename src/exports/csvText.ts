@@ -1,3 +1,4 @@
+import type { Language } from '../model/geo';
 import type { Cell } from './layers/table';
 
 /** First characters by which a spreadsheet takes a cell for a formula. */
@@ -8,13 +9,27 @@ export function guarded(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
 
-/** Lines of CSV (RFC 4180, with its line ends); nothing is an empty cell. */
-export function csvText(rows: readonly (readonly Cell[])[]): string {
-  return rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
+/** How a program takes CSV apart: what parts cells, and the sign before decimals. */
+export interface CsvForm {
+  readonly delimiter: ',' | ';';
+  readonly decimal: '.' | ',';
 }
 
-function cellText(cell: Cell): string {
+export const PLAIN_CSV: CsvForm = { delimiter: ',', decimal: '.' };
+
+/** What Excel expects where the reader lives: in Canadian French, as in France, commas stand before decimals. */
+export function excelForm(language: Language): CsvForm {
+  return language === 'fr' ? { delimiter: ';', decimal: ',' } : PLAIN_CSV;
+}
+
+/** Lines of CSV (RFC 4180, with its line ends); nothing is an empty cell. */
+export function csvText(rows: readonly (readonly Cell[])[], form: CsvForm = PLAIN_CSV): string {
+  return rows.map((row) => `${row.map((cell) => cellText(cell, form)).join(form.delimiter)}\r\n`).join('');
+}
+
+function cellText(cell: Cell, { delimiter, decimal }: CsvForm): string {
   if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell).replace('.', decimal);
   const text = typeof cell === 'string' ? guarded(cell) : String(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /["\r\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -78,6 +78,8 @@ export function MapView({ theme, text, insets = PLAIN_INSETS }: MapViewProps) {
   useEffect(() => host.current?.paint(states), [states]);
   useEffect(() => host.current?.outline(outlined), [outlined]);
   useEffect(() => host.current?.bound(insets), [insets]);
+  const isMetric = useApp(({ session }) => session.units.length === 'km');
+  useEffect(() => host.current?.say(text.t('map.name'), isMetric ? 'metric' : 'imperial'), [text, isMetric]);
   const arrived = useCameraFromElsewhere(host, insets);
   useStudied(host, insets);
   useChosenInView(host, arrived, view, insets);

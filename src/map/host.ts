@@ -35,6 +35,8 @@ export interface MapHost {
   /** `home` and `at once` count as the whole continent; `still` and `at once` do not fly. */
   fit(bounds: Bounds, insets: Insets, how?: 'home' | 'at once' | 'still'): void;
   bound(insets: Insets): void;
+  /** What MapLibre itself says on the map: its name for screen readers, and the units of the scale. */
+  say(name: string, units: 'imperial' | 'metric'): void;
   /** Takes the size of its container now, before the browser says that it has changed. */
   fitSize(): void;
   remove(): void;
@@ -72,7 +74,8 @@ export function startMap({ container, view, camera, insets, attribution }: Openi
     // A fade asks for a row of frames after each change; names take their places in the frame of the change itself.
     fadeDuration: 0,
   });
-  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-right');
+  const scale = new ScaleControl({ maxWidth: 110 });
+  map.addControl(scale, 'bottom-right');
   map.setMissingStyleImageResolver((id) => addSymbol(map, id));
   const size = sizeOf(map);
   const painter = regionPainter(map);
@@ -135,6 +138,10 @@ export function startMap({ container, view, camera, insets, attribution }: Openi
     },
     bound(room) {
       map.setMaxBounds(boundsLike(mostWith(room)));
+    },
+    say(name, units) {
+      map.getCanvas().ariaLabel = name;
+      scale.setUnit(units);
     },
     fitSize: () => void size.fit(),
     remove() {

@@ -24,7 +24,7 @@ const LONG = 24;
 export function DossierFrame({ crumb, title, below, aside, children }: DossierFrameProps) {
   const { t } = useText();
   return (
-    <article className={styles.dossier} aria-label={title}>
+    <article className={styles.dossier} aria-label={title} tabIndex={-1}>
       <header className={styles.head}>
         <div className={styles.names}>
           <p className={styles.crumb}>{crumb}</p>

@@ -10,10 +10,7 @@ export function PlaceLink({ to, children }: { readonly to: Pointed; readonly chi
     <button
       type="button"
       className={styles.link}
-      onClick={() => {
-        openPlace(to);
-        requestAnimationFrame(keepFocus);
-      }}
+      onClick={() => openPlace(to)}
       onPointerEnter={() => point(to)}
       onPointerLeave={() => point(undefined)}
       onFocus={() => point(to)}
@@ -22,9 +19,4 @@ export function PlaceLink({ to, children }: { readonly to: Pointed; readonly chi
       {children}
     </button>
   );
-}
-
-/** A link that went with what it stood in leaves the focus nowhere: it goes to the panel that shows the place. */
-function keepFocus(): void {
-  if (document.activeElement === document.body) document.getElementById('ranking')?.focus();
 }

@@ -5,6 +5,7 @@ import { raiseNotice } from '../state/tell';
 import type { DocumentDoor } from './exports/door';
 import { Panel } from './frame/Panel';
 import { lazyPanel } from './frame/words';
+import { useKeptFocus } from './keys/useKeptFocus';
 import { useKeys } from './keys/useKeys';
 import type { Doors } from './palette/actions';
 import { usePaper } from './print/usePaper';
@@ -35,6 +36,7 @@ export function Reach({ doors, documents, onSave, isUnsaved, onReload }: ReachPr
   const overlay = useApp(({ session }) => session.overlay);
   const updateWaits = useApp(({ session }) => session.updateWaits);
   useKeys();
+  useKeptFocus();
   usePaper();
   usePaletteAhead();
   return (

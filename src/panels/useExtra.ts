@@ -23,6 +23,21 @@ function faultOf(file: string, name: ExtraName): boolean {
   return base.toLowerCase().replace(/[^a-z]/g, '') === name.toLowerCase();
 }
 
+/** Asks for several files: those that are still on their way, and the faults of those that failed. */
+export function useMissing(names: readonly ExtraName[]): {
+  readonly isLoading: boolean;
+  readonly faults: readonly Fault[];
+} {
+  const extras = useApp(({ session }) => session.extras);
+  const all = useApp(({ session }) => session.faults);
+  useEffect(() => {
+    for (const name of names) want(name);
+  }, [names]);
+  const missing = names.filter((name) => extras[name] === undefined);
+  const faults = missing.flatMap((name) => all.find(({ file }) => faultOf(file, name)) ?? []);
+  return { isLoading: missing.length > faults.length, faults };
+}
+
 /** Asks again for a file that failed: it is still wanted, so forgetting the fault is enough. */
 export function retryExtra(fault: Fault): void {
   faultMended(fault.file);

@@ -74,11 +74,13 @@ export function moveScene(from: number, to: number): void {
   change('undo.sceneMove', { story: story.toSpliced(from, 1).toSpliced(place, 0, scene) });
 }
 
-export function duplicateScene(index: number): void {
+/** Puts a copy behind a scene. False where the story is full. */
+export function duplicateScene(index: number): boolean {
   const { story } = useApp.getState().scenario;
   const scene = story[index];
-  if (scene === undefined || story.length >= STORY_LIMIT) return;
+  if (scene === undefined || story.length >= STORY_LIMIT) return false;
   change('undo.sceneCopy', { story: story.toSpliced(index + 1, 0, scene) });
+  return true;
 }
 
 export function deleteScene(index: number): void {

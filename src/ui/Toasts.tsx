@@ -22,8 +22,12 @@ const SHOWN_MS = 8000;
 /** Short messages that go by themselves after eight seconds, but not while one is pointed at or has the focus. */
 export function Toasts({ label, closeLabel, items, onClose }: ToastsProps) {
   const [isHeld, setHeld] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  // A toast that is closed takes the focus and the pointer with it, and no event says so.
+  useEffect(() => setHeld((held) => held && isUsed(section.current)), [items]);
   return (
     <section
+      ref={section}
       className={styles.toasts}
       aria-label={label}
       onPointerEnter={() => setHeld(true)}
@@ -38,6 +42,10 @@ export function Toasts({ label, closeLabel, items, onClose }: ToastsProps) {
       </div>
     </section>
   );
+}
+
+function isUsed(section: HTMLElement | null): boolean {
+  return section?.matches(':hover') === true || section?.contains(document.activeElement) === true;
 }
 
 interface ToastProps {

@@ -1,8 +1,10 @@
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { format } from '../../src/exports/csv';
 import { csvText, guarded } from '../../src/exports/csvText';
 import { layerTable } from '../../src/exports/layers/layers';
 import { EXPORT_LAYERS } from '../../src/exports/order';
+import { LANGUAGES } from '../../src/model/geo';
 import { builtStudy, order } from './studies';
 
 describe('a cell', () => {
@@ -27,6 +29,29 @@ describe('a table', () => {
     const marked = await format.make(study, order({ bom: true }));
     expect([...marked.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(marked.subarray(3)).toEqual(plain);
+  });
+
+  it('opens in the Excel of each language with its own separators and the same values', async () => {
+    for (const language of LANGUAGES) {
+      const study = await builtStudy(language);
+      const bytes = await format.make(study, order({ bom: true }));
+      const text = new TextDecoder().decode(bytes);
+      // Excel of French Canada, as of France, parts cells at semicolons and decimals at commas.
+      const isFrench = language === 'fr';
+      const { data } = Papa.parse<string[]>(text, { delimiter: isFrench ? ';' : ',', skipEmptyLines: true });
+      const [head = [], ...lines] = data;
+      const { columns, rows } = layerTable(study, 'ranking');
+      expect(head.slice(0, columns.length)).toEqual(columns);
+      expect(lines).toHaveLength(rows.length);
+      const numbers = rows.flatMap(({ cells }, row) =>
+        cells.flatMap((cell, column) => (typeof cell === 'number' ? [[cell, lines[row]?.[column]] as const] : [])),
+      );
+      expect(numbers.some(([value]) => !Number.isInteger(value))).toBe(true);
+      for (const [value, written = ''] of numbers) {
+        expect(written).not.toContain(isFrench ? '.' : ',');
+        expect(Number(written.replace(',', '.'))).toBe(value);
+      }
+    }
   });
 
   it('of the ranking holds the score of every region and a source and year beside every figure', async () => {

@@ -126,5 +126,18 @@ test.describe('on a phone', () => {
     const widths = await strip(page).evaluate((element) => [element.scrollWidth, window.innerWidth]);
     expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
     await expectAccessible(page, 'confidence on a phone');
+    // No name is cut, and at 320 pixels in the longest language every choice can be reached.
+    const cut = await strip(page)
+      .locator('li button > :is(span, abbr)')
+      .evaluateAll((names) => names.filter((name) => name.scrollWidth > name.clientWidth + 1).map((name) => name.outerHTML));
+    expect(cut).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.evaluate(() => window.location.assign('#v=1&lang=fr&view=confidence'));
+    const choice = page.getByRole('group', { name: 'Afficher' }).getByRole('radio');
+    await expect(choice.last()).toBeAttached();
+    for (const radio of await choice.all()) {
+      const box = await radio.boundingBox();
+      expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 999) <= 320).toBe(true);
+    }
   });
 });

@@ -47,6 +47,24 @@ test('runtime-16: a region is found, compared with its neighbours in a table, an
   await expect.poll(() => focused(page)).toMatch(/^Ohio: Population/);
 });
 
+test('a dossier takes the focus and gives it back to its row, with the list where it was', async ({ page }) => {
+  await open(page);
+  const seventh = page.getByRole('button', { name: /^7\. / });
+  const name = await seventh.getAttribute('aria-label');
+  for (const close of ['button', 'Escape']) {
+    await seventh.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('ARTICLE');
+    if (close === 'button') {
+      await page.getByRole('button', { name: 'Close' }).focus();
+      await page.keyboard.press('Enter');
+    } else await page.keyboard.press('Escape');
+    await expect.poll(() => focused(page)).toBe(name);
+  }
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => focused(page)).toMatch(/^8\. /);
+});
+
 test('high contrast breaks no rule of axe', async ({ page }) => {
   await open(page);
   await page.keyboard.press('Control+k');
@@ -94,6 +112,23 @@ test('F6 goes round the bar and every part of every view, and back with Shift', 
     expect([...back].sort()).toEqual([...expected].sort());
     expect(back).toHaveLength(forth.length);
   }
+});
+
+test('the map has its name and its scale in the language and the units of the reader', async ({ page }) => {
+  await open(page);
+  const canvas = page.locator('canvas.maplibregl-canvas');
+  const scale = page.locator('.maplibregl-ctrl-scale');
+  await expect(canvas).toHaveAttribute('aria-label', 'Map');
+  await expect(scale).toHaveText(/km$/);
+  for (const action of ['miles', 'français']) {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('searchbox').fill(action);
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  await expect(scale).toHaveText(/mi$/);
+  await expect(canvas).toHaveAttribute('aria-label', 'Carte');
 });
 
 test('switched off, letters stay off after a reload', async ({ page }) => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Disclosure } from '../../src/ui/Disclosure';
 import { HoverCard } from '../../src/ui/HoverCard';
@@ -9,6 +9,7 @@ import { Segments } from '../../src/ui/Segments';
 import { Sheet } from '../../src/ui/Sheet';
 import { Slider } from '../../src/ui/Slider';
 import { Switch } from '../../src/ui/Switch';
+import { Toasts } from '../../src/ui/Toasts';
 
 afterEach(cleanup);
 
@@ -30,6 +31,32 @@ describe('Slider', () => {
     fireEvent.pointerUp(window);
     fireEvent.pointerUp(window);
     expect(end).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('Toasts', () => {
+  const show = (ids: readonly number[], onClose: (id: number) => void) => (
+    <Toasts label="Told" closeLabel="Close" items={ids.map((id) => ({ id, words: `told ${id}` }))} onClose={onClose} />
+  );
+
+  it('go by themselves after one was closed by key, and wait while one has the focus', () => {
+    vi.useFakeTimers();
+    const onClose = vi.fn();
+    const { rerender } = render(show([1, 2], onClose));
+    const [first, second] = screen.getAllByRole('button', { name: 'Close' });
+    act(() => second?.focus());
+    act(() => vi.advanceTimersByTime(20_000));
+    expect(onClose).not.toHaveBeenCalled();
+    rerender(show([1], onClose));
+    act(() => vi.advanceTimersByTime(20_000));
+    expect(onClose.mock.calls).toEqual([[1]]);
+    onClose.mockClear();
+    act(() => first?.focus());
+    rerender(show([], onClose));
+    rerender(show([3], onClose));
+    act(() => vi.advanceTimersByTime(20_000));
+    expect(onClose.mock.calls).toEqual([[3]]);
+    vi.useRealTimers();
   });
 });
 

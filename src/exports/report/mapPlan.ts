@@ -4,6 +4,7 @@ import type { RegionId } from '../../model/ids';
 import type { Crossing } from '../../model/port';
 import type { Region } from '../../model/region';
 import { CLASS_EDGES, SCORE_CLASSES, type ScoreClass, scoreClass } from '../../scoring/classes';
+import { KM_PER_MILE } from '../../text/convert';
 import type { Study } from '../study';
 import { type Desk, named, score, setting } from './desk';
 import type { Line, MapPlan, Spot } from './model';
@@ -13,7 +14,7 @@ type Bounds = MapPlan['bounds'];
 
 /** The part of the continent where the work is; the far north is cut off so that the rest can be read. */
 export const CONTINENT: Bounds = [-128, 14.5, -60, 58];
-const SCALES_KM = [50, 100, 200, 500, 1000];
+const SCALES = [50, 100, 200, 500, 1000];
 const KM_PER_DEGREE = 111.2;
 
 /** Every region by its score. */
@@ -72,7 +73,10 @@ export function citiesNear({ extras }: Study, [lng, lat]: LngLat): Extras['citie
 
 /** A map with nothing on it yet. */
 export function plain(desk: Desk, bounds: Bounds): MapPlan {
-  const scaleKm = scaleOf(bounds);
+  const { text } = desk.study;
+  const inMiles = text.converted({ value: 1, unit: 'km' }) !== undefined;
+  const unitKm = inMiles ? KM_PER_MILE : 1;
+  const scale = scaleOf(bounds, unitKm);
   return {
     bounds,
     fill: 'focus',
@@ -81,16 +85,16 @@ export function plain(desk: Desk, bounds: Bounds): MapPlan {
     ways: [],
     spots: [],
     alt: named(''),
-    scaleKm,
-    scale: desk.line('documents.scale', { km: setting(desk.study.text.number(scaleKm)) }),
+    scaleKm: scale * unitKm,
+    scale: desk.line(inMiles ? 'measure.mi' : 'unit.km', { value: setting(text.number(scale)) }),
     credit: desk.line('documents.borders'),
   };
 }
 
-/** A round length of about a fifth of the map's width. */
-function scaleOf([west, south, east, north]: Bounds): number {
+/** A round length of about a fifth of the map's width, in units of so many km. */
+function scaleOf([west, south, east, north]: Bounds, unitKm: number): number {
   const width = (east - west) * KM_PER_DEGREE * Math.cos((((south + north) / 2) * Math.PI) / 180);
-  return SCALES_KM.findLast((km) => km <= width / 5) ?? SCALES_KM[0] ?? 50;
+  return SCALES.findLast((length) => length * unitKm <= width / 5) ?? SCALES[0] ?? 50;
 }
 
 export function classesOf({ ranking }: Study): ReadonlyMap<RegionId, ScoreClass> {

@@ -16,11 +16,10 @@ export function SitesState() {
   if (problem !== undefined) return <SitesFailed problem={problem} />;
   return (
     <div className={styles.state}>
-      {picture === undefined && (
-        <Notice tone="info">
-          <span role="status">{t('sites.measuring', { share: percent(share ?? 0) })}</span>
-        </Notice>
-      )}
+      {picture === undefined && <Notice tone="info">{t('sites.measuring', { share: percent(share ?? 0) })}</Notice>}
+      <span className="visually-hidden" role="status">
+        {picture === undefined && t('sites.measuring', { share: percent(0) })}
+      </span>
       {gone.map((id) => (
         <Notice
           key={id}

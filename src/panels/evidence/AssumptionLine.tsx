@@ -4,7 +4,8 @@ import { useText } from '../useText';
 
 /** The speeds and minutes that hours rest on, in one sentence. They are assumptions, whoever set them. */
 export function AssumptionLine() {
-  const { t, number } = useText();
+  const { t, number, figure } = useText();
+  const speed = (value: number): string => figure({ value, unit: 'kmPerHour' });
   const assumptions = useApp(({ scenario }) => scenario.assumptions);
   const { speedKmh, speedFactor, circuity, crossingMinutes, crossingMinutesAt, restRules } = assumptions;
   const paced = COUNTRIES.filter((country) => speedFactor[country] !== 1);
@@ -12,10 +13,10 @@ export function AssumptionLine() {
   return (
     <p>
       {t('dossier.assumptions', {
-        motorway: number(speedKmh.motorway),
-        highway: number(speedKmh.highway),
-        access: number(speedKmh['port access']),
-        local: number(speedKmh['off network']),
+        motorway: speed(speedKmh.motorway),
+        highway: speed(speedKmh.highway),
+        access: speed(speedKmh['port access']),
+        local: speed(speedKmh['off network']),
         circuity: number(circuity, 1),
         minutes: number(crossingMinutes),
       })}

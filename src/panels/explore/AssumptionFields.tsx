@@ -1,8 +1,10 @@
 import { DEFAULT_ASSUMPTIONS } from '../../corridors/defaults';
+import type { Figure } from '../../model/figure';
 import { COUNTRIES, type Country } from '../../model/geo';
 import type { Assumptions } from '../../model/scenario';
 import { change } from '../../state/actions';
 import { useApp } from '../../state/store';
+import type { Text } from '../../text/text';
 import { NumberField } from '../../ui/NumberField';
 import { Switch } from '../../ui/Switch';
 import { useText } from '../useText';
@@ -34,8 +36,14 @@ export function AssumptionFields() {
   );
 }
 
+/** The unit that the scenario is written in, and the value in the reader's own beside it. */
+function unitWith({ figure, converted }: Text, unit: string, amount: Pick<Figure, 'value' | 'unit'>): string {
+  return converted(amount) === undefined ? unit : `${unit} (${figure(amount)})`;
+}
+
 function SpeedField({ roadClass }: { readonly roadClass: SpeedClass }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const speeds = useApp(({ scenario }) => scenario.assumptions.speedKmh);
   const field = SPEEDS.find((candidate) => candidate.roadClass === roadClass);
   const usual = DEFAULT_ASSUMPTIONS.speedKmh[roadClass];
@@ -45,7 +53,7 @@ function SpeedField({ roadClass }: { readonly roadClass: SpeedClass }) {
     <NumberField
       label={t(field.label)}
       note={t(field.why)}
-      unit={t('explore.unit.kmh')}
+      unit={unitWith(text, t('explore.unit.kmh'), { value: speeds[roadClass], unit: 'kmPerHour' })}
       value={speeds[roadClass]}
       min={5}
       max={130}
@@ -80,15 +88,17 @@ function PaceField({ country }: { readonly country: Country }) {
 }
 
 function PlainNumber({ field }: { readonly field: PlainField }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const { part, label, why, unit, ...bounds } = field;
   const value = useApp(({ scenario }) => scenario.assumptions[part]);
+  const unitWords = unit === 'explore.unit.km' ? unitWith(text, t(unit), { value, unit: 'km' }) : unit && t(unit);
   const usual = DEFAULT_ASSUMPTIONS[part];
   return (
     <NumberField
       label={t(label)}
       note={t(why)}
-      {...(unit === undefined ? {} : { unit: t(unit) })}
+      {...(unitWords === undefined ? {} : { unit: unitWords })}
       value={value}
       {...bounds}
       onChange={(next) => set({ [part]: next })}

@@ -16,7 +16,7 @@ export const CountrySegments = memo(function CountrySegments({ country, onChange
   const options: { value: Country | 'all'; label: string }[] = [{ value: 'all', label: t('country.all') }];
   for (const value of COUNTRIES) {
     const count = regions.filter((region) => region.country === value).length;
-    options.push({ value, label: t(`explore.country.${value}`, { count }) });
+    options.push({ value, label: `${t(`explore.country.${value}`)} ${count}` });
   }
   return <Segments label={t('explore.ranking.country')} options={options} value={country} onChange={onChange} />;
 });

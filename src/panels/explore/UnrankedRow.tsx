@@ -44,7 +44,7 @@ export const UnrankedRow = memo(function UnrankedRow({ row, first, tabStop, onRe
         <span className={cx(styles.name, styles.full)}>
           <b>{name}</b>
           <span>
-            {region.country} · {reason}
+            {text.t(`explore.short.${region.country}`)} · {reason}
           </span>
         </span>
       </div>

@@ -7,7 +7,7 @@ import type { RankingRow } from './rankingRows';
 
 type Range = RankingRow['range'];
 
-/** `US · rank 1 to 9`; where the list ranks inside a country, the rank among all is given instead of the country. */
+/** `US · rank 1 to 9`, `Mex. · rank 3`; where the list ranks inside a country, the rank among all is given instead of the country. */
 export function placeWords(
   { t }: Text,
   { region, range, overall }: { region: Region; range: Range; overall: number | undefined },
@@ -17,7 +17,8 @@ export function placeWords(
       ? t('explore.row.ofAll', { rank: overall })
       : t('explore.row.ofAllRange', { rank: overall, low: range.low, high: range.high });
   }
-  return range === undefined ? region.country : `${region.country} · ${rangeWords(t, range)}`;
+  const country = t(`explore.short.${region.country}`);
+  return range === undefined ? country : `${country} · ${rangeWords(t, range)}`;
 }
 
 function rangeWords(t: Text['t'], { low, high }: NonNullable<Range>): string {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RegionId } from '../../model/ids';
-import type { RegionScore } from '../../model/score';
-import { selectRanking, selectRegionMap } from '../../state/select';
+import type { RankRange, RegionScore } from '../../model/score';
+import { selectFirmness, selectRanking, selectRegionMap } from '../../state/select';
 import { useApp } from '../../state/store';
 import { isSurfaceLevel } from '../../state/surface/shown';
 import { useText } from '../useText';
@@ -13,6 +13,7 @@ export function Announcer() {
   const text = useText();
   const ranking = useApp(selectRanking);
   const regions = useApp(selectRegionMap);
+  const firmness = useApp(selectFirmness);
   const selection = useApp((state) => state.scenario.selection);
   const [words, setWords] = useState('');
   const nameOf = (id: RegionId): string => regions.get(id)?.names[text.language] ?? id;
@@ -24,7 +25,9 @@ export function Announcer() {
   const isSurface = useApp(isSurfaceLevel);
 
   const spoken = useRef({ select: '', order: '' });
-  spoken.current.select = score === undefined ? '' : selectedWords(text, nameOf(score.regionId), score);
+  // Ranges of an order that has changed since say nothing about this one.
+  const range = selected !== undefined && firmness?.fresh ? firmness.ranges.get(selected) : undefined;
+  spoken.current.select = score === undefined ? '' : selectedWords(text, nameOf(score.regionId), score, range);
   spoken.current.order = first === undefined ? '' : text.t('announce.order', { name: nameOf(first) });
 
   useEffect(() => {
@@ -46,7 +49,14 @@ export function Announcer() {
   );
 }
 
-function selectedWords(text: ReturnType<typeof useText>, name: string, { rank, score }: RegionScore): string {
-  if (rank === undefined || score === undefined) return text.t('announce.unranked', { name });
-  return text.t('announce.selected', { name, rank: text.number(rank), score: text.number(score) });
+function selectedWords(
+  { t, number }: ReturnType<typeof useText>,
+  name: string,
+  { rank, score }: RegionScore,
+  range: RankRange | undefined,
+): string {
+  if (rank === undefined || score === undefined) return t('announce.unranked', { name });
+  const said = { name, rank: number(rank), score: number(score) };
+  if (range === undefined) return t('announce.selected', said);
+  return t('announce.selectedRange', { ...said, low: number(range.low), high: number(range.high) });
 }

@@ -9,12 +9,15 @@ interface WaitLineProps {
   readonly onCancel: () => void;
 }
 
-/** What goes on, how far it is, and a way out. */
+/** What goes on, how far it is, and a way out. What goes on is spoken once; how far it is, whoever asks the bar hears. */
 export function WaitLine({ label, share, onCancel }: WaitLineProps) {
   const { t, percent } = useText();
   return (
     <div className={styles.wait}>
-      <p aria-live="polite">
+      <span className="visually-hidden" role="status">
+        {label}
+      </span>
+      <p aria-hidden>
         {label} {share !== undefined && <span className="num">{percent(share)}</span>}
       </p>
       <progress className={styles.progress} aria-label={label} max={1} value={share} />

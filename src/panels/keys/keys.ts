@@ -47,7 +47,7 @@ const held = (key: string, action: KeyAction, says: MessageKey, shift = false): 
   isLetter: false,
 });
 
-/** Every shortcut of the page. Esc closes what is open and arrows move inside widgets: each widget does that itself. */
+/** Every shortcut of the page. Arrows move inside widgets, and Esc closes them: each does that itself, `close` the rest. */
 export const SHORTCUTS: readonly Shortcut[] = [
   held('k', { type: 'palette' }, 'keys.palette'),
   letter('/', { type: 'search' }, 'keys.search'),

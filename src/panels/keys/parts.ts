@@ -27,6 +27,12 @@ export function focusPart(step: 1 | -1, root: ParentNode = document): void {
 
 const lastIn = new WeakMap<HTMLElement, WeakRef<HTMLElement>>();
 
+/** The controls in an element, the element among them, whether they are seen or not. */
+export function controlsIn(root: Element): readonly HTMLElement[] {
+  const own = root instanceof HTMLElement && root.matches(FOCUSABLE) ? [root] : [];
+  return [...own, ...root.querySelectorAll<HTMLElement>(FOCUSABLE)];
+}
+
 /** A part that scrolls as a whole is a control itself; else its first control. */
 function firstIn(part: HTMLElement): HTMLElement | undefined {
   if (part.matches('[tabindex="0"]')) return part;

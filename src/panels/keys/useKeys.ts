@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useApp } from '../../state/store';
+import { closeOpened } from './close';
 import { shortcutOf } from './keys';
 import { runKey } from './run';
 
@@ -10,6 +11,10 @@ export function useKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || isDialogOpen()) return;
+      if (event.key === 'Escape') {
+        onEscape(event);
+        return;
+      }
       const { letterKeys } = useApp.getState().session;
       const shortcut = shortcutOf(event, { typing: isTyping(event.target), letterKeys });
       if (shortcut === undefined) return;
@@ -24,6 +29,13 @@ export function useKeys(): void {
       delete page.dataset.keys;
     };
   }, []);
+}
+
+/** Esc closes what is open; the map does it itself, and a field and a list that is open have their own use for it. */
+function onEscape(event: KeyboardEvent): void {
+  const isHeld = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
+  if (isHeld || event.target instanceof HTMLCanvasElement || isTyping(event.target)) return;
+  if (closeOpened()) event.preventDefault();
 }
 
 function isDialogOpen(): boolean {

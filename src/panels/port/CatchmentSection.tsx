@@ -3,20 +3,27 @@ import type { Crossing } from '../../model/port';
 import { selectCatchments, selectPeople } from '../../state/border/catchment';
 import { useApp } from '../../state/store';
 import { Section } from '../../ui/Section';
+import { ExtrasState } from '../evidence/ExtraGate';
 import { FigureSource } from '../evidence/SourceLink';
-import { useExtra } from '../useExtra';
+import { useMissing } from '../useExtra';
 import { useText } from '../useText';
 import styles from './PortDossier.module.css';
 
+const NEEDS = ['cities', 'indicators'] as const;
 const ROWS = ['regions', 'people', 'towns', 'plants'] as const;
 
 /** For how many regions, people, towns and plants a crossing of this port is the nearest, and how the plan moves that. */
 export function CatchmentSection({ crossings }: { readonly crossings: readonly Crossing[] }) {
   const { t } = useText();
-  useExtra('cities');
-  useExtra('indicators');
+  const { faults } = useMissing(NEEDS);
   const found = useApp(selectCatchments);
-  if (found === undefined) return <Section title={t('over.catchment.title')}>{t('over.catchment.running')}</Section>;
+  if (found === undefined) {
+    return (
+      <Section title={t('over.catchment.title')}>
+        {faults.length > 0 ? <ExtrasState names={NEEDS} /> : t('over.catchment.running')}
+      </Section>
+    );
+  }
   const sum = (side: ReadonlyMap<string, CatchmentCount>) =>
     together(crossings.map(({ id }) => side.get(id) ?? NO_CATCHMENT));
   return (

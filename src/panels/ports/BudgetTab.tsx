@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { MOST_BUDGET_MUSD } from '../../model/merit';
 import type { PlanEntry } from '../../model/plan';
 import type { BorderJob, Chosen } from '../../state/border/jobs';
@@ -56,7 +56,11 @@ export function BudgetTab() {
 function BudgetField() {
   const { t } = useText();
   const budget = useApp(({ scenario }) => scenario.portWorks.budgetMusd);
+  // What is typed stands until the field is left; then, and after an undo, it is what counts.
+  const [draft, setDraft] = useState<string>();
+  useEffect(() => setDraft((typed) => (Number(typed) === budget ? typed : undefined)), [budget]);
   const accept = (typed: string): void => {
+    setDraft(typed);
     const next = Number(typed);
     if (typed.trim() !== '' && next >= 0 && next <= MOST_BUDGET_MUSD) setBudget(next);
   };
@@ -68,8 +72,9 @@ function BudgetField() {
         min={0}
         max={MOST_BUDGET_MUSD}
         step={50}
-        defaultValue={budget}
+        value={draft ?? String(budget)}
         onChange={(event) => accept(event.target.value)}
+        onBlur={() => setDraft(undefined)}
       />
     </label>
   );

@@ -3,27 +3,39 @@ import { useText } from '../useText';
 import css from './Effect.module.css';
 import type { JobState } from './useJob';
 
-/** How far a job is, with a way to stop it; what went wrong, with a way to try again. */
+/** How far a job is, with a way to stop it; what went wrong, with a way to try again. Start and end are spoken. */
 export function JobLine({ job }: { readonly job: JobState }) {
   const { t } = useText();
-  if (job.phase === 'done') return null;
-  if (job.phase === 'running') {
-    const { progress } = job;
-    return (
-      <div className={css.progress} role="status">
-        <span>{progress ? t('border.job.progress', { ...progress }) : t('border.job.running')}</span>
-        <progress aria-label={t('border.job.running')} max={progress?.total} value={progress?.done} />
-        <Button size="small" onClick={job.stop}>
-          {t('border.job.cancel')}
-        </Button>
-      </div>
-    );
-  }
+  const { phase } = job;
   return (
-    <div className={css.progress} role={job.phase === 'failed' ? 'alert' : 'status'}>
-      <span>{job.phase === 'failed' ? t('border.job.failed', { message: job.message }) : t('border.job.stopped')}</span>
-      <Button size="small" onClick={job.again}>
-        {t('border.job.again')}
+    <>
+      <span className="visually-hidden" role="status">
+        {phase !== 'failed' && t(`border.job.${phase}`)}
+      </span>
+      {phase === 'running' && <Running job={job} />}
+      {(phase === 'stopped' || phase === 'failed') && (
+        <div className={css.progress}>
+          <span role={phase === 'failed' ? 'alert' : undefined}>
+            {t(`border.job.${phase}`, { message: job.message })}
+          </span>
+          <Button size="small" onClick={job.again}>
+            {t('border.job.again')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Not a live region: a screen reader would speak every step. */
+function Running({ job: { progress, stop } }: { readonly job: JobState }) {
+  const { t } = useText();
+  return (
+    <div className={css.progress}>
+      <span>{progress ? t('border.job.progress', { ...progress }) : t('border.job.running')}</span>
+      <progress aria-label={t('border.job.running')} max={progress?.total} value={progress?.done} />
+      <Button size="small" onClick={stop}>
+        {t('border.job.cancel')}
       </Button>
     </div>
   );

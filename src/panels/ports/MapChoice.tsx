@@ -32,7 +32,7 @@ export function MapChoice() {
 }
 
 function HoursNote() {
-  const { t, number } = useText();
+  const { t, number, figure } = useText();
   const name = useApp(selectHoursFromName);
   const { speedKmh, circuity, maxAccessKm } = useApp(({ scenario }) => scenario.assumptions);
   if (name === undefined) return null;
@@ -40,9 +40,10 @@ function HoursNote() {
     <p className={css.small}>
       {t('border.measure.from', { name })}{' '}
       {t('over.bands.assumed', {
-        speed: number(speedKmh['off network']),
+        speed: figure({ value: speedKmh['off network'], unit: 'kmPerHour' }),
         detour: number(circuity, 2),
-        reach: number(maxAccessKm),
+        reach: figure({ value: maxAccessKm, unit: 'km' }),
+        step: figure({ value: 11, unit: 'km' }),
       })}
     </p>
   );

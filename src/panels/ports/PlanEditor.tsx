@@ -7,6 +7,7 @@ import { useApp } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { Slider } from '../../ui/Slider';
+import { ExtraFault } from '../evidence/ExtraGate';
 import { useExtra } from '../useExtra';
 import { useText } from '../useText';
 import { EntryRow } from './EntryRow';
@@ -105,6 +106,13 @@ function Entries() {
     return { near: all.filter(isNear), others: all.filter((entry) => !isNear(entry)) };
   }, [entries, works, crossings, compared]);
   if (entries.type === 'loading') return <p className={`${css.note} ${css.pad}`}>{t('loading')}</p>;
+  if (entries.type === 'failed') {
+    return (
+      <div className={css.pad}>
+        <ExtraFault fault={entries.fault} />
+      </div>
+    );
+  }
   return (
     <>
       {near.length > 0 && <p className={css.sub}>{t('border.plan.here')}</p>}

@@ -173,13 +173,14 @@ function Loads() {
 }
 
 function Assumptions({ entries }: { readonly entries: readonly PlanEntry[] }) {
-  const { t, number, percent, language } = useText();
+  const { t, number, percent, figure, language } = useText();
+  const speed = (value: number): string => figure({ value, unit: 'kmPerHour' });
   const { crossingMinutes, queueShare, speedKmh } = useApp(({ scenario }) => scenario.assumptions);
   const speeds = {
-    motorway: number(speedKmh.motorway),
-    highway: number(speedKmh.highway),
-    access: number(speedKmh['port access']),
-    local: number(speedKmh['off network']),
+    motorway: speed(speedKmh.motorway),
+    highway: speed(speedKmh.highway),
+    access: speed(speedKmh['port access']),
+    local: speed(speedKmh['off network']),
   };
   return (
     <ul>

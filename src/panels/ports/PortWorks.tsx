@@ -5,8 +5,8 @@ import { select } from '../../state/actions';
 import { useApp } from '../../state/store';
 import { Segments } from '../../ui/Segments';
 import { Tag } from '../../ui/Tag';
+import { ExtraGate } from '../evidence/ExtraGate';
 import { PlainSource } from '../evidence/SourceLink';
-import { useExtra } from '../useExtra';
 import { useText } from '../useText';
 import { placesOf } from './compared';
 import css from './Ports.module.css';
@@ -15,24 +15,32 @@ import { usePortLists } from './usePortLists';
 
 /** Projects at the compared ports, or at all of them, each with status, date, cost and source. */
 export function PortWorks() {
-  const text = useText();
-  const details = useExtra('ports');
-  const crossings = useApp((state) => state.atlas.crossings);
-  const { compared } = usePortLists();
-  const [scope, setScope] = useState<'compared' | 'all'>('compared');
-  const [order, setOrder] = useState<'status' | 'year'>('status');
-  if (details.type !== 'ready') return null;
-  const { works } = details.data;
-  const near = new Set(compared.flatMap((port) => [...placesOf(port, crossings)]));
-  const shown = worksAt(works, scope === 'compared' ? near : new Set(works.map(({ placeId }) => placeId)));
-  const groups = order === 'year' ? worksByYear(shown) : [{ year: undefined, works: shown }];
+  const { t } = useText();
   return (
     <section className={css.block} aria-labelledby="works-title">
       <header>
         <h2 id="works-title" className={css.title}>
-          {text.t('ports.works.title')}
+          {t('ports.works.title')}
         </h2>
       </header>
+      <ExtraGate name="ports" lines={8}>
+        {({ works }) => <Works works={works} />}
+      </ExtraGate>
+    </section>
+  );
+}
+
+function Works({ works }: { readonly works: readonly PortWork[] }) {
+  const text = useText();
+  const crossings = useApp((state) => state.atlas.crossings);
+  const { compared } = usePortLists();
+  const [scope, setScope] = useState<'compared' | 'all'>('compared');
+  const [order, setOrder] = useState<'status' | 'year'>('status');
+  const near = new Set(compared.flatMap((port) => [...placesOf(port, crossings)]));
+  const shown = worksAt(works, scope === 'compared' ? near : new Set(works.map(({ placeId }) => placeId)));
+  const groups = order === 'year' ? worksByYear(shown) : [{ year: undefined, works: shown }];
+  return (
+    <>
       <Segments
         label={text.t('ports.works.title')}
         value={scope}
@@ -63,7 +71,7 @@ export function PortWorks() {
           </ul>
         </div>
       ))}
-    </section>
+    </>
   );
 }
 

@@ -116,7 +116,9 @@ function Lines({ lines }: { readonly lines: readonly IndexLine[] }) {
                 fill="none"
               />
               {end && <circle cx={x(end.year)} cy={y(end.index)} r={3.5} fill={colour} />}
-              <text className={css.label} x={width - MARGIN.right + 12} y={labels[place]} dy="0.32em" fill={colour}>
+              {/* The colour is in a dot: as text the lighter ones could not be read. */}
+              <circle cx={width - MARGIN.right + 14} cy={labels[place]} r={3.5} fill={colour} />
+              <text className={css.label} x={width - MARGIN.right + 22} y={labels[place]} dy="0.32em">
                 {line.name}
               </text>
               <text className={css.change} x={width - 8} y={labels[place]} dy="0.32em" textAnchor="end">

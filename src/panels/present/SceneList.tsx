@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, Copy, GripVertical, Pencil, Play, Trash2 } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { present } from '../../state/present';
 import { deleteScene, duplicateScene, moveScene, showScene } from '../../state/story';
 import { cx } from '../../ui/cx';
@@ -7,6 +8,7 @@ import { IconButton } from '../../ui/IconButton';
 import { slideOf } from '../../views/story/slide';
 import type { StoryWorld } from '../../views/story/world';
 import { useText } from '../useText';
+import { openAfter, type SceneChange } from './openScene';
 import { SceneEditor } from './SceneEditor';
 import css from './Story.module.css';
 
@@ -16,22 +18,32 @@ export function SceneList({ world }: { readonly world: StoryWorld }) {
   const [open, setOpen] = useState<number>();
   const [dragged, setDragged] = useState<number>();
   const { story } = world.scenario;
+  const list = useRef<HTMLOListElement>(null);
+  const change = (done: SceneChange): void => setOpen(openAfter(open, done));
   const move = (from: number, to: number): void => {
+    if (to < 0 || to >= story.length) return;
     moveScene(from, to);
-    if (open === from) setOpen(Math.min(story.length - 1, Math.max(0, to)));
+    change({ type: 'moved', from, to });
+  };
+  /** The keyboard goes with the scene: to the same button, or the other way where the scene can go no further. */
+  const step = (from: number, by: 1 | -1): void => {
+    const to = from + by;
+    flushSync(() => move(from, to));
+    const ways = [...(list.current?.children[to]?.querySelectorAll<HTMLButtonElement>('[data-way]') ?? [])];
+    const inOrder = by < 0 ? ways : ways.reverse();
+    inOrder.find(({ disabled }) => !disabled)?.focus();
   };
   const onKey = (event: KeyboardEvent<HTMLElement>, index: number): void => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
     if (!event.altKey || by === 0) return;
     event.preventDefault();
-    move(index, index + by);
-    const rows = event.currentTarget.closest('ol')?.children;
-    rows?.[index + by]?.querySelector<HTMLElement>('button')?.focus();
+    flushSync(() => move(index, index + by));
+    list.current?.children[index + by]?.querySelector<HTMLElement>('button')?.focus();
   };
   return (
     <>
       <p className={css.note}>{t('story.reorder')}</p>
-      <ol className={css.list}>
+      <ol ref={list} className={css.list}>
         {story.map((scene, index) => {
           const slide = slideOf(scene, world);
           const headline = slide.headline === '' ? t('story.untitled') : slide.headline;
@@ -79,29 +91,31 @@ export function SceneList({ world }: { readonly world: StoryWorld }) {
                   size="small"
                   label={t('story.up', { number })}
                   icon={<ArrowUp aria-hidden />}
+                  data-way="up"
                   disabled={index === 0}
-                  onClick={() => move(index, index - 1)}
+                  onClick={() => step(index, -1)}
                 />
                 <IconButton
                   size="small"
                   label={t('story.down', { number })}
                   icon={<ArrowDown aria-hidden />}
+                  data-way="down"
                   disabled={index === story.length - 1}
-                  onClick={() => move(index, index + 1)}
+                  onClick={() => step(index, 1)}
                 />
                 <IconButton
                   size="small"
                   label={t('story.copy', { number })}
                   icon={<Copy aria-hidden />}
-                  onClick={() => duplicateScene(index)}
+                  onClick={() => duplicateScene(index) && change({ type: 'copied', index })}
                 />
                 <IconButton
                   size="small"
                   label={t('story.delete', { number })}
                   icon={<Trash2 aria-hidden />}
                   onClick={() => {
-                    setOpen(undefined);
                     deleteScene(index);
+                    change({ type: 'deleted', index });
                   }}
                 />
               </div>

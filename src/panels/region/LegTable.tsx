@@ -6,7 +6,7 @@ import styles from './LegTable.module.css';
 
 /** A corridor leg by leg: where, by which highway, how far and how long. */
 export function LegTable({ corridor }: { readonly corridor: Extract<CorridorView, { type: 'route' }> }) {
-  const { t, hours, number, language } = useText();
+  const { t, hours, figure, language } = useText();
   const title = t('dossier.legs', { city: corridor.fab.city, fab: corridor.fab.company });
   return (
     <Section title={title} aux={t('dossier.legs.estimate')}>
@@ -33,7 +33,7 @@ export function LegTable({ corridor }: { readonly corridor: Extract<CorridorView
                     })}
               </th>
               <td>{leg.highways ?? t(`dossier.road.${leg.roadClass}`)}</td>
-              <td>{leg.km === undefined ? '–' : number(leg.km.value)}</td>
+              <td>{leg.km === undefined ? '–' : figure(leg.km)}</td>
               <td>{hours(leg.hours.value)}</td>
             </tr>
           ))}

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button';
 import { useText } from '../useText';
 import styles from './Rfi.module.css';
 import { DataErrorLine, type ReadFault, readingOf } from './reading';
-import { useMatching } from './useMatching';
+import { type Progress, useMatching } from './useMatching';
 
 interface LoadPartProps {
   readonly onMatched: (questionnaire: Questionnaire, questions: readonly Matched[]) => void;
@@ -36,15 +36,7 @@ export function LoadPart({ onMatched }: LoadPartProps) {
     (await import('../../exports/rfi/general')).generalQuestionnaire(language, t('rfi.general'));
   const text = async (): Promise<Questionnaire> =>
     (await import('../../exports/rfi/read')).readPasted(pasted, t('rfi.pasted'));
-  if (progress !== undefined) {
-    return (
-      <div className={styles.working} role="status">
-        <progress value={progress.done} max={progress.all} aria-label={t('rfi.title')} />
-        <p>{t('rfi.working', { done: progress.done, all: progress.all })}</p>
-        <Button onClick={cancel}>{t('rfi.cancel')}</Button>
-      </div>
-    );
-  }
+  if (progress !== undefined) return <Matching {...progress} onCancel={cancel} />;
   return (
     <div className={styles.load}>
       <div className={styles.ways}>
@@ -71,6 +63,25 @@ export function LoadPart({ onMatched }: LoadPartProps) {
         {t('rfi.paste.use')}
       </Button>
       {fault !== undefined && <DataErrorLine fault={fault} />}
+    </div>
+  );
+}
+
+interface MatchingProps extends Progress {
+  readonly onCancel: () => void;
+}
+
+/** How far the matching is; only that it has begun is spoken, as the summary tells of its end. */
+function Matching({ done, all, onCancel }: MatchingProps) {
+  const { t } = useText();
+  return (
+    <div className={styles.working}>
+      <span className="visually-hidden" role="status">
+        {t('rfi.working', { done: 0, all })}
+      </span>
+      <progress value={done} max={all} aria-label={t('rfi.title')} />
+      <p>{t('rfi.working', { done, all })}</p>
+      <Button onClick={onCancel}>{t('rfi.cancel')}</Button>
     </div>
   );
 }

@@ -34,9 +34,10 @@ export function SiteDossier({ site, ranked, onBack }: SiteDossierProps) {
   const gateway = atlas.gateways.find(({ id }) => id === site.gatewayId);
   const dataset = datasets.find(({ id }) => site.kind === 'own' && site.id.startsWith(`own:${id}:`));
   const hours = (value: number | undefined): string => (value === undefined ? '–' : text.hours(value));
+  const km = (value: number): string => text.figure({ value: Math.round(value), unit: 'km' });
   const country = region?.country ?? 'US';
   return (
-    <article className={styles.dossier} aria-label={siteName(site, text)}>
+    <article className={styles.dossier} aria-label={siteName(site, text)} tabIndex={-1}>
       <div className={styles.bar}>
         <Button size="small" variant="quiet" icon={<ArrowLeft aria-hidden />} onClick={onBack}>
           {t('sites.back')}
@@ -85,9 +86,9 @@ export function SiteDossier({ site, ranked, onBack }: SiteDossierProps) {
         })}
         <p className={styles.note}>
           {t('sites.straight', {
-            near: number(straightKm(30, country, assumptions)),
-            far: number(straightKm(60, country, assumptions)),
-            speed: number(assumptions.speedKmh['off network']),
+            near: km(straightKm(30, country, assumptions)),
+            far: km(straightKm(60, country, assumptions)),
+            speed: text.figure({ value: assumptions.speedKmh['off network'], unit: 'kmPerHour' }),
             detour: number(assumptions.circuity, 1),
           })}
         </p>

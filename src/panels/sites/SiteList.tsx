@@ -27,7 +27,7 @@ export function SiteList({ rows, classOf, onOpen }: SiteListProps) {
         const hours = row.fabHours === undefined ? '–' : text.hours(row.fabHours);
         const score = row.score === undefined ? '–' : number(row.score);
         return (
-          <li key={row.id}>
+          <li key={row.id} data-id={row.id}>
             <button
               type="button"
               className={styles.row}

@@ -25,6 +25,7 @@ export function SitesPanel({ classOf }: SitesPanelProps) {
   const { t, number, percent } = text;
   const { picture, share, problem } = useApp(({ session }) => session.sites);
   const choice = useApp(({ scenario }) => scenario.sites);
+  const count = picture && t('sites.count', { ranked: number(picture.ranked), count: number(picture.count) });
   const isOpen = choice.chosen !== '' && picture?.chosen !== undefined;
   if (isOpen && picture.chosen) {
     return <SiteDossier site={picture.chosen} ranked={picture.ranked} onBack={() => chooseSites({ chosen: '' })} />;
@@ -41,12 +42,11 @@ export function SitesPanel({ classOf }: SitesPanelProps) {
         </fieldset>
         <InsideSelect />
         <SiteWeights />
-        <p className={styles.note} aria-live="polite">
-          {share !== undefined && t('sites.measuring', { share: percent(share) })}
-          {share === undefined &&
-            picture &&
-            t('sites.count', { ranked: number(picture.ranked), count: number(picture.count) })}
-        </p>
+        <p className={styles.note}>{share === undefined ? count : t('sites.measuring', { share: percent(share) })}</p>
+        {/* Each step of the measuring would be spoken: only its start and what it found are. */}
+        <span className="visually-hidden" role="status">
+          {share === undefined ? count : t('sites.measuring', { share: percent(0) })}
+        </span>
         {share !== undefined && (
           <progress className={styles.progress} max={1} value={share} aria-label={t('sites.measuringLabel')} />
         )}

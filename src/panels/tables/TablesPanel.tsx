@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { TABLES, type TableId } from '../../model/tables';
-import { patchSession, want } from '../../state/actions';
+import { patchSession } from '../../state/actions';
 import { selectTableBorder } from '../../state/border/table';
 import { selectRegionMap, selectScores } from '../../state/select';
 import { useApp } from '../../state/store';
@@ -9,7 +9,9 @@ import { closeTable } from '../../state/tables';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { Skeleton } from '../../ui/Skeleton';
+import { ExtrasState } from '../evidence/ExtraGate';
 import { SitesFailed } from '../sites/SitesFailed';
+import { useMissing } from '../useExtra';
 import { useText } from '../useText';
 import { DataTable } from './DataTable';
 import { SaveTable } from './SaveTable';
@@ -67,7 +69,11 @@ function OneTable({ id, isNarrow }: { readonly id: TableId; readonly isNarrow: b
     setQuery('');
     setCountry('all');
   };
-  const count = t('tables.count', { shown: rows.length, all: table.rows.length });
+  const { needs } = RECIPES[id];
+  const { isLoading, faults } = useMissing(needs);
+  // A table that has rows stands without a file that it needs; one that has none says why.
+  const isWaiting = table.rows.length === 0 && (isLoading || faults.length > 0);
+  const count = isWaiting ? '' : t('tables.count', { shown: rows.length, all: table.rows.length });
   return (
     <>
       <div className={styles.tools}>
@@ -89,7 +95,12 @@ function OneTable({ id, isNarrow }: { readonly id: TableId; readonly isNarrow: b
       </div>
       {table.note !== undefined && <p className={styles.under}>{table.note}</p>}
       {id === 'sites' && <SitesWait />}
-      {rows.length === 0 && table.rows.length > 0 ? (
+      {(isWaiting || faults.length > 0) && (
+        <div className={styles.wait}>
+          <ExtrasState names={needs} lines={isWaiting ? 14 : 0} />
+        </div>
+      )}
+      {isWaiting ? null : rows.length === 0 && table.rows.length > 0 ? (
         <div className={styles.none}>
           <p>{t('tables.none', { all: table.rows.length })}</p>
           <Button onClick={clear}>{t('tables.clear')}</Button>
@@ -114,13 +125,16 @@ function SitesWait() {
   const { share, problem } = useApp(({ session }) => session.sites);
   if (problem !== undefined) return <SitesFailed problem={problem} />;
   return (
-    <p role="status" className={styles.under}>
-      {share !== undefined && t('sites.measuring', { share: percent(share) })}
-    </p>
+    <>
+      <p className={styles.under}>{share !== undefined && t('sites.measuring', { share: percent(share) })}</p>
+      <span className="visually-hidden" role="status">
+        {share !== undefined && t('sites.measuring', { share: percent(0) })}
+      </span>
+    </>
   );
 }
 
-/** The table under the scenario; asks for the files it needs. */
+/** The table under the scenario. */
 function useTable(id: TableId): Table {
   const text = useText();
   const atlas = useApp((state) => state.atlas);
@@ -131,9 +145,6 @@ function useTable(id: TableId): Table {
   const border = useApp(selectTableBorder);
   const datasets = useApp(({ scenario }) => scenario.datasets);
   const sites = useApp(({ session }) => (id === 'sites' ? session.sites.picture : undefined));
-  useEffect(() => {
-    for (const name of RECIPES[id].needs) want(name);
-  }, [id]);
   return useMemo(
     () => RECIPES[id].make({ atlas, extras, regions, scores, text, border, sites, datasets }, year),
     [id, atlas, extras, regions, scores, text, border, sites, datasets, year],

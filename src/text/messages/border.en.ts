@@ -107,6 +107,7 @@ export const border = {
   'border.job.running': 'Working it out …',
   'border.job.progress': '{done} of {total}',
   'border.job.cancel': 'Stop',
+  'border.job.done': 'Worked out.',
   'border.job.stopped': 'Stopped.',
   'border.job.again': 'Work it out again',
   'border.job.failed': 'It could not be worked out: {message}',
@@ -212,7 +213,7 @@ export const border = {
   'border.sheet.a.minutes':
     'A truck spends {minutes} at a crossing where the plan or the reader says nothing else; {share} of it is queue and shrinks with lanes.',
   'border.sheet.a.speeds':
-    'Speeds: {motorway} km/h on motorways, {highway} on highways, {access} on port roads, {local} off the network. Lengths are good to about 5%.',
+    'Speeds: {motorway} on motorways, {highway} on highways, {access} on port roads, {local} off the network. Lengths are good to about 5%.',
   'border.sheet.a.trucks':
     'Trucks are those counted in 2024 into the United States. 2025 is left out: only parts of it are published. Ysleta was counted in El Paso before March 2020.',
   'border.sheet.a.waits':

@@ -109,6 +109,7 @@ export const border: Record<keyof typeof en, string> = {
   'border.job.running': 'Calculando…',
   'border.job.progress': '{done} de {total}',
   'border.job.cancel': 'Detener',
+  'border.job.done': 'Cálculo terminado.',
   'border.job.stopped': 'Detenido.',
   'border.job.again': 'Calcular de nuevo',
   'border.job.failed': 'No se pudo calcular: {message}',
@@ -214,7 +215,7 @@ export const border: Record<keyof typeof en, string> = {
   'border.sheet.a.minutes':
     'Un camión pasa {minutes} en un cruce donde ni el plan ni quien lee dicen otra cosa; {share} de ese tiempo es fila y baja con más carriles.',
   'border.sheet.a.speeds':
-    'Velocidades: {motorway} km/h en autopista, {highway} en carretera, {access} en caminos a los puertos, {local} fuera de la red. Las distancias tienen un error de cerca de 5 %.',
+    'Velocidades: {motorway} en autopista, {highway} en carretera, {access} en caminos a los puertos, {local} fuera de la red. Las distancias tienen un error de cerca de 5 %.',
   'border.sheet.a.trucks':
     'Los camiones son los contados en 2024 rumbo a Estados Unidos. 2025 no se incluye: solo se han publicado partes. Ysleta se contaba en El Paso antes de marzo de 2020.',
   'border.sheet.a.waits':

@@ -109,6 +109,7 @@ export const border: Record<keyof typeof en, string> = {
   'border.job.running': 'Calcul en cours …',
   'border.job.progress': '{done} sur {total}',
   'border.job.cancel': 'Arrêter',
+  'border.job.done': 'Calcul terminé.',
   'border.job.stopped': 'Arrêté.',
   'border.job.again': 'Recalculer',
   'border.job.failed': 'Le calcul a échoué : {message}',
@@ -215,7 +216,7 @@ export const border: Record<keyof typeof en, string> = {
   'border.sheet.a.minutes':
     'Un camion passe {minutes} à un passage où ni le plan ni la personne qui lit ne disent autre chose; {share} de ce temps est une file qui diminue avec les voies.',
   'border.sheet.a.speeds':
-    'Vitesses : {motorway} km/h sur autoroute, {highway} sur route, {access} sur les accès aux postes, {local} hors du réseau. Les longueurs sont justes à environ 5 % près.',
+    'Vitesses : {motorway} sur autoroute, {highway} sur route, {access} sur les accès aux postes, {local} hors du réseau. Les longueurs sont justes à environ 5 % près.',
   'border.sheet.a.trucks':
     'Les camions sont ceux comptés en 2024 vers les États-Unis. 2025 est laissé de côté : seules des parties sont publiées. Ysleta était compté avec El Paso avant mars 2020.',
   'border.sheet.a.waits':

@@ -56,7 +56,6 @@ export const documents = {
   'documents.legend.below': 'under {edge}',
   'documents.legend.between': '{low} to {high}',
   'documents.legend.from': '{edge} and over',
-  'documents.scale': '{km} km',
   'documents.source.read.recalled': 'from memory, not read',
   'documents.source.read.computed': 'worked out by Corredor',
   'documents.compared': 'Regions side by side',

@@ -59,7 +59,6 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.legend.below': 'menos de {edge}',
   'documents.legend.between': '{low} a {high}',
   'documents.legend.from': '{edge} o más',
-  'documents.scale': '{km} km',
   'documents.source.read.recalled': 'de memoria, sin leer',
   'documents.source.read.computed': 'calculado por Corredor',
   'documents.compared': 'Regiones lado a lado',

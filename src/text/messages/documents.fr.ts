@@ -59,7 +59,6 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.legend.below': 'moins de {edge}',
   'documents.legend.between': 'de {low} à {high}',
   'documents.legend.from': '{edge} et plus',
-  'documents.scale': '{km} km',
   'documents.source.read.recalled': 'de mémoire, non lu',
   'documents.source.read.computed': 'calculé par Corredor',
   'documents.compared': 'Régions côte à côte',

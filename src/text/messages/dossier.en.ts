@@ -74,7 +74,7 @@ export const dossier = {
   'dossier.noRoute.off-network': '{city} is too far from any road of the network.',
   'dossier.noRoute.unconnected': 'No open road of the network leads from {city} to this fab.',
   'dossier.assumptions':
-    'Assumptions, not measurements: {motorway} km/h on motorways, {highway} on other highways, {access} near ports, {local} on local roads ({circuity} times the straight line), {minutes} min per border crossing.',
+    'Assumptions, not measurements: {motorway} on motorways, {highway} on other highways, {access} near ports, {local} on local roads ({circuity} times the straight line), {minutes} min per border crossing.',
   'dossier.assumptions.pace': 'In {name} these speeds count {times} times.',
   'dossier.assumptions.rest': 'The rests of one driver are counted (US rule).',
   'dossier.assumptions.changed':
@@ -84,7 +84,7 @@ export const dossier = {
   'dossier.legs.stretch': 'Stretch',
   'dossier.legs.fromTo': '{from} – {to}',
   'dossier.legs.highway': 'Highway',
-  'dossier.legs.km': 'km',
+  'dossier.legs.km': 'Distance',
   'dossier.legs.time': 'Time',
   'dossier.road.motorway': 'Motorway',
   'dossier.road.highway': 'Highway',

@@ -33,7 +33,7 @@ export const over = {
   'over.trucks.pause': 'Pause the trucks on the map',
   'over.trucks.play': 'Let the trucks drive again; a second is about an hour',
   'over.bands.assumed':
-    'Off the roads: {speed} km/h over {detour} times the straight line, up to {reach} km; the bands go in steps of about 11 km.',
+    'Off the roads: {speed} over {detour} times the straight line, up to {reach}; the bands go in steps of about {step}.',
   'undo.budget': 'Budget for port projects',
   'undo.merits': 'Weights of port projects',
   'versus.budget': 'Budget for port projects, million USD',

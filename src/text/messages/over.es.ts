@@ -34,7 +34,7 @@ export const over: Readonly<Record<keyof typeof english, string>> = {
   'over.trucks.pause': 'Pausar los camiones del mapa',
   'over.trucks.play': 'Reanudar los camiones; un segundo es más o menos una hora',
   'over.bands.assumed':
-    'Fuera de las carreteras: {speed} km/h sobre {detour} veces la línea recta, hasta {reach} km; las franjas van en pasos de unos 11 km.',
+    'Fuera de las carreteras: {speed} sobre {detour} veces la línea recta, hasta {reach}; las franjas van en pasos de cerca de {step}.',
   'undo.budget': 'Presupuesto para obras',
   'undo.merits': 'Pesos de las obras',
   'versus.budget': 'Presupuesto para obras, millones de USD',

@@ -34,7 +34,7 @@ export const over: Readonly<Record<keyof typeof english, string>> = {
   'over.trucks.pause': 'Arrêter les camions sur la carte',
   'over.trucks.play': 'Relancer les camions; une seconde vaut environ une heure',
   'over.bands.assumed':
-    'Hors des routes : {speed} km/h sur {detour} fois la ligne droite, jusqu’à {reach} km; les zones vont par pas d’environ 11 km.',
+    'Hors des routes : {speed} sur {detour} fois la ligne droite, jusqu’à {reach}; les zones vont par pas d’environ {step}.',
   'undo.budget': 'Budget des travaux',
   'undo.merits': 'Poids des travaux',
   'versus.budget': 'Budget des travaux, millions USD',

@@ -113,6 +113,17 @@ export const reach: Record<keyof typeof en, string> = {
   'palette.hint': 'Lugar, proyecto o acción',
   'palette.empty':
     'No hay nada llamado «{query}». Pruebe con un estado, una empresa, una ciudad o una acción como «oscuro».',
+  'search.kind.region': 'Región',
+  'search.kind.port': 'Puerto fronterizo',
+  'search.kind.crossing': 'Cruce',
+  'search.kind.project': 'Proyecto',
+  'search.kind.park': 'Parque industrial',
+  'search.kind.gateway': 'Aeropuerto o puerto marítimo',
+  'search.kind.city': 'Ciudad',
+  'undo.select': 'Selección',
+  'undo.view': 'Vista',
+  'undo.language': 'Idioma',
+  'undo.title': 'Nombre',
   'search.kind.action': 'Acción',
   'search.kind.resource': 'Mina o energía',
   'palette.on': 'activo',
@@ -167,4 +178,8 @@ export const reach: Record<keyof typeof en, string> = {
   'update.later': 'Más tarde',
   'update.unsaved':
     'Su trabajo no está guardado en este equipo. Guárdelo primero en un archivo; después cargue la versión nueva.',
+  'announce.selected': '{name}, lugar {rank}, puntaje {score}',
+  'announce.selectedRange': '{name}, lugar {rank}, probable de {low} a {high}, puntaje {score}',
+  'announce.unranked': '{name}, sin lugar en la clasificación',
+  'announce.order': 'Cambió el orden; {name} va primero',
 };

@@ -113,6 +113,17 @@ export const reach: Record<keyof typeof en, string> = {
   'palette.hint': 'Lieu, projet ou action',
   'palette.empty':
     'Rien ne s’appelle « {query} ». Essayez un État, une entreprise, une ville, ou une action comme « sombre ».',
+  'search.kind.region': 'Région',
+  'search.kind.port': 'Poste frontalier',
+  'search.kind.crossing': 'Passage',
+  'search.kind.project': 'Projet',
+  'search.kind.park': 'Parc industriel',
+  'search.kind.gateway': 'Aéroport ou port maritime',
+  'search.kind.city': 'Ville',
+  'undo.select': 'Sélection',
+  'undo.view': 'Vue',
+  'undo.language': 'Langue',
+  'undo.title': 'Nom',
   'search.kind.action': 'Action',
   'search.kind.resource': 'Mine ou énergie',
   'palette.on': 'actif',
@@ -167,4 +178,8 @@ export const reach: Record<keyof typeof en, string> = {
   'update.later': 'Plus tard',
   'update.unsaved':
     'Votre travail n’est pas enregistré sur cet appareil. Enregistrez-le d’abord dans un fichier, puis chargez la nouvelle version.',
+  'announce.selected': '{name}, rang {rank}, note {score}',
+  'announce.selectedRange': '{name}, rang {rank}, probable de {low} à {high}, note {score}',
+  'announce.unranked': '{name}, non classée',
+  'announce.order': 'L’ordre a changé : {name} passe en tête',
 };

@@ -57,7 +57,7 @@ export const sites = {
   'sites.peopleCensus': 'INEGI, census of 2020, its municipality',
   'sites.peopleGeonames': 'GeoNames, year not stated',
   'sites.straight':
-    'Minutes stand for a straight line: 30 for {near} km, 60 for {far} km, which is {speed} km/h over a detour of {detour}. People: towns of 15,000 and more; in Mexico every municipality.',
+    'Minutes stand for a straight line: 30 for {near}, 60 for {far}, which is {speed} over a detour of {detour}. People: towns of 15,000 and more; in Mexico every municipality.',
   'sites.regionNote': 'All other figures of the score are those of the region; open it to see each with its source.',
   'sites.legend': 'Candidate sites',
   'sites.legend.note': 'Coloured by their own score; the best of each square of the map.',

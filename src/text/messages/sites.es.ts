@@ -60,7 +60,7 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
   'sites.peopleCensus': 'INEGI, Censo 2020, su municipio',
   'sites.peopleGeonames': 'GeoNames, año no indicado',
   'sites.straight':
-    'Los minutos son en línea recta: 30 por {near} km, 60 por {far} km, es decir {speed} km/h con un rodeo de {detour}. Personas: ciudades de 15,000 o más; en México, todos los municipios.',
+    'Los minutos son en línea recta: 30 por {near}, 60 por {far}, es decir {speed} con un rodeo de {detour}. Personas: ciudades de 15,000 o más; en México, todos los municipios.',
   'sites.regionNote': 'Los demás datos del puntaje son los de la región; ábrala para ver cada uno con su fuente.',
   'sites.legend': 'Sitios candidatos',
   'sites.legend.note': 'Color según su propio puntaje; el mejor de cada cuadro del mapa.',

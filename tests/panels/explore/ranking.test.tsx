@@ -2,9 +2,14 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RankingPanel } from '../../../src/panels/explore/RankingPanel';
+import { placeWords } from '../../../src/panels/explore/rowWords';
 import { patchSession } from '../../../src/state/actions';
 import { selectAxes, selectFirmness, selectRanking } from '../../../src/state/select';
 import { useApp } from '../../../src/state/store';
+import { messages as en } from '../../../src/text/messages/en';
+import { messages as es } from '../../../src/text/messages/es';
+import { messages as fr } from '../../../src/text/messages/fr';
+import { createText } from '../../../src/text/text';
 import { ATLAS, criterion, FEW_REGIONS, openPage, rest, show } from './page';
 
 beforeEach(() => openPage());
@@ -63,7 +68,7 @@ describe('the list', () => {
 
   it('ranks inside a country when one is chosen', () => {
     show(<RankingPanel />);
-    fireEvent.click(screen.getByRole('radio', { name: /^México/ }));
+    fireEvent.click(screen.getByRole('radio', { name: /^Mexico/ }));
     expect(rows()).toHaveLength(FEW_REGIONS.filter(({ country }) => country === 'MX').length);
     const best = ranked().find(({ regionId }) => regionId.startsWith('MX'));
     expect(rows()[0]?.getAttribute('aria-label')).toContain(`1. ${nameOf(best?.regionId ?? '')}`);
@@ -200,4 +205,27 @@ describe('nothing left', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Remove all limits' }));
     expect(ranked().length).toBeGreaterThan(0);
   });
+});
+
+describe('the words of a row', () => {
+  it.each([
+    ['en', ['Mex.', 'US', 'Can.'], 'rank', '1 out', '2 out'],
+    ['es', ['Méx.', 'EE.\u00a0UU.', 'Can.'], 'lugar', '1 fuera', '2 fuera'],
+    ['fr', ['Mex.', 'É.-U.', 'Can.'], 'rang', '1 exclue', '2 exclues'],
+  ] as const)(
+    'name the country in %s as people write it, and count those left out',
+    (language, countries, rank, one, two) => {
+      const text = createText(language, { en, es, fr }[language]);
+      (['MX', 'US', 'CA'] as const).forEach((country, index) => {
+        const region = FEW_REGIONS.find((candidate) => candidate.country === country);
+        if (region === undefined) throw new Error(`expected a region of ${country}`);
+        const range = { regionId: region.id, low: 1, high: 9, scoreLow: 40, scoreHigh: 60 };
+        const words = placeWords(text, { region, range, overall: undefined });
+        expect(words.replaceAll('\u00a0', ' ')).toContain(`${countries[index]} · ${rank} 1`.replaceAll('\u00a0', ' '));
+        expect(words).not.toMatch(/MX|^CA/);
+      });
+      expect(text.t('explore.ranking.out', { count: 1 })).toBe(one);
+      expect(text.t('explore.ranking.out', { count: 2 })).toBe(two);
+    },
+  );
 });
