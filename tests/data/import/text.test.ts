@@ -144,14 +144,23 @@ describe('numbers', () => {
 describe('names that lie one behind the other', () => {
   it('are the UTF-8 of each, whatever its letters', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.string(), fc.string({ unit: 'binary' }))), (names) => {
-        const texts = new Texts();
-        for (const name of names) texts.push(name);
-        const { bytes, offsets } = texts.done();
-        const wellFormed = names.map((name) => name.toWellFormed());
-        expect(bytes).toEqual(new TextEncoder().encode(wellFormed.join('')));
-        expect(names.map((_, at) => textAt({ bytes, offsets }, at))).toEqual(wellFormed);
-      }),
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.string(),
+            fc.string({ unit: 'binary' }),
+            fc.string({ unit: fc.constantFrom('a', 'é', 'ñ', '日', '𝟙') }),
+          ),
+        ),
+        (names) => {
+          const texts = new Texts();
+          for (const name of names) texts.push(name);
+          const { bytes, offsets } = texts.done();
+          const wellFormed = names.map((name) => name.toWellFormed());
+          expect(bytes).toEqual(new TextEncoder().encode(wellFormed.join('')));
+          expect(names.map((_, at) => textAt({ bytes, offsets }, at))).toEqual(wellFormed);
+        },
+      ),
     );
   });
 });
