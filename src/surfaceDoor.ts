@@ -1,5 +1,6 @@
-import type { OpenSurfaceDoor, SurfaceEvent } from './state/surface/door';
-import type { SurfaceReply, SurfaceRequest } from './workers/surfaceProtocol';
+import type { SurfaceEvent } from './model/surface';
+import type { OpenSurfaceDoor } from './state/surface/door';
+import type { SurfaceRequest } from './workers/surfaceProtocol';
 
 /** A worker that measures and scores the ground. To leave it is to end it, however far it has come. */
 export const openSurfaceDoor: OpenSurfaceDoor = (listener) => {
@@ -17,7 +18,7 @@ export function surfaceDoor(worker: SurfaceWorker, listener: (event: SurfaceEven
     worker.postMessage(make(++last), [...moved]);
     return last;
   };
-  worker.onmessage = ({ data }: MessageEvent<SurfaceReply>) => listener(data);
+  worker.onmessage = ({ data }: MessageEvent<SurfaceEvent>) => listener(data);
   worker.onerror = ({ message }) => listener({ type: 'failed', id: last, message });
   const door: ReturnType<OpenSurfaceDoor> = {
     world: (world) => ask((id) => ({ type: 'world', id, world })),

@@ -1,10 +1,11 @@
 import { centresOf } from '../corridors/surface/cells';
 import type { RegionId } from '../model/ids';
+import type { SurfaceEvent } from '../model/surface';
 import { FINE_RESOLUTION, type SurfaceCount } from '../model/surface';
 import { bestPlaces, countGround } from '../scoring/surface/count';
 import { cellAtPlace, countedGround, type Ground, groundOf, placeOfPoint } from './surfaceGround';
 import { coarseMesh, fineList, type Land, landOf, meshOf } from './surfaceLand';
-import type { SurfaceReply, SurfaceRequest } from './surfaceProtocol';
+import type { SurfaceRequest } from './surfaceProtocol';
 import { sheetOf } from './surfaceSheet';
 
 const MOST_BEST = 20;
@@ -14,7 +15,7 @@ const READ = 0.15;
 const MEASURED = 0.6;
 
 type Asked<Type extends SurfaceRequest['type']> = Extract<SurfaceRequest, { type: Type }>;
-type Post = (reply: SurfaceReply, moved: readonly Transferable[]) => void;
+type Post = (event: SurfaceEvent, moved: readonly Transferable[]) => void;
 
 /** Questions that are answered at once, in the order of their haste. */
 const QUICK = ['bytes', 'cell', 'find', 'count'] as const;

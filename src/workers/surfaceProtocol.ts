@@ -1,6 +1,6 @@
 import type { LngLat } from '../model/geo';
 import type { SiteWindow } from '../model/sitePicture';
-import type { SurfaceCell, SurfaceCount, SurfaceMesh, SurfaceShow } from '../model/surface';
+import type { SurfaceShow } from '../model/surface';
 import type { SiteParts } from '../scoring/sites';
 import type { SiteWorld } from './siteProtocol';
 
@@ -33,21 +33,3 @@ export type SurfaceRequest =
   | { readonly type: 'find'; readonly id: number; readonly parts: SiteParts; readonly at: LngLat }
   /** Finer hexagons for a window; without one they are given up. */
   | { readonly type: 'fine'; readonly id: number; readonly window?: SiteWindow };
-
-export type SurfaceReply =
-  | { readonly type: 'progress'; readonly id: number; readonly share: number }
-  | { readonly type: 'measured'; readonly id: number; readonly count: number }
-  | {
-      readonly type: 'mesh';
-      readonly id: number;
-      readonly level: 'coarse' | 'full' | 'fine';
-      readonly mesh: SurfaceMesh;
-    }
-  | { readonly type: 'bytes'; readonly id: number; readonly bytes: Uint8Array }
-  | { readonly type: 'count'; readonly id: number; readonly count: SurfaceCount }
-  | { readonly type: 'cell'; readonly id: number; readonly cell: SurfaceCell }
-  /** No hexagon holds the point. */
-  | { readonly type: 'nowhere'; readonly id: number }
-  /** The window holds too many cells for finer ones. */
-  | { readonly type: 'too-wide'; readonly id: number }
-  | { readonly type: 'failed'; readonly id: number; readonly message: string };

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { nodeHost } from '../../src/cli/host';
 import { scorePoints } from '../../src/cli/pointScore';
 import { loadWorld } from '../../src/cli/world';
+import type { SurfaceEvent } from '../../src/model/surface';
 import { CHUNK_CELLS, type SurfaceMesh } from '../../src/model/surface';
 import { effectiveWeights } from '../../src/scoring/profile';
 import { pcg32 } from '../../src/scoring/random';
 import type { SiteParts } from '../../src/scoring/sites';
 import { valueAt } from '../../src/scoring/surface/scale';
 import { surfaceJobs } from '../../src/workers/surfaceJobs';
-import type { SurfaceReply, SurfaceRequest } from '../../src/workers/surfaceProtocol';
+import type { SurfaceRequest } from '../../src/workers/surfaceProtocol';
 import { atlas } from '../corridors/built';
 import { allCells } from '../corridors/surface/cells';
 import { surfaceWorld } from './surfaceWorld';
@@ -26,7 +27,7 @@ const PARTS: SiteParts = {
 
 /** A worker whose pieces of work are run by hand. */
 function worker() {
-  const replies: SurfaceReply[] = [];
+  const replies: SurfaceEvent[] = [];
   const queue: (() => void)[] = [];
   const take = surfaceJobs(
     (reply) => replies.push(reply),
@@ -40,8 +41,8 @@ function worker() {
   const settle = () => {
     while (step());
   };
-  const last = <Type extends SurfaceReply['type']>(type: Type) =>
-    replies.findLast((reply): reply is Extract<SurfaceReply, { type: Type }> => reply.type === type);
+  const last = <Type extends SurfaceEvent['type']>(type: Type) =>
+    replies.findLast((reply): reply is Extract<SurfaceEvent, { type: Type }> => reply.type === type);
   const ask = (request: SurfaceRequest) => {
     take(request);
     settle();
