@@ -1,5 +1,5 @@
 /** Runs a piece of work when the page has nothing better to do; Safari has no such moment and waits a little. */
-const whenIdle = (work: () => void): void => {
+export const whenIdle = (work: () => void): void => {
   if ('requestIdleCallback' in window) window.requestIdleCallback(work);
   else setTimeout(work, 300);
 };

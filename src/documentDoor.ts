@@ -1,4 +1,5 @@
 import type { DocumentEvent, DocumentJob } from './exports/job';
+import { DEVICE, keptGoIntoFile } from './keptDoor';
 
 /** A worker for each file: to cancel it is to end it. After an end or a cancel the listener hears nothing more. */
 export function makeDocument(job: DocumentJob, listener: (event: DocumentEvent) => void): () => void {
@@ -18,5 +19,7 @@ export function makeDocument(job: DocumentJob, listener: (event: DocumentEvent) 
   };
   worker.onerror = ({ message }) => fail(message);
   worker.postMessage(job);
+  // A workbook holds the whole scenario and may be opened again.
+  if (job.format === 'xlsx') void keptGoIntoFile(job.scenario, DEVICE);
   return end;
 }

@@ -1,5 +1,5 @@
-import { del } from 'idb-keyval';
 import { DATASET_COLUMN_IDS, DATASET_IDS } from './data/parse/scenarioDatasets';
+import { tabLocks } from './keptLocks';
 import { Cancelled, type ImportDoor, type ImportJob } from './state/import/door';
 import { useApp } from './state/store';
 import type { ImportGround, ImportReply, ImportRequest } from './workers/importProtocol';
@@ -65,12 +65,12 @@ export function importDoor(openWorker: (ears: ImportEars) => ImportWorker, outli
         if (reply.type === 'progress') progress(reply.share);
         return reply.type === 'read' ? reply.result : undefined;
       }),
-    keep: (key) => {
-      const { done } = ask({ type: 'keep', key }, (reply) => (reply.type === 'kept' ? reply.isKept : undefined));
+    keep: (key, name) => {
+      tabLocks.hold(key);
+      const { done } = ask({ type: 'keep', key, name }, (reply) => (reply.type === 'kept' ? reply.isKept : undefined));
       keeping = done.catch(() => false);
       return keeping;
     },
-    forget: (key) => del(key).catch(() => undefined),
     // What is being kept is wanted, also when the dialog is closed meanwhile.
     close: () => void keeping.finally(end),
     ids: { datasets: DATASET_IDS, columns: DATASET_COLUMN_IDS },

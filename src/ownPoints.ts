@@ -1,4 +1,6 @@
 import { keys } from 'idb-keyval';
+import { keptKeys } from './keptDoor';
+import { tabLocks } from './keptLocks';
 import { pointsAreHere } from './state/datasets/actions';
 import { useApp } from './state/store';
 
@@ -10,9 +12,9 @@ export function watchOwnPoints(): () => void {
   const asked = new Set<string>();
   const settle = (): void => {
     const { scenario, session } = useApp.getState();
-    const wanted = scenario.datasets.flatMap(({ content }) =>
-      content.type === 'kept' && !asked.has(content.key) && !session.keptHere.has(content.key) ? [content.key] : [],
-    );
+    // Undo may bring them back for as long as this page is open.
+    for (const key of keptKeys(scenario)) tabLocks.hold(key);
+    const wanted = keptKeys(scenario).filter((key) => !asked.has(key) && !session.keptHere.has(key));
     if (wanted.length === 0) return;
     for (const key of wanted) asked.add(key);
     void look(wanted);

@@ -1,4 +1,5 @@
-import type { OpenSurfaceDoor, SurfaceEvent } from './state/surface/door';
+import type { SurfaceEvent } from './model/surface';
+import type { OpenSurfaceDoor } from './state/surface/door';
 import type { SurfaceReply, SurfaceRequest } from './workers/surfaceProtocol';
 
 /** Two workers, one that measures and scores the ground and one that draws its hexagons. To leave them is to end them. */

@@ -1,4 +1,5 @@
 import { DATASET_IDENTITY } from './data/parse/scenarioDatasets';
+import { watchKept } from './keptWatch';
 import type { Atlas } from './model/atlas';
 import type { Scenario } from './model/scenario';
 import { watchOwnPoints } from './ownPoints';
@@ -44,6 +45,7 @@ export function startWork(opened: Scenario): () => void {
     }),
     watchDatasets(DATASET_IDENTITY),
     watchOwnPoints(),
+    watchKept(),
   ];
   // Ready before anything goes wrong: a notice about a missing part of the page must not miss its own.
   void import('./panels/work/Notices').catch(() => raiseNotice({ type: 'new-version' }));

@@ -1,3 +1,4 @@
+import { DEVICE, keptGoIntoFile } from './keptDoor';
 import type { Atlas } from './model/atlas';
 import type { Scenario } from './model/scenario';
 import { deviceStorage } from './ownSettings';
@@ -81,6 +82,7 @@ const atlas = (): Atlas => useApp.getState().atlas;
 function saveFile(keeper: Keeper): void {
   const file = fileNameOf(shown().title);
   download(keeper.work().text, file);
+  void keptGoIntoFile(shown(), DEVICE);
   toast({ type: 'file-saved', file });
 }
 

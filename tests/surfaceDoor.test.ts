@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { SurfaceEvent } from '../src/state/surface/door';
+import type { SurfaceEvent } from '../src/model/surface';
 import { type SurfaceWorker, surfaceDoor } from '../src/surfaceDoor';
 import { surfaceWorld } from './workers/surfaceWorld';
 

@@ -32,7 +32,7 @@ export function readPoints(text: string): readonly LngLat[] {
  * the 96 regions.
  */
 export async function scorePoints(host: Host, { atlas, scenario }: World, points: readonly LngLat[]) {
-  const sites = await sitesAt(host, atlas.regions, points);
+  const sites = await sitesAt(host, atlas.regions, points, 'at');
   const [data, parks] = await Promise.all([loadExtra(host.readJson, 'sites'), loadExtra(host.readJson, 'parks')]);
   const input = corridorInput(atlas, scenario);
   const measured = sites.map(siteMeasurer(input, { data, parks }));
@@ -51,10 +51,12 @@ export async function scorePoints(host: Host, { atlas, scenario }: World, points
   }));
 }
 
-async function sitesAt(
+/** Points with the regions they lie in. Throws InputError naming the option and every point outside the 96. */
+export async function sitesAt(
   host: Host,
   regions: World['atlas']['regions'],
   points: readonly LngLat[],
+  option: string,
 ): Promise<readonly SitePoint[]> {
   const locate = locator(host);
   const sites: SitePoint[] = [];
@@ -63,7 +65,7 @@ async function sitesAt(
     const id = await locate(at);
     const region = regions.find((candidate) => candidate.id === id);
     if (region) sites.push({ at, country: region.country, regionId: region.id });
-    else lines.push(`--at: expected a point inside one of the 96 regions, got ${at}`);
+    else lines.push(`--${option}: expected a point inside one of the 96 regions, got ${at}`);
   }
   if (lines.length > 0) throw new InputError(lines);
   return sites;

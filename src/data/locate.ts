@@ -1,6 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { LngLat } from '../model/geo';
 import type { RegionId } from '../model/ids';
+import { encloses, type Ring, ringOf } from './ring';
 
 /** A region's outline; rings may run below -180 where the region crosses the antimeridian. */
 export interface RegionShape {
@@ -13,11 +14,13 @@ interface Outline {
   /** [west, south, east, north] */
   readonly bounds: readonly [number, number, number, number];
   readonly polygons: readonly Position[][][];
-  /** The same rings as flat numbers, longitude and latitude in turn: a million points are tested against them. */
-  readonly rings: readonly (readonly Float64Array[])[];
+  /** The same rings made ready for a million points. */
+  readonly rings: readonly (readonly Ring[])[];
 }
 
 const prepared = new WeakMap<readonly RegionShape[], readonly Outline[]>();
+/** One outline stands in many lists of candidates. */
+const outlineOfShape = new WeakMap<RegionShape, Outline>();
 
 /**
  * The region that a point lies in, or nothing at sea and abroad. `collection` is `regions-fine.geojson` as parsed:
@@ -82,9 +85,15 @@ function kmToRing(ring: readonly Position[], [lng, lat]: LngLat): number {
 
 /** Bounds are worked out at the first question and kept while the shapes are. */
 function outlines(shapes: readonly RegionShape[]): readonly Outline[] {
-  const known = prepared.get(shapes) ?? shapes.map(outlineOf);
-  prepared.set(shapes, known);
-  return known;
+  const known = prepared.get(shapes);
+  if (known) return known;
+  const made = shapes.map((shape) => {
+    const outline = outlineOfShape.get(shape) ?? outlineOf(shape);
+    outlineOfShape.set(shape, outline);
+    return outline;
+  });
+  prepared.set(shapes, made);
+  return made;
 }
 
 function outlineOf({ properties, geometry }: RegionShape): Outline {
@@ -96,28 +105,18 @@ function outlineOf({ properties, geometry }: RegionShape): Outline {
     bounds[2] = Math.max(bounds[2], lng);
     bounds[3] = Math.max(bounds[3], lat);
   }
-  const rings = polygons.map((polygon) =>
-    polygon.map((ring) => Float64Array.from(ring.flatMap(([lng = 0, lat = 0]) => [lng, lat]))),
-  );
+  const rings = polygons.map((polygon) => polygon.map(ringOf));
   return { id: properties.id, bounds, polygons, rings };
 }
 
-function contains({ bounds: [west, south, east, north], rings }: Outline, point: LngLat): boolean {
-  const [lng, lat] = point;
-  if (lng < west || lng > east || lat < south || lat > north) return false;
-  return rings.some((polygon) => polygon.filter((ring) => encloses(ring, lng, lat)).length % 2 === 1);
+function contains({ bounds, rings }: Outline, [lng, lat]: LngLat): boolean {
+  if (lng < bounds[0] || lng > bounds[2] || lat < bounds[1] || lat > bounds[3]) return false;
+  return rings.some((polygon) => isInside(polygon, lng, lat));
 }
 
-/** Even-odd rule: an odd number of edges lie east of a point inside. Holes are rings like the outline. */
-function encloses(ring: Float64Array, lng: number, lat: number): boolean {
-  let inside = false;
-  let [startLng = 0, startLat = 0] = ring;
-  for (let at = 0; at < ring.length; at += 2) {
-    const [endLng, endLat] = [ring[at] ?? 0, ring[at + 1] ?? 0];
-    const crosses = startLat > lat !== endLat > lat;
-    if (crosses && lng < startLng + ((endLng - startLng) * (lat - startLat)) / (endLat - startLat)) inside = !inside;
-    startLng = endLng;
-    startLat = endLat;
-  }
-  return inside;
+/** Holes are rings like the outline: a point in one lies in two rings. */
+function isInside(polygon: readonly Ring[], lng: number, lat: number): boolean {
+  let isIn = false;
+  for (const ring of polygon) if (encloses(ring, lng, lat)) isIn = !isIn;
+  return isIn;
 }

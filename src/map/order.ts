@@ -47,12 +47,13 @@ export const LAYER_ORDER = [
   'resources',
   'parks',
   'gateways',
+  // Under the symbols, which are placed from the top: a name goes where no symbol stands.
+  'crossing-names',
   'crossings-minor',
   'crossings',
   'project-capsules',
   'projects',
   'pointer-ring',
-  'crossing-names',
   'corridor-hours',
 ] as const;
 

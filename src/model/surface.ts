@@ -79,3 +79,22 @@ export interface SurfaceCount {
   /** The best places, best first, none nearer to another than the spacing. */
   readonly best: readonly SurfaceCell[];
 }
+
+/** What whoever measures the ground tells, also from a worker; `id` is the request that is answered. */
+export type SurfaceEvent =
+  | { readonly type: 'progress'; readonly id: number; readonly share: number }
+  | { readonly type: 'measured'; readonly id: number; readonly count: number }
+  | {
+      readonly type: 'mesh';
+      readonly id: number;
+      readonly level: 'coarse' | 'full' | 'fine';
+      readonly mesh: SurfaceMesh;
+    }
+  | { readonly type: 'bytes'; readonly id: number; readonly bytes: Uint8Array }
+  | { readonly type: 'count'; readonly id: number; readonly count: SurfaceCount }
+  | { readonly type: 'cell'; readonly id: number; readonly cell: SurfaceCell }
+  /** No hexagon holds the point that was asked for. */
+  | { readonly type: 'nowhere'; readonly id: number }
+  /** The window holds too many cells for finer ones. */
+  | { readonly type: 'too-wide'; readonly id: number }
+  | { readonly type: 'failed'; readonly id: number; readonly message: string };

@@ -5,13 +5,14 @@ import type { ImportWorld } from '../data/import/rowReader';
 import { parseOutlines } from '../data/parse/outlines';
 import { DOCUMENT_POINTS_LIMIT, type PointTable } from '../model/dataset';
 import type { ReadResult } from '../model/imported';
+import { bytesOfPoints, type KeptAbout } from '../model/kept';
 import type { ImportGround, ImportReply, ImportRequest } from './importProtocol';
 
 interface Ways {
   readonly post: (reply: ImportReply) => void;
   readonly fetchJson: (path: string) => Promise<unknown>;
   /** Keeps points on the device; false where it has no room or allows none. */
-  readonly keep: (key: string, points: PointTable) => Promise<boolean>;
+  readonly keep: (key: string, points: PointTable, about: KeptAbout) => Promise<boolean>;
 }
 
 /**
@@ -33,7 +34,8 @@ export function importJobs({ post, fetchJson, keep }: Ways): (request: ImportReq
     const { id } = given;
     try {
       if (given.type === 'keep') {
-        post({ id, type: 'kept', isKept: held !== undefined && (await keep(given.key, held)) });
+        const isKept = held !== undefined && (await keep(given.key, held, aboutPoints(given.name, held)));
+        post({ id, type: 'kept', isKept });
         return;
       }
       const { file, ground } = given;
@@ -57,6 +59,10 @@ export function importJobs({ post, fetchJson, keep }: Ways): (request: ImportReq
       post({ id, type: 'failed', message: error instanceof Error ? error.message : String(error) });
     }
   };
+}
+
+function aboutPoints(name: string, points: PointTable): KeptAbout {
+  return { name, rows: points.count, bytes: bytesOfPoints(points) };
 }
 
 /** The page hears of many points only how many they are. */

@@ -23,7 +23,7 @@ export type ImportRequest =
       readonly request: ReadRequest;
     }
   /** Puts the points of the last reading into the device's database under a key. */
-  | { readonly type: 'keep'; readonly id: number; readonly key: string };
+  | { readonly type: 'keep'; readonly id: number; readonly key: string; readonly name: string };
 
 export type ImportReply = { readonly id: number } & (
   | { readonly type: 'survey'; readonly survey: Survey }

@@ -1,13 +1,17 @@
-import { set } from 'idb-keyval';
+import { setMany } from 'idb-keyval';
 import { fetchJson } from '../data/load';
+import { aboutKey } from '../model/kept';
 import { importJobs } from './importJobs';
 import type { ImportRequest } from './importProtocol';
 
 const take = importJobs({
   post: (reply) => self.postMessage(reply),
   fetchJson: fetchJson(''),
-  keep: (key, points) =>
-    set(key, points).then(
+  keep: (key, points, about) =>
+    setMany([
+      [key, points],
+      [aboutKey(key), about],
+    ]).then(
       () => true,
       () => false,
     ),

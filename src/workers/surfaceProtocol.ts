@@ -1,7 +1,7 @@
 import type { SiteWorld } from '../exports/sites/siteList';
 import type { LngLat } from '../model/geo';
 import type { SiteWindow } from '../model/sitePicture';
-import type { SurfaceCell, SurfaceCount, SurfaceMesh, SurfaceShow } from '../model/surface';
+import type { SurfaceEvent, SurfaceShow } from '../model/surface';
 import type { SiteParts } from '../scoring/sites';
 
 /** What the ground is measured against; sent again only when one of it changes. */
@@ -39,23 +39,9 @@ export type SurfaceRequest =
   | { readonly type: 'fine'; readonly id: number; readonly window?: SiteWindow };
 
 export type SurfaceReply =
-  | { readonly type: 'progress'; readonly id: number; readonly share: number }
-  | { readonly type: 'measured'; readonly id: number; readonly count: number }
-  | {
-      readonly type: 'mesh';
-      readonly id: number;
-      readonly level: 'coarse' | 'full' | 'fine';
-      readonly mesh: SurfaceMesh;
-    }
-  | { readonly type: 'areas'; readonly id: number; readonly areaKm2: Float32Array }
-  | { readonly type: 'bytes'; readonly id: number; readonly bytes: Uint8Array }
-  | { readonly type: 'count'; readonly id: number; readonly count: SurfaceCount }
-  | { readonly type: 'cell'; readonly id: number; readonly cell: SurfaceCell }
-  /** No hexagon holds the point. */
-  | { readonly type: 'nowhere'; readonly id: number }
-  /** The window holds too many cells for finer ones. */
-  | { readonly type: 'too-wide'; readonly id: number }
-  | { readonly type: 'failed'; readonly id: number; readonly message: string };
+  | SurfaceEvent
+  /** Land of each cell that was drawn, for the worker that measures. */
+  | { readonly type: 'areas'; readonly id: number; readonly areaKm2: Float32Array };
 
 /** How a worker answers; `moved` changes hands without a copy. */
 export type SurfacePost = (reply: SurfaceReply, moved: readonly Transferable[]) => void;

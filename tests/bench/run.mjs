@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build } from 'esbuild';
+import { importedFigures } from './importPage.mjs';
 import { serve } from './serve.mjs';
 import { surfaceFigures } from './surfacePage.mjs';
 import { longest, sum, tasksOf } from './work.mjs';
@@ -57,31 +58,35 @@ async function nodeFigures() {
 
 const ROWS = 1_000_000;
 
-/** Reading a million rows, and splitting the same file with papaparse alone: each in a process of its own, for its memory. */
-async function importFigures() {
+/** Hands the path of a file of a million rows to `use`, and takes the file away again. */
+async function withRows(use) {
   await bundle(['import']);
   const { writeRows } = await import(hrefOf('import'));
   const folder = mkdtempSync(join(tmpdir(), 'corredor-bench-'));
   const path = join(folder, 'million.csv');
   try {
-    const publicFolder = join(ROOT, 'public');
-    await writeRows(path, ROWS, publicFolder);
-    const run = (call) => {
-      const body = `import { importAll, splitAll } from ${JSON.stringify(hrefOf('import'))};
-        process.stdout.write(JSON.stringify(await ${call}));`;
-      return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval', body], { encoding: 'utf8' }));
-    };
-    const file = JSON.stringify(path);
-    const [ours, papaparse] = [run(`importAll(${file}, ${JSON.stringify(publicFolder)})`), run(`splitAll(${file})`)];
-    return {
-      importFileMb: statSync(path).size / 1e6,
-      ...named('import', ours),
-      ...named('papaparse', papaparse),
-      importToPapaparse: ours.processorMs / papaparse.processorMs,
-    };
+    await writeRows(path, ROWS, join(ROOT, 'public'));
+    return await use(path);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Reading a million rows, and splitting the same file with papaparse alone: each in a process of its own, for its memory. */
+function importFigures(path) {
+  const run = (call) => {
+    const body = `import { importAll, splitAll } from ${JSON.stringify(hrefOf('import'))};
+      process.stdout.write(JSON.stringify(await ${call}));`;
+    return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval', body], { encoding: 'utf8' }));
+  };
+  const [file, publicFolder] = [path, join(ROOT, 'public')].map((text) => JSON.stringify(text));
+  const [ours, papaparse] = [run(`importAll(${file}, ${publicFolder})`), run(`splitAll(${file})`)];
+  return {
+    importFileMb: statSync(path).size / 1e6,
+    ...named('import', ours),
+    ...named('papaparse', papaparse),
+    importToPapaparse: ours.processorMs / papaparse.processorMs,
+  };
 }
 
 const named = (name, figures) =>
@@ -229,6 +234,7 @@ async function browserFigures() {
   const switches = await switchFigures(browser, page);
   await context.close();
   const surface = await surfaceFigures(browser, url);
+  const imported = await withRows((path) => importedFigures(browser, url, path));
   await browser.close();
   server.close();
   return {
@@ -247,9 +253,11 @@ async function browserFigures() {
     dragLongestTaskMs: longest(dragged),
     ...switches,
     ...surface,
+    ...imported,
     heapMb: usedSize / 1024 / 1024,
   };
 }
 
-const figures = only === 'import' ? await importFigures() : { ...(await nodeFigures()), ...(await browserFigures()) };
+const figures =
+  only === 'import' ? await withRows(importFigures) : { ...(await nodeFigures()), ...(await browserFigures()) };
 console.log(JSON.stringify(figures, (_name, value) => (typeof value === 'number' ? rounded(value) : value), 2));

@@ -1,4 +1,5 @@
 // The ground as hexagons: how soon it stands, and what a change of weights costs beside an empty repaint of the same map.
+import { heapsOf, sumOf } from './memory.mjs';
 import { longest, tasksOf } from './work.mjs';
 
 const VIEWPORT = { width: 1440, height: 900 };
@@ -113,9 +114,7 @@ export async function surfaceFigures(browser, url) {
   await page.waitForTimeout(6000);
   const empty = median(await timesOf(page, EMPTY));
   const weight = median(await timesOf(page, WEIGHTS));
-  const session = await context.newCDPSession(page);
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize, backingStorageSize = 0 } = await session.send('Runtime.getHeapUsage');
+  const heaps = await heapsOf(context, page);
   await context.close();
   return {
     surfaceCoarseMs: firstMs.coarse,
@@ -124,6 +123,8 @@ export async function surfaceFigures(browser, url) {
     surfaceWeightToFrameMs: weight,
     surfaceEmptyRepaintMs: empty,
     surfaceToRepaint: weight / empty,
-    surfaceHeapMb: (usedSize + backingStorageSize) / 1024 / 1024,
+    surfaceHeapMb: heaps.page,
+    surfaceTabMb: sumOf(heaps),
+    surfaceHeapsMb: heaps,
   };
 }

@@ -80,14 +80,14 @@ describe('the worker that imports', () => {
       values: [3],
       decisions: { fixes: {}, skipped: [] },
     };
-    await take({ type: 'keep', id: 1, key: 'too early' });
+    await take({ type: 'keep', id: 1, key: 'too early', name: 'many' });
     await take({ type: 'read', id: 2, file: many, ground, request });
     expect(replies.at(-1)).toMatchObject({
       type: 'read',
       result: { good: 5001, content: { type: 'many', count: 5001 } },
     });
-    await take({ type: 'keep', id: 3, key: 'k' });
-    await take({ type: 'keep', id: 4, key: 'no room' });
+    await take({ type: 'keep', id: 3, key: 'k', name: 'many' });
+    await take({ type: 'keep', id: 4, key: 'no room', name: 'many' });
     expect(replies.flatMap((reply) => (reply.type === 'kept' ? [reply.isKept] : []))).toEqual([false, true, false]);
     expect([...kept.keys()]).toEqual(['k']);
     expect(kept.get('k')?.values[0]?.[5000]).toBe(5000);

@@ -1,6 +1,7 @@
 import { COUNTRIES, type Country } from '../../model/geo';
 import { accessOf, FAR_TIMES, NODES_TRIED, type Place, SAME_PLACE_KM } from '../access';
 import { shortestTree } from '../dijkstra';
+import { FewNearest } from '../fewNearest';
 import { seedOf } from '../finder';
 import { MEAN_RADIUS_KM } from '../geodesy';
 import type { Graph } from '../graph';
@@ -36,30 +37,18 @@ function endsOf(graph: Graph, country: Country, costAt: Float64Array): (lng: num
     return vertex === undefined ? Number.POSITIVE_INFINITY : (costAt[vertex] ?? Number.POSITIVE_INFINITY);
   });
   const hoursPerKm = assumptions.circuity / (assumptions.speedKmh['off network'] * assumptions.speedFactor[country]);
-  const place = new Int32Array(NODES_TRIED);
-  const closeness = new Float64Array(NODES_TRIED);
+  const every = Uint16Array.from(stops, (_, stop) => stop);
+  const nearest = new FewNearest(vector, every, NODES_TRIED);
+  const { place, cosine } = nearest;
   return (lng, lat) => {
     const [along, up] = [(lng * Math.PI) / 180, (lat * Math.PI) / 180];
-    const [x, y, z] = [Math.cos(up) * Math.cos(along), Math.cos(up) * Math.sin(along), Math.sin(up)];
-    closeness.fill(-2);
-    for (let stop = 0; stop < stops.length; stop++) {
-      const at = 3 * stop;
-      const near = x * (vector[at] ?? 0) + y * (vector[at + 1] ?? 0) + z * (vector[at + 2] ?? 0);
-      let slot = NODES_TRIED - 1;
-      if (near <= (closeness[slot] ?? 0)) continue;
-      for (; slot > 0 && near > (closeness[slot - 1] ?? 0); slot--) {
-        closeness[slot] = closeness[slot - 1] ?? 0;
-        place[slot] = place[slot - 1] ?? 0;
-      }
-      closeness[slot] = near;
-      place[slot] = stop;
-    }
-    const nearestKm = kmOf(closeness[0] ?? -2);
+    nearest.find(Math.cos(up) * Math.cos(along), Math.cos(up) * Math.sin(along), Math.sin(up));
+    const nearestKm = kmOf(cosine[0] ?? -2);
     if (nearestKm <= SAME_PLACE_KM) return cost[place[0] ?? 0] ?? Number.POSITIVE_INFINITY;
     const limitKm = Math.min(assumptions.maxAccessKm, FAR_TIMES * nearestKm);
     let best = Number.POSITIVE_INFINITY;
     for (let slot = 0; slot < NODES_TRIED; slot++) {
-      const km = kmOf(closeness[slot] ?? -2);
+      const km = kmOf(cosine[slot] ?? -2);
       if (km > limitKm) break;
       best = Math.min(best, (cost[place[slot] ?? 0] ?? Number.POSITIVE_INFINITY) + km * hoursPerKm);
     }

@@ -1,5 +1,6 @@
 import { COUNTRIES, type Country } from '../../model/geo';
 import { FAR_TIMES, NODES_TRIED, SAME_PLACE_KM } from '../access';
+import { FewNearest } from '../fewNearest';
 import { MEAN_RADIUS_KM } from '../geodesy';
 import type { Graph } from '../graph';
 import { stopsIn } from '../nearest';
@@ -72,7 +73,7 @@ function writeWays(
   ways: CellWays,
 ): void {
   const kmh = speedKmh['off network'] * speedFactor[stops.country];
-  const nearest = new Nearest(stops.vectors, places);
+  const nearest = new FewNearest(stops.vectors, places, NODES_TRIED);
   for (let c = first; c < last; c++) {
     nearest.find(x[c] ?? 0, y[c] ?? 0, z[c] ?? 0);
     const [east, north] = [lng[c] ?? 0, lat[c] ?? 0];
@@ -92,37 +93,6 @@ function writeWays(
       }
       if (isHere) break;
     }
-  }
-}
-
-/** The few nearest of some points, nearest first; of equally near ones the earlier in the list. */
-class Nearest {
-  readonly place = new Uint16Array(NODES_TRIED);
-  found = 0;
-  private readonly closeness = new Float64Array(NODES_TRIED);
-
-  constructor(
-    private readonly vectors: Float64Array,
-    private readonly places: readonly number[],
-  ) {}
-
-  find(x: number, y: number, z: number): void {
-    const { closeness, place, places, vectors } = this;
-    closeness.fill(-2);
-    for (let p = 0; p < places.length; p++) {
-      const stop = places[p] ?? 0;
-      const at = 3 * stop;
-      const near = x * (vectors[at] ?? 0) + y * (vectors[at + 1] ?? 0) + z * (vectors[at + 2] ?? 0);
-      let slot = NODES_TRIED - 1;
-      if (near <= (closeness[slot] ?? 0)) continue;
-      for (; slot > 0 && near > (closeness[slot - 1] ?? 0); slot--) {
-        closeness[slot] = closeness[slot - 1] ?? 0;
-        place[slot] = place[slot - 1] ?? 0;
-      }
-      closeness[slot] = near;
-      place[slot] = stop;
-    }
-    this.found = Math.min(NODES_TRIED, places.length);
   }
 }
 

@@ -37,8 +37,21 @@ export class Texts {
       larger.set(this.bytes);
       this.bytes = larger;
     }
-    this.used += this.encoder.encodeInto(text, this.bytes.subarray(this.used)).written;
+    const end = this.pushAscii(text);
+    // A view of the array for each text would cost more than writing it: only other letters need one.
+    this.used = end ?? this.used + this.encoder.encodeInto(text, this.bytes.subarray(this.used)).written;
     this.offsets.push(this.used);
+  }
+
+  /** Where a text of letters that are one byte each ends; nothing where it has others. */
+  private pushAscii(text: string): number | undefined {
+    const { bytes, used } = this;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code > 127) return undefined;
+      bytes[used + at] = code;
+    }
+    return used + text.length;
   }
 
   done(): PackedTexts {

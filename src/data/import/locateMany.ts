@@ -25,6 +25,13 @@ export function manyLocator(shapes: Shapes): (lng: number, lat: number) => Regio
   const cells = new Uint8Array(COLUMNS * ROWS);
   const ids = shapes.features.map(({ properties }) => properties.id);
   const passing = markOutlines(shapes, cells);
+  const reached = new Map<number, Shapes>();
+  const shoresFrom = (cell: number | undefined, lat: number): Shapes => {
+    if (cell === undefined) return shapes;
+    const found = reached.get(cell) ?? passingNear(cell, lat, passing, shapes);
+    reached.set(cell, found);
+    return found;
+  };
   return (lng, lat) => {
     const at: LngLat = [lng > 0 ? lng - 360 : lng, lat];
     const cell = cellOf(at[0], lat);
@@ -33,12 +40,12 @@ export function manyLocator(shapes: Shapes): (lng: number, lat: number) => Regio
     if (known >= FIRST) return ids[known - FIRST];
     if (known === MIXED || cell === undefined) {
       const near = passing.get(cell ?? -1);
-      return (near && locateRegion(at, near)) ?? locateRegion(at, shapes) ?? onShore(at, shapes);
+      return (near && locateRegion(at, near)) ?? locateRegion(at, shapes) ?? onShore(at, shoresFrom(cell, lat));
     }
     const found = locateRegion(at, shapes);
     if (found === undefined) {
       if (isFarFromAll(cells, cell, lat)) cells[cell] = NOWHERE;
-      return onShore(at, shapes);
+      return onShore(at, shoresFrom(cell, lat));
     }
     fillRow(cells, cell, FIRST + ids.indexOf(found));
     return found;
@@ -52,18 +59,30 @@ function fillRow(cells: Uint8Array, cell: number, known: number): void {
   for (let at = cell + 1; at < first + COLUMNS && cells[at] === UNKNOWN; at++) cells[at] = known;
 }
 
-/** No outline passes any cell that a look around for a shore could reach: what lies nowhere here does so all around. */
+/** No outline passes any cell in reach: what lies nowhere here does so all around. */
 function isFarFromAll(cells: Uint8Array, cell: number, lat: number): boolean {
+  return cellsInReach(cell, lat).every((near) => cells[near] !== MIXED);
+}
+
+/** The regions whose outlines a step from somewhere in a cell can cross, in their own order. */
+function passingNear(cell: number, lat: number, passing: ReadonlyMap<number, Shapes>, { features }: Shapes): Shapes {
+  const near = new Set(cellsInReach(cell, lat).flatMap((other) => passing.get(other)?.features ?? []));
+  return { features: features.filter((shape) => near.has(shape)) };
+}
+
+/** Every cell that a look around for a shore could reach. */
+function cellsInReach(cell: number, lat: number): readonly number[] {
   const reach = Math.max(...SHORE) / CELL;
   const up = Math.ceil(reach) + 1;
   const along = Math.ceil(reach / Math.cos((Math.min(89, Math.abs(lat) + CELL) * Math.PI) / 180)) + 1;
   const [column, row] = [cell % COLUMNS, Math.floor(cell / COLUMNS)];
+  const found: number[] = [];
   for (let y = Math.max(0, row - up); y <= Math.min(ROWS - 1, row + up); y++) {
     for (let x = Math.max(0, column - along); x <= Math.min(COLUMNS - 1, column + along); x++) {
-      if (cells[y * COLUMNS + x] === MIXED) return false;
+      found.push(y * COLUMNS + x);
     }
   }
-  return true;
+  return found;
 }
 
 function cellOf(lng: number, lat: number): number | undefined {
@@ -110,24 +129,27 @@ function joined({ features }: Shapes, shape: RegionShape): Shapes {
 /** Column by column: within one the edge rises or falls between two heights, and every cell between them is passed. */
 function markEdge(mark: (cell: number) => void, x0: number, y0: number, x1: number, y1: number): void {
   const [left, right] = [Math.min(x0, x1), Math.max(x0, x1)];
-  const height = (x: number): number => (x1 === x0 ? y1 : y0 + ((y1 - y0) * (x - x0)) / (x1 - x0));
-  for (let x = Math.floor(left); x <= Math.floor(right); x++) {
-    const ends = x1 === x0 ? [y0, y1] : [height(Math.max(left, x)), height(Math.min(right, x + 1))];
-    for (let y = Math.floor(Math.min(...ends)); y <= Math.floor(Math.max(...ends)); y++) {
-      if (x >= 0 && x < COLUMNS && y >= 0 && y < ROWS) mark(y * COLUMNS + x);
-    }
+  for (let x = Math.max(0, Math.floor(left)); x <= Math.min(COLUMNS - 1, Math.floor(right)); x++) {
+    const from = x1 === x0 ? y0 : y0 + ((y1 - y0) * (Math.max(left, x) - x0)) / (x1 - x0);
+    const to = x1 === x0 ? y1 : y0 + ((y1 - y0) * (Math.min(right, x + 1) - x0)) / (x1 - x0);
+    const top = Math.min(ROWS - 1, Math.floor(Math.max(from, to)));
+    for (let y = Math.max(0, Math.floor(Math.min(from, to))); y <= top; y++) mark(y * COLUMNS + x);
   }
 }
 
+/** Steps east and north, in degrees at the equator: near ones first, from the east against the clock. */
+const STEPS = SHORE.flatMap((away) =>
+  Array.from({ length: 8 }, (_, turn) => {
+    const angle = (turn * Math.PI) / 4;
+    return [away * Math.cos(angle), away * Math.sin(angle)] as const;
+  }),
+);
+
 function onShore([lng, lat]: LngLat, shapes: Shapes): RegionId | undefined {
-  for (const away of SHORE) {
-    for (let turn = 0; turn < 8; turn++) {
-      const angle = (turn * Math.PI) / 4;
-      const stretch = Math.cos((lat * Math.PI) / 180);
-      const near: LngLat = [lng + (away * Math.cos(angle)) / stretch, lat + away * Math.sin(angle)];
-      const found = locateRegion(near, shapes);
-      if (found) return found;
-    }
+  const stretch = Math.cos((lat * Math.PI) / 180);
+  for (const [east, north] of STEPS) {
+    const found = locateRegion([lng + east / stretch, lat + north], shapes);
+    if (found) return found;
   }
   return undefined;
 }

@@ -41,6 +41,9 @@ export class RowReader {
   private readonly region = new Numbers();
   private readonly names = new Texts();
   private readonly values: readonly Numbers[];
+  /** Columns that are not brought along. */
+  private readonly others: readonly number[];
+  private readonly numbers: number[] = [];
   private readonly hasFixes: boolean;
   private rows = 0;
   private left = 0;
@@ -56,6 +59,7 @@ export class RowReader {
     this.hasFixes = Object.keys(request.decisions.fixes).length > 0;
     this.places = new Map(world.regions.map(({ id }, index) => [id, index]));
     this.values = request.values.map(() => new Numbers());
+    this.others = columns.map((_, index) => index).filter((index) => !request.values.includes(index));
   }
 
   take(row: GivenRow): void {
@@ -85,7 +89,8 @@ export class RowReader {
     const values = this.values.map((column) => column.done());
     const columns = this.request.values.map((column, index) => {
       const numbers = values[index] ?? new Float64Array();
-      const known = numbers.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : 1), 0);
+      let known = 0;
+      for (const value of numbers) if (!Number.isNaN(value)) known++;
       return { column, name: this.columns[column] ?? '', known, ...goalpostsOf(numbers) };
     });
     const good = this.rows - this.left - this.bad;
@@ -138,12 +143,14 @@ export class RowReader {
         break;
       }
     }
-    for (const [index, value] of numbers.entries()) this.values[index]?.push(value);
+    for (let index = 0; index < this.values.length; index++) this.values[index]?.push(numbers[index] ?? Number.NaN);
     return true;
   }
 
+  /** The numbers of a row, valid until the next one is read. */
   private numbersOf(row: GivenRow): readonly number[] | undefined {
-    const numbers: number[] = [];
+    const { numbers } = this;
+    numbers.length = 0;
     let isGood = true;
     for (const column of this.request.values) {
       const text = row.cells[column] ?? '';
@@ -153,13 +160,11 @@ export class RowReader {
       } else numbers.push(read.type === 'number' ? read.value : Number.NaN);
     }
     // Cells that are not brought along may still be nonsense that a reader must hear of.
-    row.cells.forEach((text, column) => {
-      const fault =
-        text.length > 3 && !this.request.values.includes(column)
-          ? cellFault(text, this.columns[column] ?? '')
-          : undefined;
+    for (const column of this.others) {
+      const text = row.cells[column] ?? '';
+      const fault = text.length > 3 ? cellFault(text, this.columns[column] ?? '') : undefined;
       if (fault) isGood = this.refuse(row, column, fault);
-    });
+    }
     return isGood ? numbers : undefined;
   }
 
@@ -195,7 +200,7 @@ export class RowReader {
     }
     const id = this.world.locate(read.lng, read.lat);
     const region = id === undefined ? undefined : this.places.get(id);
-    if (region !== undefined) return { ...read, region };
+    if (region !== undefined) return { lng: read.lng, lat: read.lat, region };
     this.refuse(row, lngAt, { expected: says('inRegion'), got: says('point', { lng: read.lng, lat: read.lat }) });
     return undefined;
   }

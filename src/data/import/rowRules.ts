@@ -65,22 +65,19 @@ export function readDegrees(
   latText: string,
   decimal: '.' | ',',
 ): DegreesRead | { readonly at: 'lng' | 'lat'; readonly fault: CoordinateFault } {
-  const [lng, lat] = [lngText, latText].map((text) => readNumber(text, decimal));
-  for (const [at, read, text] of [
-    ['lng', lng, lngText],
-    ['lat', lat, latText],
-  ] as const) {
-    if (read?.type === 'number') continue;
-    const got =
-      text.trim() === '' ? says('emptyCell') : isDegreesMinutes(text) ? says('degreesMinutes', { text }) : text;
-    return { at, fault: { expected: says('decimalDegrees'), got } };
-  }
-  if (lng?.type !== 'number' || lat?.type !== 'number') {
-    return { at: 'lng', fault: { expected: says('decimalDegrees'), got: lngText } };
-  }
+  const lng = readNumber(lngText, decimal);
+  if (lng.type !== 'number') return { at: 'lng', fault: notDegrees(lngText) };
+  const lat = readNumber(latText, decimal);
+  if (lat.type !== 'number') return { at: 'lat', fault: notDegrees(latText) };
   const fault = pointFault(lng.value, lat.value);
   if (fault) return { at: Math.abs(lat.value) > 90 ? 'lat' : 'lng', fault };
   return { lng: lng.value, lat: lat.value };
+}
+
+function notDegrees(text: string): CoordinateFault {
+  const isEmpty = text.trim() === '';
+  const got = isEmpty ? says('emptyCell') : isDegreesMinutes(text) ? says('degreesMinutes', { text }) : text;
+  return { expected: says('decimalDegrees'), got };
 }
 
 export function pointFault(lng: number, lat: number): CoordinateFault | undefined {

@@ -67,6 +67,11 @@ export function rowsFor(
 }
 
 /** All of a questionnaire at once, as the headless engine does it. */
-export function answered(study: Basis, regionId: RegionId, { asked }: Questionnaire): readonly Row[] {
-  return rowsFor(study, regionId, asked.map(matched));
+export function answered(
+  study: Basis,
+  regionId: RegionId,
+  { asked }: Questionnaire,
+  site?: AnswerSite,
+): readonly Row[] {
+  return rowsFor(study, regionId, asked.map(matched), site);
 }

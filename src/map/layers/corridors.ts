@@ -13,7 +13,7 @@ import { type LayerModule, type MapView, shown } from '../view';
 
 const NETWORK_ZOOM = 5;
 /** Where along a way its hours stand: off the middle, where the crossing often is. */
-const HOURS_AT = { main: 0.32, alternative: 0.6 } as const;
+export const HOURS_AT = { main: 0.32, alternative: 0.6 } as const;
 const ROUND = { 'line-join': 'round', 'line-cap': 'round' } as const;
 
 /** Width of a corridor: the fewer hours the wider. */

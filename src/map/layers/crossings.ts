@@ -9,6 +9,11 @@ import { inline, pointFeature } from '../geojson';
 import { symbolName } from '../symbols';
 import { type LayerModule, type MapView, shown } from '../view';
 
+/** Where a name may stand around its gate, the best first. */
+const SIDES = ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left', 'top-right', 'bottom-right'] as const;
+/** From the ring to a name: beyond the symbol with all that stands around it, or its own symbol would push it away. */
+const NAME_GAP_PX = { plain: 8.5, evaluation: 13 } as const;
+const NAME_PX = 12;
 /** Share of the full size on the continent view and on the way in. */
 const SCALES = [0.4, 0.65, 1] as const;
 /** Whole zooms: sizes of symbols are settled per tile. */
@@ -55,7 +60,8 @@ export const crossings: LayerModule = {
         visibility: shown(view, 'crossings'),
         'icon-image': ['step', ['zoom'], icon(view, 0), SCALE_ZOOMS[0], icon(view, 1), SCALE_ZOOMS[1], icon(view, 2)],
         'icon-allow-overlap': true,
-        'icon-padding': 0,
+        // In the ports view the ring of a load stands around the gate: names keep out of it.
+        'icon-padding': view.studied ? 3 : 0,
         'symbol-sort-key': ['-', 0, ['get', 'trucks']],
       },
       paint: { 'icon-opacity': standing(view) },
@@ -83,10 +89,10 @@ export const crossings: LayerModule = {
           ],
         ],
         'text-font': FONT_MEDIUM,
-        'text-size': 12,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-size': NAME_PX,
+        'text-variable-anchor': [...SIDES],
         // In the ports view a gauge stands around the gate.
-        'text-radial-offset': ['+', ['get', 'labelEm'], view.studied ? 0.7 : 0],
+        'text-radial-offset': ['+', ['get', 'labelEm'], view.studied ? 0.5 : 0],
         'text-justify': 'auto',
         'symbol-sort-key': ['-', 0, ['get', 'trucks']],
       },
@@ -202,7 +208,7 @@ function markOf(given: {
     trucks: trucks?.value ?? 0,
     busy: (trucks?.value ?? 0) >= BUSY_TRUCKS,
     count: trucks === undefined ? '' : text.figure(trucks),
-    labelEm: (full + 6) / 12,
+    labelEm: (full + NAME_GAP_PX[state === 'evaluation' ? 'evaluation' : 'plain']) / NAME_PX,
     icon0: icons[0] ?? '',
     icon1: icons[1] ?? '',
     icon2: icons[2] ?? '',

@@ -9,8 +9,8 @@ import { countedTrucks, gateRadii } from '../layers/crossings';
 import { MAP_TOKENS, type MapTheme } from '../tokens';
 
 export const CLOSED_SOURCE = 'closed';
-/** The layer that they lie under: the gates that they cover, never the names. */
-export const CLOSED_BELOW = 'crossing-names';
+/** The layer that they lie under: above the gates, which they cover; names keep clear of both. */
+export const CLOSED_BELOW = 'corridor-hours';
 
 /** A mark for each crossing that takes trucks today and that the plan has closed by a year. */
 export function closedFeatures(

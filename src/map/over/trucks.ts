@@ -3,7 +3,8 @@ import type { LngLat } from '../../model/geo';
 import { patchSession } from '../../state/actions';
 import { type CorridorLine, selectCorridorLines } from '../../state/corridorLines';
 import { type AppState, useApp } from '../../state/store';
-import { smooth } from '../course';
+import { pointAlong, smooth } from '../course';
+import { HOURS_AT } from '../layers/corridors';
 import './trucks.css';
 
 /** A second of the page is about an hour of the way. */
@@ -35,6 +36,23 @@ export function pathOf(
 ): string {
   const points = course.map(([lng, lat]) => project([lng, lat]));
   return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)},${y.toFixed(1)}`).join('');
+}
+
+/** Half of the field in which a way's hours stand, with a little air around it, in pixels. */
+const FIELD = { x: 29, y: 14 } as const;
+
+/** Everything but the fields around some points, as a path of CSS: what drives there passes under them. */
+export function outsideFields(points: readonly { readonly x: number; readonly y: number }[]): string {
+  const holes = points.map(({ x, y }) => {
+    const [left, top, straight] = [
+      (x - FIELD.x + FIELD.y).toFixed(1),
+      (y - FIELD.y).toFixed(1),
+      2 * (FIELD.x - FIELD.y),
+    ];
+    const cap = `a${FIELD.y},${FIELD.y} 0 0 1 0`;
+    return `M${left},${top}h${straight}${cap},${2 * FIELD.y}h${-straight}${cap},${-2 * FIELD.y}Z`;
+  });
+  return `M-9999,-9999H9999V9999H-9999Z${holes.join('')}`;
 }
 
 /**
@@ -103,9 +121,12 @@ function layRoad(map: Roads, ways: readonly CorridorLine[]): Road {
       drive.currentTime = start * duration;
       return { truck, drive };
     });
-    return { curve: smooth(course), trucks };
+    const curve = smooth(course);
+    return { curve, trucks, hours: pointAlong(curve, HOURS_AT.main) };
   });
   const place = (): void => {
+    const fields = lanes.flatMap(({ hours }) => (hours ? [map.project([hours[0], hours[1]])] : []));
+    layer.style.setProperty('clip-path', `path(evenodd, "${outsideFields(fields)}")`);
     for (const { curve, trucks } of lanes) {
       const path = `path("${pathOf(curve, (at) => map.project(at))}")`;
       for (const { truck } of trucks) truck.style.setProperty('offset-path', path);

@@ -1,6 +1,7 @@
 import { ImageDown } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../ui/Button';
+import { pictureFault } from '../picture/failed';
 import { useText } from '../useText';
 import css from './Documents.module.css';
 import type { DocumentDoor } from './door';
@@ -17,7 +18,7 @@ export function MapPicture({ saveMap }: Pick<DocumentDoor, 'saveMap'>) {
       const file = await saveMap(text);
       setSays(file === undefined ? t('pictures.map.none') : t('pictures.saved', { file }));
     } catch (error) {
-      setSays(t('pictures.failed', { reason: error instanceof Error ? error.message : String(error) }));
+      setSays(t(pictureFault(error)));
     } finally {
       setBusy(false);
     }

@@ -70,7 +70,7 @@ export function useImport(first: File | undefined) {
     const { result } = reading;
     if (state.type !== 'open' || result === undefined || door === undefined || free.dataset === undefined) return;
     setAdding(true);
-    const content = await contentOf(result, door);
+    const content = await contentOf(result, door, state.draft.name);
     setAdding(false);
     if (content === undefined) {
       setReading({ ...reading, problem: 'storage' });
@@ -136,7 +136,7 @@ function useReading(
 }
 
 /** What goes into the scenario; many points go to the device first. Nothing where it has no room for them. */
-async function contentOf({ content }: ReadResult, door: ImportDoor): Promise<DatasetContent | undefined> {
+async function contentOf({ content }: ReadResult, door: ImportDoor, name: string): Promise<DatasetContent | undefined> {
   const { atlas, scenario } = useApp.getState();
   if (content.type === 'none') return undefined;
   if (content.type === 'regions') return content;
@@ -147,7 +147,7 @@ async function contentOf({ content }: ReadResult, door: ImportDoor): Promise<Dat
       atlas.regions.map(({ id }) => id),
     );
   const key = crypto.randomUUID();
-  if (!(await door.keep(key))) return undefined;
+  if (!(await door.keep(key, name))) return undefined;
   pointsAreHere([key]);
   return { type: 'kept', count, key };
 }

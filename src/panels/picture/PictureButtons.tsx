@@ -4,6 +4,7 @@ import type { Picture } from '../../exports/picture/framed';
 import { useApp } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { useText } from '../useText';
+import { pictureFault } from './failed';
 import css from './Picture.module.css';
 
 interface PictureButtonsProps {
@@ -31,7 +32,7 @@ export function PictureButtons({ name, draw }: PictureButtonsProps) {
       const file = await savePicture({ ...parts, foot, title: name, colours: pageColours() }, type);
       setSays(t('pictures.saved', { file }));
     } catch (error) {
-      setSays(t('pictures.failed', { reason: error instanceof Error ? error.message : String(error) }));
+      setSays(t(pictureFault(error)));
     }
   };
   return (

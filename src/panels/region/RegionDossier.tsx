@@ -62,8 +62,8 @@ export function RegionDossier({ id }: { readonly id: RegionId }) {
           <span className={styles.actions}>
             <CompareButton regionId={region.id} />
             <DocumentButton ask={{ document: 'region', regionId: id }} name={region.names[text.language]} />
-            <Button onClick={() => sitesInside(region.id)}>{t('sites.insideRegion')}</Button>
-            <Button onClick={() => showSurface(region.id)}>{t('surface.insideRegion')}</Button>
+            <Inside level="sites" label={t('sites.insideRegion')} onPress={() => sitesInside(region.id)} />
+            <Inside level="surface" label={t('surface.insideRegion')} onPress={() => showSurface(region.id)} />
           </span>
           <ScoreNotices header={header} />
         </>
@@ -72,6 +72,22 @@ export function RegionDossier({ id }: { readonly id: RegionId }) {
     >
       <Tabs label={t('dossier.tabs')} items={tabs} selected={tab} onSelect={setTab} printsAll />
     </DossierFrame>
+  );
+}
+
+interface InsideProps {
+  readonly level: 'sites' | 'surface';
+  readonly label: string;
+  readonly onPress: () => void;
+}
+
+/** Goes on to a finer level inside the region. One word, so that all actions stand in one row. */
+function Inside({ level, label, onPress }: InsideProps) {
+  const { t } = useText();
+  return (
+    <Button size="small" aria-label={label} title={label} onClick={onPress}>
+      {t(`sites.level.${level}`)}
+    </Button>
   );
 }
 

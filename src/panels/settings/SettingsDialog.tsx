@@ -12,6 +12,7 @@ import { chooseLanguage, OWN_NAMES, THEMES } from '../palette/actions';
 import { useText } from '../useText';
 import { WorkDialog } from '../work/WorkDialog';
 import { BasemapSection } from './BasemapSection';
+import { KeptSection } from './KeptSection';
 import { MoneySection } from './MoneySection';
 import css from './Settings.module.css';
 
@@ -46,6 +47,7 @@ export function SettingsDialog() {
         onChange={(value) => choose({ theme: value })}
       />
       <BasemapSection />
+      <KeptSection />
       <div className={css.part}>
         <Switch
           label={t('settings.keys')}

@@ -28,6 +28,12 @@ export function pointsAreHere(keys: readonly string[]): void {
   patchSession({ keptHere: new Set([...useApp.getState().session.keptHere, ...keys]) });
 }
 
+/** Notes that points are kept on this device no longer. */
+export function pointsAreGone(keys: readonly string[]): void {
+  const { keptHere } = useApp.getState().session;
+  patchSession({ keptHere: new Set([...keptHere].filter((key) => !keys.includes(key))) });
+}
+
 export interface FreeIds {
   readonly dataset: DatasetId | undefined;
   readonly columns: readonly CriterionId[];

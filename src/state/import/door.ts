@@ -11,9 +11,8 @@ export interface ImportJob<Result> {
 export interface ImportDoor {
   survey(file: File, text?: TextSettings): ImportJob<Survey>;
   read(file: File, request: ReadRequest, progress: (share: number) => void): ImportJob<ReadResult>;
-  /** Keeps the points of the last reading under a key; false where the device has no room or allows none. */
-  keep(key: string): Promise<boolean>;
-  forget(key: string): Promise<void>;
+  /** Keeps the points of the last reading under a key and the table's name; false where the device has no room or allows none. */
+  keep(key: string, name: string): Promise<boolean>;
   close(): void;
   /** Ids that datasets and their columns may have. */
   readonly ids: { readonly datasets: readonly DatasetId[]; readonly columns: readonly CriterionId[] };

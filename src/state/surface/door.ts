@@ -3,7 +3,7 @@ import type { Atlas, Extras } from '../../model/atlas';
 import type { LngLat } from '../../model/geo';
 import type { Scenario } from '../../model/scenario';
 import type { SiteWindow } from '../../model/sitePicture';
-import type { SurfaceCell, SurfaceCount, SurfaceMesh, SurfaceShow } from '../../model/surface';
+import type { SurfaceEvent, SurfaceShow } from '../../model/surface';
 import type { SiteParts } from '../../scoring/sites';
 
 /** Everything that the ground is measured against. */
@@ -35,24 +35,6 @@ export interface CellAsked {
   readonly parts: SiteParts;
   readonly of: { readonly type: 'place'; readonly place: number } | { readonly type: 'point'; readonly at: LngLat };
 }
-
-/** `id` is the request that is answered. */
-export type SurfaceEvent =
-  | { readonly type: 'progress'; readonly id: number; readonly share: number }
-  | { readonly type: 'measured'; readonly id: number }
-  | {
-      readonly type: 'mesh';
-      readonly id: number;
-      readonly level: 'coarse' | 'full' | 'fine';
-      readonly mesh: SurfaceMesh;
-    }
-  | { readonly type: 'bytes'; readonly id: number; readonly bytes: Uint8Array }
-  | { readonly type: 'count'; readonly id: number; readonly count: SurfaceCount }
-  | { readonly type: 'cell'; readonly id: number; readonly cell: SurfaceCell }
-  /** No hexagon holds the point that was asked for. */
-  | { readonly type: 'nowhere'; readonly id: number }
-  | { readonly type: 'too-wide'; readonly id: number }
-  | { readonly type: 'failed'; readonly id: number; readonly message: string };
 
 /** Measures and scores the ground off the main thread. Each call gives the id of its request. */
 export interface SurfaceDoor {

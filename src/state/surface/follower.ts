@@ -1,5 +1,5 @@
+import type { SurfaceEvent } from '../../model/surface';
 import type { AppState } from '../store';
-import type { SurfaceEvent } from './door';
 
 /** A part of the picture that is kept up with the state. */
 export interface Follower {

@@ -1,9 +1,9 @@
 import type { LngLat } from '../../model/geo';
-import type { SurfaceCell } from '../../model/surface';
+import type { SurfaceCell, SurfaceEvent } from '../../model/surface';
 import type { SiteParts } from '../../scoring/sites';
 import { type AppState, useApp } from '../store';
 import { noteOpened, openPlaceAt, pointOf } from './actions';
-import type { CellAsked, SurfaceEvent } from './door';
+import type { CellAsked } from './door';
 import type { Follower } from './follower';
 import type { Lane } from './lane';
 import { selectSurfaceParts } from './parts';

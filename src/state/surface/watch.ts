@@ -1,8 +1,9 @@
+import type { SurfaceEvent } from '../../model/surface';
 import { want } from '../actions';
 import { type AppState, useApp } from '../store';
 import { fetchedCells, type ReadCells } from './cells';
 import { counter } from './count';
-import type { OpenSurfaceDoor, SurfaceEvent, SurfaceWorld } from './door';
+import type { OpenSurfaceDoor, SurfaceWorld } from './door';
 import { finer } from './fine';
 import { type Follower, REST_MS } from './follower';
 import { lanes } from './lane';

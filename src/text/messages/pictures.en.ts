@@ -8,7 +8,9 @@ export const pictures = {
   'pictures.map.says': 'As it is now, sharp in print, with legend, scale and sources.',
   'pictures.map.none': 'Open the map first: there is none to take a picture of.',
   'pictures.map.save': 'Save the picture',
-  'pictures.failed': 'The picture could not be made: {reason}',
+  'pictures.failed': 'The picture could not be made. Try again, or in a smaller window.',
+  'pictures.failed.part':
+    'The picture could not be made: a part of Corredor did not come. Check the connection and load the page again.',
   'pictures.saved': '{file} saved',
   'pictures.made': 'Corredor · data of {date}',
   'pictures.scores': 'Scores under the weights of this scenario; each figure behind them has its source in Corredor.',

@@ -9,7 +9,9 @@ export const pictures: Readonly<Record<keyof typeof english, string>> = {
   'pictures.map.says': 'Telle qu’on la voit, nette à l’impression, avec légende, échelle et sources.',
   'pictures.map.none': 'Ouvrez d’abord la carte : il n’y en a pas à reproduire.',
   'pictures.map.save': 'Enregistrer l’image',
-  'pictures.failed': 'L’image n’a pas pu être faite : {reason}',
+  'pictures.failed': 'L’image n’a pas pu être faite. Réessayez, ou dans une fenêtre plus petite.',
+  'pictures.failed.part':
+    'L’image n’a pas pu être faite : une partie de Corredor n’est pas arrivée. Vérifiez la connexion et rechargez la page.',
   'pictures.saved': '{file} enregistré',
   'pictures.made': 'Corredor · données du {date}',
   'pictures.scores': 'Notes selon les poids de ce scénario; chaque donnée qui les fonde a sa source dans Corredor.',

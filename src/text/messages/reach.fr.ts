@@ -173,6 +173,29 @@ export const reach: Record<keyof typeof en, string> = {
   'settings.basemap.no': 'Ne pas l’utiliser',
   'settings.basemap.expected.https': 'Attendu : une adresse qui commence par https://; reçu : « {got} ».',
   'settings.basemap.expected.pmtiles': 'Attendu : un fichier PMTiles, version 3; « {got} » n’en est pas un.',
+  'settings.kept': 'Vos propres points sur cet appareil',
+  'settings.kept.note':
+    'Ce navigateur conserve les tableaux de plus de 5 000 points et ne les envoie nulle part. Ce que rien n’a utilisé depuis 30 jours est supprimé.',
+  'settings.kept.none': 'Ce navigateur conserverait les tableaux de plus de 5 000 points. Il n’y en a aucun.',
+  'settings.kept.unnamed': 'Un tableau sans nom',
+  'settings.kept.size': '{mb} Mo',
+  'settings.kept.usedBy': 'Utilisé dans : {titles}',
+  'settings.kept.inFile': 'Utilisé dans un scénario enregistré dans un fichier',
+  'settings.kept.held': 'Inutilisé pour l’instant, mais un onglet ouvert peut le rétablir en annulant',
+  'settings.kept.unused': 'Inutilisé',
+  'settings.kept.goes': 'Inutilisé, supprimé après le {date}',
+  'settings.kept.warn.used':
+    '{count, plural, one {Un scénario montre} other {Des scénarios montrent}} ces points : {titles}. Sans eux, ces sites disparaissent, et annuler ne les rétablit pas. Il faudrait ajouter le fichier de nouveau.',
+  'settings.kept.warn.inFile':
+    'Un scénario que vous avez enregistré dans un fichier montre ces points. Ouvert sur cet appareil, il serait sans eux.',
+  'settings.kept.warn.held':
+    'Un onglet ouvert pourrait encore rétablir ces points en annulant. Une fois supprimés, ils sont perdus.',
+  'settings.kept.warn.unused':
+    'Aucun scénario de cet appareil ne montre ces points. Une fois supprimés, ils sont perdus.',
+  'settings.kept.yes': 'Supprimer définitivement',
+  'settings.kept.no': 'Conserver',
+  'settings.kept.refused':
+    'Ce navigateur n’a pas supprimé les points. Fermez les autres onglets de Corredor et réessayez.',
   'update.title': 'Une nouvelle version est prête',
   'update.reload': 'La charger maintenant',
   'update.later': 'Plus tard',

@@ -47,3 +47,22 @@ it('places many points as each by itself, on land, on a shore and at sea, in wha
     { numRuns: 400 },
   );
 });
+
+it('finds the shore from every side, as far as it looks', () => {
+  const locate = manyLocator(shapes);
+  const corners = shapes.features.flatMap(({ geometry }) =>
+    (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).flat(2),
+  );
+  const step = fc.double({ min: -0.2, max: 0.2, noNaN: true });
+  fc.assert(
+    fc.property(fc.nat(corners.length - 1), fc.array(fc.tuple(step, step), { maxLength: 8 }), (corner, around) => {
+      const [lng = 0, lat = 0] = corners[corner] ?? [];
+      const stretch = Math.cos((lat * Math.PI) / 180);
+      for (const [east, north] of around) {
+        const at: LngLat = [lng + east / stretch, lat + north];
+        expect([at, locate(...at)]).toEqual([at, alone(at)]);
+      }
+    }),
+    { numRuns: 1500 },
+  );
+});

@@ -6,8 +6,10 @@ import { detectDialect } from '../../../src/data/import/dialect';
 import { detectEncoding } from '../../../src/data/import/encoding';
 import { Findings } from '../../../src/data/import/findings';
 import { checkGeoJson } from '../../../src/data/import/geojsonRules';
+import { Texts } from '../../../src/data/import/grow';
 import { readNumber } from '../../../src/data/import/numbers';
 import { goalpostsOf } from '../../../src/data/import/percentiles';
+import { textAt } from '../../../src/model/dataset';
 
 const SPECTRUM = 'node_modules/csv-spectrum';
 
@@ -125,9 +127,66 @@ describe('numbers', () => {
       }),
     );
   });
+
+  it('is the number that the language itself reads, to the last bit', () => {
+    const digits = fc.stringMatching(/^[+-]?\d{0,18}\.?\d{0,18}$/);
+    fc.assert(
+      fc.property(digits, (text) => {
+        fc.pre(/\d/.test(text));
+        expect(readNumber(text, '.')).toEqual({ type: 'number', value: Number(text) });
+        expect(readNumber(text.replace('.', ','), ',')).toEqual({ type: 'number', value: Number(text) });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('names that lie one behind the other', () => {
+  it('are the UTF-8 of each, whatever its letters', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.string(),
+            fc.string({ unit: 'binary' }),
+            fc.string({ unit: fc.constantFrom('a', 'é', 'ñ', '日', '𝟙') }),
+          ),
+        ),
+        (names) => {
+          const texts = new Texts();
+          for (const name of names) texts.push(name);
+          const { bytes, offsets } = texts.done();
+          const wellFormed = names.map((name) => name.toWellFormed());
+          expect(bytes).toEqual(new TextEncoder().encode(wellFormed.join('')));
+          expect(names.map((_, at) => textAt({ bytes, offsets }, at))).toEqual(wellFormed);
+        },
+      ),
+    );
+  });
 });
 
 describe('goalposts', () => {
+  it('are those of all values in order', () => {
+    const value = fc.oneof(
+      fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+      fc.integer({ min: 0, max: 9 }),
+      fc.constant(Number.NaN),
+    );
+    fc.assert(
+      fc.property(fc.array(value, { maxLength: 200 }), (values) => {
+        const ordered = values.filter((one) => !Number.isNaN(one)).sort((a, b) => a - b);
+        const share = (part: number): number => {
+          const at = part * (ordered.length - 1);
+          const [below = 0, above = 0] = [ordered[Math.floor(at)], ordered[Math.ceil(at)]];
+          return Number((below + (at - Math.floor(at)) * (above - below)).toPrecision(3));
+        };
+        const [low, high, least = 0, most = 0] = [share(0.05), share(0.95), ordered[0], ordered.at(-1)];
+        const narrow = least < most ? { low: least, high: most } : undefined;
+        expect(goalpostsOf(Float64Array.from(values))).toEqual(low < high ? { low, high } : narrow);
+      }),
+    );
+  });
+
   it('are the 5th and the 95th percentile', () => {
     expect(goalpostsOf(Float64Array.from({ length: 101 }, (_, i) => i))).toEqual({ low: 5, high: 95 });
     expect(goalpostsOf(Float64Array.of(Number.NaN, 2, 1, Number.NaN))).toEqual({ low: 1.05, high: 1.95 });

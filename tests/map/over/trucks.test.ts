@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { pathOf, type Roads, startsOn, watchTrucks } from '../../../src/map/over/trucks';
+import { outsideFields, pathOf, type Roads, startsOn, watchTrucks } from '../../../src/map/over/trucks';
 import { patchSession, select } from '../../../src/state/actions';
 import { useApp } from '../../../src/state/store';
 import { builtWorld } from '../../panels/world';
@@ -82,6 +82,28 @@ describe('watchTrucks', () => {
     expect(drives.every(({ pause }) => pause.mock.calls.length === 1)).toBe(true);
     patchSession({ trucks: 'moving' });
     expect(drives.every(({ play }) => play.mock.calls.length === 1)).toBe(true);
+  });
+});
+
+describe('the field of the hours', () => {
+  it('is left out where it stands: an arc of each end and the straight lines between', () => {
+    expect(outsideFields([])).toBe('M-9999,-9999H9999V9999H-9999Z');
+    expect(outsideFields([{ x: 100, y: 50 }])).toBe(
+      'M-9999,-9999H9999V9999H-9999ZM85.0,36.0h30a14,14 0 0 1 0,28h-30a14,14 0 0 1 0,-28Z',
+    );
+  });
+
+  it('moves with the map, and stands on the way', () => {
+    const { map, container, listeners } = roads();
+    stop = watchTrucks(map);
+    choose();
+    const clip = () => container.querySelector<HTMLElement>('.map-trucks')?.style.getPropertyValue('clip-path') ?? '';
+    const before = clip();
+    expect(before).toMatch(/^path\(evenodd, "M-9999.*Z(M.*Z)+"\)$/);
+    vi.mocked(map.project).mockImplementation(() => ({ x: 7, y: 9 }) as never);
+    for (const listener of listeners) listener();
+    expect(clip()).not.toBe(before);
+    expect(clip()).toContain('M-8.0,-5.0');
   });
 });
 

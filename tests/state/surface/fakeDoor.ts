@@ -1,12 +1,5 @@
-import type { SurfaceCell, SurfaceCount, SurfaceMesh } from '../../../src/model/surface';
-import type {
-  BytesAsked,
-  CellAsked,
-  CountAsked,
-  OpenSurfaceDoor,
-  SurfaceEvent,
-  SurfaceWorld,
-} from '../../../src/state/surface/door';
+import type { SurfaceCell, SurfaceCount, SurfaceEvent, SurfaceMesh } from '../../../src/model/surface';
+import type { BytesAsked, CellAsked, CountAsked, OpenSurfaceDoor, SurfaceWorld } from '../../../src/state/surface/door';
 
 /** What was asked of a door, in its order. */
 export type Asked =
@@ -57,7 +50,7 @@ export function fakeDoors() {
     all,
     last,
     tell: (event: SurfaceEvent): void => door().tell(event),
-    measured: (): void => door().tell({ type: 'measured', id: last('world').id }),
+    measured: (): void => door().tell({ type: 'measured', id: last('world').id, count: 1 }),
     bytes: (bytes: Uint8Array): void => door().tell({ type: 'bytes', id: last('bytes').id, bytes }),
     count: (count: SurfaceCount): void => door().tell({ type: 'count', id: last('count').id, count }),
     cell: (cell: SurfaceCell): void => door().tell({ type: 'cell', id: last('cell').id, cell }),

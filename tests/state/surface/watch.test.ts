@@ -85,7 +85,7 @@ describe('the worker of the ground', () => {
     const old = doors.last('world').id;
     faster();
     vi.advanceTimersByTime(250);
-    doors.tell({ type: 'measured', id: old });
+    doors.tell({ type: 'measured', id: old, count: 1 });
     expect(doors.all('bytes')).toHaveLength(bytes);
     doors.bytes(new Uint8Array(1));
     doors.measured();
