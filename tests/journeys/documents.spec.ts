@@ -61,6 +61,19 @@ test('key, table for Excel and a dialog without faults', async ({ page }) => {
   expect(bytes.equals(headless('--format', 'csv', '--layer', 'crossings', '--bom'))).toBe(true);
 });
 
+test('regions and sites side by side are the PDF and slides that the headless engine writes', async ({ page }) => {
+  await page.goto('/#v=1&view=compare&cmp=MX-SON&cmps=town:4004898,park:mx-son-fopin-beta');
+  await page.getByRole('button', { name: 'PDF of Comparison' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Documents' });
+  const { name, bytes } = await made(page);
+  expect(name).toBe('corredor-comparison-en.pdf');
+  const places = ['--region', 'MX-SON', '--site', 'town:4004898,park:mx-son-fopin-beta'];
+  expect(bytes.equals(headless('--format', 'pdf', '--document', 'comparison', ...places))).toBe(true);
+  await dialog.getByRole('radio', { name: 'Slides' }).check();
+  const slides = await made(page);
+  expect(slides.bytes.equals(headless('--format', 'pptx', ...places))).toBe(true);
+});
+
 test('full report, slides and workbook are the bytes that the headless engine writes', async ({ page }) => {
   await open(page, { map: false });
   await page.locator('html[data-keys]').waitFor();
