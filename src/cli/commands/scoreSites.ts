@@ -60,17 +60,20 @@ async function scored({ source, target, plan, statement, memoryMib }: Job) {
   // Beside the result: where that has room, what does not fit into memory has room too.
   const spillFolder = `${target.path}.spill-${process.pid}`;
   const rowsPath = `${target.path}.rows-${process.pid}`;
-  const table = source.format === 'geojson' ? geojsonAsCsv(source, plan, rowsPath) : source;
-  const connection = await openDuck({ memoryMib, spillFolder });
   try {
-    const withPoints = hasPoints(target);
-    await openSites(connection, table, plan, withPoints);
-    const write = withPoints ? writePoints : writeScores;
-    return await write(connection, statement, target, source.path);
+    const table = source.format === 'geojson' ? geojsonAsCsv(source, plan, rowsPath) : source;
+    const connection = await openDuck({ memoryMib, spillFolder });
+    try {
+      const withPoints = hasPoints(target);
+      await openSites(connection, table, plan, withPoints);
+      const write = withPoints ? writePoints : writeScores;
+      return await write(connection, statement, target, source.path);
+    } finally {
+      connection.closeSync();
+    }
   } catch (error) {
     throw duckFault(error, source.path, memoryMib);
   } finally {
-    connection.closeSync();
     await rm(spillFolder, { recursive: true, force: true });
     await rm(rowsPath, { force: true });
   }
