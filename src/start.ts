@@ -95,10 +95,10 @@ function opener(): (atlas: Atlas) => void {
     work?.startWork(scenario);
   };
   return (atlas) => {
-    const { session, scenario } = useApp.getState();
     const isFirst = latest === undefined;
     latest = atlas;
-    if (session.phase === 'ready') atlasArrived(atlas, scenario);
+    // What was done meanwhile can still be undone.
+    if (useApp.getState().session.phase === 'ready') useApp.setState({ atlas });
     else if (isFirst) void openFirst(atlas);
   };
 }

@@ -1,4 +1,5 @@
 import { faulty } from '../scoring/mcda/fault';
+import { extent } from '../scoring/mcda/matrix';
 import { checkTypes } from '../scoring/mcda/problem';
 import type { SmaaProblem } from '../scoring/smaa/smaaProblem';
 import type { WeightModel } from '../scoring/smaa/weightModel';
@@ -8,12 +9,18 @@ export const ERROR_LAWS = ['uniform', 'normal'] as const;
 /** What turns a column into values of one scale; `none` takes it as it stands, costs with a minus. */
 export const SMAA_SCALES = ['none', 'minmax'] as const;
 
+/** Two tables of this many rows and columns are what fits into one text of JSON. */
+const MOST_ROWS = 3000;
+
 type Cells = readonly (readonly (number | undefined)[])[];
 
 /** The matrix of an `smaa` call with its errors as a problem; null is a missing value. Throws ProblemError, DataError. */
 export function smaaProblemOf(input: ProblemInput): SmaaProblem {
   const rows = input.gappedMatrix();
   const width = rows[0]?.length ?? 0;
+  if (rows.length > MOST_ROWS) {
+    throw faulty('matrix', `at most ${MOST_ROWS} rows, as the answer has a number for each two of them`, rows.length);
+  }
   requireRectangle(rows, width, 'matrix');
   const types = checkTypes(input.optionalNumbers('types'), width);
   const kind = input.paramChoice('normalisation', SMAA_SCALES) ?? 'none';
@@ -53,7 +60,7 @@ function place(value: number, type: 1 | -1, { low, range }: Scale, kind: (typeof
 
 function minmaxOf(rows: Cells, c: number): Scale {
   const known = rows.map((row) => row[c]).filter((value) => value !== undefined);
-  const [low, high] = [Math.min(...known), Math.max(...known)];
+  const { min: low, max: high } = extent(known);
   const range = high - low;
   if (range > 0 && Number.isFinite(range)) return { low, range };
   throw faulty(`matrix[*][${c}]`, 'finite values that differ, for minmax', known.length === 0 ? 'none' : low);
@@ -80,6 +87,9 @@ export function weightModelOf(input: ProblemInput, width: number): WeightModel {
   const concentration = input.paramNumber('concentration');
   if (ranges) {
     if (ranges.length !== width) throw faulty('params.weightRanges', `${width} pairs of low and high`, ranges.length);
+    ranges.forEach(checkPair);
+    const beside = concentration !== undefined ? 'params.concentration' : Array.isArray(given) ? 'weights' : undefined;
+    if (beside) throw faulty(beside, 'nothing beside params.weightRanges, which says how weights are drawn', 'a value');
     const bound = (at: 0 | 1) => Float64Array.from(ranges, (pair) => pair[at] ?? Number.NaN);
     return { type: 'ranges', low: bound(0), high: bound(1) };
   }
@@ -89,4 +99,10 @@ export function weightModelOf(input: ProblemInput, width: number): WeightModel {
   }
   const weights = Float64Array.from(given);
   return concentration === undefined ? { type: 'fixed', weights } : { type: 'dirichlet', weights, concentration };
+}
+
+function checkPair(pair: readonly number[], c: number): void {
+  const [low = Number.NaN, high = Number.NaN] = pair;
+  if (pair.length === 2 && low >= 0 && low <= high && high <= 1) return;
+  throw faulty(`params.weightRanges[${c}]`, 'two shares, 0 <= low <= high <= 1', `[${pair.join(', ')}]`);
 }

@@ -1,22 +1,21 @@
-import { pearson } from './correlation';
+import { pearsonOf } from './correlation';
 import { total } from './mcda/matrix';
 
 /** Ranks of values from the smallest; ties share the mean of their places: 1, 2.5, 2.5, 4. */
 export function averageRanks(values: readonly number[]): readonly number[] {
   const ranks = values.map(() => 0);
   const order = values.map((value, index) => ({ value, index })).sort((a, b) => a.value - b.value);
-  for (let from = 0; from < order.length; ) {
-    const tied = order.slice(from).filter(({ value }) => value === order[from]?.value);
-    for (const { index } of tied) ranks[index] = from + (tied.length + 1) / 2;
-    from += tied.length;
+  for (let from = 0, to = 1; from < order.length; from = to, to++) {
+    while (to < order.length && order[to]?.value === order[from]?.value) to++;
+    // Places from + 1 to `to`.
+    for (const { index } of order.slice(from, to)) ranks[index] = (from + 1 + to) / 2;
   }
   return ranks;
 }
 
 /** Spearman's rank correlation of two lists in the same order, ties by mean ranks; nothing when one side is constant. */
 export function spearman(a: readonly number[], b: readonly number[]): number | undefined {
-  const ranks = averageRanks(b);
-  return pearson(averageRanks(a).map((rank, i) => [rank, ranks[i] ?? Number.NaN]));
+  return pearsonOf(averageRanks(a), averageRanks(b));
 }
 
 /** Kendall's tau-b (1945): agreeing less disagreeing pairs, corrected for ties; nothing when one side is constant. */

@@ -40,6 +40,11 @@ function sharedValues(values: Float64Array, width: number, i: number, j: number)
   return pairs;
 }
 
+/** Pearson's r of two lists in the same order; `undefined` when one side does not vary. */
+export function pearsonOf(a: readonly number[], b: readonly number[]): number | undefined {
+  return pearson(a.map((x, i) => [x, b[i] ?? Number.NaN]));
+}
+
 /** Pearson's r; `undefined` when one side does not vary. */
 export function pearson(pairs: readonly Pair[]): number | undefined {
   const meanX = pairs.reduce((sum, [x]) => sum + x, 0) / pairs.length;

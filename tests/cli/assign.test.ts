@@ -48,6 +48,24 @@ describe('corredor assign', () => {
       `${TRIPS}Origin 2\n 1 : 4;`,
       /^\S*trips\.tntp:8:2: expected links that lead from 2 to 1, got none$/,
     ],
+    [
+      'a flow of no use',
+      NET,
+      TRIPS.replace(': 30.0', ': 1e76'),
+      /^\S*trips\.tntp:6:21: expected a flow of at most 1000000000000, got 1e76$/,
+    ],
+    [
+      'a flow without an end',
+      NET,
+      TRIPS.replace(': 30.0', ': 1e200'),
+      /^\S*trips\.tntp:6:21: expected a flow of at most/,
+    ],
+    [
+      'costs beyond all numbers',
+      NET.replaceAll(/\t1\t50/g, '\t300\t50').replaceAll(/\t2\t1\t/g, '\t2\t0.001\t'),
+      TRIPS.replace(': 30.0', ': 1e6'),
+      /^\S*net\.tntp: link from 1 to 2: expected costs that add up to a finite number, got a cost of/,
+    ],
   ])('exits 1 on %s with file, line and column', (_, badNet, badTrips, message) => {
     const { code, stdout, lines } = corredor(
       'assign',

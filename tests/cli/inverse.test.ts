@@ -117,6 +117,42 @@ describe('smaa', () => {
     ['a word for weights', { matrix: [[1], [2]], weights: 'flat' }, /stdin: weights: expected an array, got "flat"/],
     ['no draws', { matrix: [[1], [2]], params: { draws: 0 } }, /stdin: params.draws: expected a whole number of 1/],
     [
+      'three numbers for a range',
+      { matrix: [[1], [2]], params: { weightRanges: [[0, 1, 7]] } },
+      /stdin: params.weightRanges\[0\]: expected two shares, .* got \[0, 1, 7\]/,
+    ],
+    [
+      'one number for a range',
+      {
+        matrix: [
+          [1, 2],
+          [2, 1],
+        ],
+        params: { weightRanges: [[0, 1], [0]] },
+      },
+      /stdin: params.weightRanges\[1\]: expected two shares, .* got \[0\]/,
+    ],
+    [
+      'a range the wrong way round',
+      { matrix: [[1], [2]], params: { weightRanges: [[1, 0.5]] } },
+      /stdin: params.weightRanges\[0\]: expected two shares/,
+    ],
+    [
+      'weights beside ranges',
+      { matrix: [[1], [2]], weights: [1], params: { weightRanges: [[0, 1]] } },
+      /stdin: weights: expected nothing beside params.weightRanges/,
+    ],
+    [
+      'a concentration beside ranges',
+      { matrix: [[1], [2]], params: { weightRanges: [[0, 1]], concentration: 4 } },
+      /stdin: params.concentration: expected nothing beside params.weightRanges/,
+    ],
+    [
+      'more rows than an answer has room for',
+      { matrix: Array.from({ length: 120_000 }, (_, row) => [row]), params: { normalisation: 'minmax' } },
+      /stdin: matrix: expected at most 3000 rows, .* got 120000/,
+    ],
+    [
       'an error of another shape',
       { matrix: [[1], [2]], params: { error: [[1]] } },
       /stdin: params.error: expected 2 rows, got 1/,

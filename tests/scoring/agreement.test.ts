@@ -15,6 +15,23 @@ describe('agreement of two lists', () => {
     expect(spearman(iq, hours)).toBeCloseTo(-29 / 165, 14);
   });
 
+  it('ranks are those that are less, and the middle of those that are alike', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 20 }), (values) => {
+        const expected = values.map((value) => {
+          const [less, alike] = [values.filter((v) => v < value), values.filter((v) => v === value)];
+          return less.length + (alike.length + 1) / 2;
+        });
+        expect(averageRanks(values)).toEqual(expected);
+      }),
+    );
+  });
+
+  it('ranks of a hundred thousand values take no work for each pair of them', () => {
+    const values = Array.from({ length: 100_000 }, (_, i) => (i * 7919) % 100_000);
+    expect(averageRanks(values)).toEqual(values.map((value) => value + 1));
+  });
+
   // The example of the documentation of scipy.stats.kendalltau.
   it('Kendall’s tau-b: -0.47140452079103173 with ties', () => {
     expect(kendallTauB([12, 2, 1, 12, 2], [1, 4, 7, 1, 0])).toBeCloseTo(-0.47140452079103173, 14);

@@ -9,7 +9,7 @@ import { parseTntpNetwork } from '../../data/parse/tntpNetwork';
 import { type ParsedTrips, parseTntpTrips } from '../../data/parse/tntpTrips';
 import type { TrafficNetwork } from '../../model/traffic';
 import type { Command, Given } from '../command';
-import { atLine, InputError, UsageError } from '../fault';
+import { atField, atLine, InputError, UsageError } from '../fault';
 
 const MOST_ITERATIONS = 1000;
 
@@ -38,6 +38,7 @@ export const assign: Command = {
     const trips = parseTntpTrips(text, tripsFile, network.zoneCount);
     trips.warnings.forEach(host.warn);
     const found = solved(tripsFile, trips, () => solveEquilibrium(problemOf(network, trips, factors), options));
+    requireFinite(netFile, network, found);
     if (found.stopped !== 'gap') host.warn(shortfall(found, options));
     return { type: 'json', value: answer(network, found) };
   },
@@ -48,6 +49,17 @@ function answer({ from, to }: TrafficNetwork, { flow, cost, relativeGap, objecti
     return { from: node, to: to[link], flow: flow[link], cost: cost[link] };
   });
   return { links, relativeGap, objective, totalCost };
+}
+
+/** Names the link on which the costs grew beyond all numbers. */
+function requireFinite(file: string, { from, to }: TrafficNetwork, { flow, cost, ...found }: Equilibrium): void {
+  if (Number.isFinite(found.objective) && Number.isFinite(found.totalCost)) return;
+  const dearest = cost.reduce((best, _, link) => {
+    return (flow[link] ?? 0) * (cost[link] ?? 0) > (flow[best] ?? 0) * (cost[best] ?? 0) ? link : best;
+  }, 0);
+  const where = `link from ${from[dearest]} to ${to[dearest]}`;
+  const got = `a cost of ${cost[dearest]} at a flow of ${flow[dearest]}`;
+  throw new InputError([atField(file, where, 'costs that add up to a finite number', got)]);
 }
 
 /** Names the place in the trip table when trips have no way. */

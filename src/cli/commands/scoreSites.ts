@@ -5,13 +5,13 @@ import { type SitePlan, sitePlan } from '../../exports/sql/sitePlan';
 import { siteStatement } from '../../exports/sql/statement';
 import { withValues } from '../../scoring/values';
 import type { Command } from '../command';
-import { UsageError } from '../fault';
+import { atField, UsageError } from '../fault';
 import { askScenario } from '../prepared';
 import { openDuck } from '../sites/duck';
 import { duckFault } from '../sites/duckFault';
 import { hasPoints, type SiteFile, siteSource, siteTarget } from '../sites/files';
 import { geojsonAsCsv } from '../sites/geojsonSource';
-import { openSites } from '../sites/source';
+import { endlessNumbers, openSites } from '../sites/source';
 import { writeScores } from '../sites/write';
 import { writePoints } from '../sites/writePoints';
 import { loadWorld } from '../world';
@@ -41,7 +41,7 @@ export const scoreSites: Command = {
       const made = sitePlan(withValues(atlas.criteria, scenario.values), scenario);
       return { plan: made, statement: siteStatement(made, DIALECT_TABLE.duckdb, options) };
     });
-    const countries = await scored({ source, target, plan, statement, memoryMib });
+    const countries = await scored({ source, target, plan, statement, memoryMib, warn: host.warn });
     const total = (of: 'rows' | 'ranked'): number =>
       Object.values(countries).reduce((sum, country) => sum + country[of], 0);
     return { type: 'json', value: { out: target.path, rows: total('rows'), ranked: total('ranked'), countries } };
@@ -54,23 +54,32 @@ interface Job {
   readonly plan: SitePlan;
   readonly statement: string;
   readonly memoryMib: number;
+  readonly warn: (line: string) => void;
 }
 
-async function scored({ source, target, plan, statement, memoryMib }: Job) {
+async function scored({ source, target, plan, statement, memoryMib, warn }: Job) {
   // Beside the result: where that has room, what does not fit into memory has room too.
   const spillFolder = `${target.path}.spill-${process.pid}`;
   const rowsPath = `${target.path}.rows-${process.pid}`;
-  const table = source.format === 'geojson' ? geojsonAsCsv(source, plan, rowsPath) : source;
-  const connection = await openDuck({ memoryMib, spillFolder });
   try {
-    const withPoints = hasPoints(target);
-    await openSites(connection, table, plan, withPoints);
-    const write = withPoints ? writePoints : writeScores;
-    return await write(connection, statement, target, source.path);
+    const table = source.format === 'geojson' ? geojsonAsCsv(source, plan, rowsPath) : source;
+    const connection = await openDuck({ memoryMib, spillFolder });
+    try {
+      const withPoints = hasPoints(target);
+      await openSites(connection, table, plan, withPoints);
+      const write = withPoints ? writePoints : writeScores;
+      const countries = await write(connection, statement, target, source.path);
+      for (const { name, rows } of await endlessNumbers(connection, plan)) {
+        const got = `NaN or an infinity in ${rows} rows, taken as not known`;
+        warn(atField(source.path, name, 'a finite number or nothing', got));
+      }
+      return countries;
+    } finally {
+      connection.closeSync();
+    }
   } catch (error) {
     throw duckFault(error, source.path, memoryMib);
   } finally {
-    connection.closeSync();
     await rm(spillFolder, { recursive: true, force: true });
     await rm(rowsPath, { force: true });
   }

@@ -6,6 +6,7 @@ import { ID, LAT, LNG } from '../../exports/sql/siteNames';
 import type { SitePlan } from '../../exports/sql/sitePlan';
 import { toldInEnglish } from '../../model/importSays';
 import { atField, InputError } from '../fault';
+import { unwritable } from './draft';
 import type { SiteFile } from './files';
 import { numbersOf, textsOf } from './source';
 
@@ -32,7 +33,11 @@ export function geojsonAsCsv(source: SiteFile, plan: SitePlan, path: string): Si
     ...features.flatMap((feature, index) => faultsOf(source.path, feature, index, numbers)),
   ];
   if (wrong.length > 0) throw new InputError(shortened(wrong));
-  writeRows(path, features, texts, numbers);
+  try {
+    writeRows(path, features, texts, numbers);
+  } catch (cause) {
+    unwritable(path)(cause);
+  }
   return { path, format: 'csv', isFolder: false };
 }
 

@@ -38,6 +38,21 @@ export async function openSites(
   await connection.run(`CREATE TEMP VIEW ${named(duckdb, SITES)} AS SELECT ${selected.join(', ')} FROM ${table.read}`);
 }
 
+/** How many rows have NaN or an infinity where a figure belongs, by column; the statement takes these for not known. */
+export async function endlessNumbers(
+  connection: DuckDBConnection,
+  plan: SitePlan,
+): Promise<readonly { readonly name: string; readonly rows: number }[]> {
+  const names = numbersOf(plan);
+  if (names.length === 0) return [];
+  const counts = names.map(
+    (name) => `COUNT(*) FILTER (WHERE NOT isfinite(CAST(${named(duckdb, name)} AS DOUBLE))) AS ${named(duckdb, name)}`,
+  );
+  const found = await connection.runAndReadAll(`SELECT ${counts.join(', ')} FROM ${named(duckdb, SITES)}`);
+  const [row = {}] = found.getRowObjectsJS();
+  return names.map((name) => ({ name, rows: Number(row[name]) })).filter(({ rows }) => rows > 0);
+}
+
 /** Columns of the sites that are texts. */
 export function textsOf({ picked }: SitePlan): readonly string[] {
   return [ID, COUNTRY, ...(picked.length > 0 ? [REGION] : [])];

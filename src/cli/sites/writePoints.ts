@@ -1,11 +1,9 @@
-import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { finished } from 'node:stream/promises';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { SITES } from '../../exports/sql/siteNames';
 import { InputError } from '../fault';
 import { type CountryCount, checkedCounts } from './counts';
+import { openDraft, unwritable } from './draft';
 import type { SiteFile } from './files';
 import { eachScored, type ScoredSite } from './scored';
 import { MOST_TILED, siteArchive } from './tiles/siteArchive';
@@ -21,7 +19,7 @@ export async function writePoints(
   const write = target.format === 'pmtiles' ? writeTiles : writeFeatures;
   try {
     const counts = await write({ connection, statement, path: draft, sourcePath, target: target.path });
-    await rename(draft, target.path);
+    await rename(draft, target.path).catch(unwritable(target.path));
     return counts;
   } finally {
     await rm(draft, { force: true });
@@ -38,19 +36,20 @@ interface Job {
 }
 
 /** A FeatureCollection, feature by feature: as many as there are. */
-async function writeFeatures({ connection, statement, path, sourcePath }: Job) {
-  const out = createWriteStream(path);
-  let before = '{"type":"FeatureCollection","features":[\n';
-  const counts = await eachScored(connection, statement, sourcePath, async (sites) => {
-    for (const site of sites) {
-      await put(out, `${before}${JSON.stringify(featureOf(site))}`);
+async function writeFeatures({ connection, statement, path, sourcePath, target }: Job) {
+  const out = await openDraft(path, target);
+  try {
+    let before = '{"type":"FeatureCollection","features":[\n';
+    const counts = await eachScored(connection, statement, sourcePath, async (sites) => {
+      if (sites.length === 0) return;
+      await out.add(before + sites.map((site) => JSON.stringify(featureOf(site))).join(',\n'));
       before = ',\n';
-    }
-  });
-  await put(out, `${before === ',\n' ? '' : before}\n]}\n`);
-  out.end();
-  await finished(out);
-  return checkedCounts(counts, sourcePath);
+    });
+    await out.add(`${before === ',\n' ? '' : before}\n]}\n`);
+    return checkedCounts(counts, sourcePath);
+  } finally {
+    await out.close();
+  }
 }
 
 function featureOf({ id, lng, lat, properties }: ScoredSite) {
@@ -70,13 +69,11 @@ async function writeTiles({ connection, statement, path, sourcePath, target }: J
   const all: ScoredSite[] = [];
   const counts = await eachScored(connection, statement, sourcePath, async (sites) => void all.push(...sites));
   const checked = checkedCounts(counts, sourcePath);
-  const out = createWriteStream(path);
-  for (const bytes of siteArchive(all)) await put(out, bytes);
-  out.end();
-  await finished(out);
+  const out = await openDraft(path, target);
+  try {
+    for (const bytes of siteArchive(all)) await out.add(bytes);
+  } finally {
+    await out.close();
+  }
   return checked;
-}
-
-async function put(out: WriteStream, bytes: string | Uint8Array): Promise<void> {
-  if (!out.write(bytes)) await once(out, 'drain');
 }

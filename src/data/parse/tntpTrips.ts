@@ -7,6 +7,9 @@ const PIECE = /~[^\r\n]*|[:;]|[^\s:;~]+/g;
 /** Totals in published files are rounded; more than this apart says that a part of the file is missing. */
 const TOTAL_TOLERANCE = 1e-3;
 
+/** Far more than there are vehicles; sums of costs at a larger one are no numbers any more. */
+const MOST_FLOW = 1e12;
+
 export interface ParsedTrips extends TripTable {
   /** What does not fit together and changes nothing, each a sentence with its place. */
   readonly warnings: readonly string[];
@@ -79,7 +82,9 @@ class TripReader {
     const word = this.take();
     const destination = source.whole(word, 'a destination', 1, this.zoneCount);
     this.mark(':', 'a colon after the destination');
-    const flow = source.amount(this.take(), 'a flow');
+    const told = this.take();
+    const flow = source.amount(told, 'a flow');
+    if (flow > MOST_FLOW) source.fail(told, `a flow of at most ${MOST_FLOW}`);
     // Some files break the line instead of a semicolon: what comes next is told by its own colon.
     while (this.next.text === ';') this.take();
     const key = origin * (this.zoneCount + 1) + destination;

@@ -1,5 +1,5 @@
-import { spearman } from '../agreement';
-import { pearson } from '../correlation';
+import { averageRanks } from '../agreement';
+import { pearsonOf } from '../correlation';
 import { type Matrix, total } from '../mcda/matrix';
 import { normaliseColumns } from '../mcda/normalisation';
 import { checkMatrix, checkTypes, requireTwo } from '../mcda/problem';
@@ -36,9 +36,14 @@ export function criticWeights(
     scale === 'none' || isConstant(values) ? values : scaled(values, directions[c] ?? 1),
   );
   const varied = columns.filter((values) => !isConstant(values));
-  const related = correlation === 'spearman' ? spearman : pearsonOf;
+  // Spearman's correlation is Pearson's of the ranks.
+  const compared = new Map(
+    varied.map((values) => [values, correlation === 'spearman' ? averageRanks(values) : values] as const),
+  );
   const conflict = (values: readonly number[], other: readonly number[]): number => {
-    const disagreement = other === values ? 0 : 1 - (related(values, other) ?? 1);
+    const [own, others] = [compared.get(values), compared.get(other)];
+    if (own === undefined || others === undefined || other === values) return 0;
+    const disagreement = 1 - (pearsonOf(own, others) ?? 1);
     return disagreement > ROUNDING ? disagreement : 0;
   };
   return sharesOfSpread(
@@ -49,8 +54,4 @@ export function criticWeights(
 
 function scaled(values: readonly number[], type: 1 | -1): readonly number[] {
   return normaliseColumns([{ values, weight: 1, type }], 'minmax')[0]?.values ?? values;
-}
-
-function pearsonOf(a: readonly number[], b: readonly number[]): number | undefined {
-  return pearson(a.map((x, i) => [x, b[i] ?? Number.NaN]));
 }

@@ -1,5 +1,7 @@
-import type { CriterionId, DatasetId } from '../../model/ids';
+import type { Dataset } from '../../model/dataset';
+import type { DatasetId } from '../../model/ids';
 import type { Scenario } from '../../model/scenario';
+import { withoutCriteria } from '../withoutCriteria';
 
 /** The scenario without its own data, and without whatever names their columns; the same object where there are none. */
 export function withoutDatasets(scenario: Scenario): Scenario {
@@ -15,27 +17,10 @@ export function withoutDatasets(scenario: Scenario): Scenario {
 
 /** What changes when some datasets go, with everything that names their columns. */
 export function without(scenario: Scenario, ids: readonly DatasetId[]): Partial<Scenario> {
-  const { datasets, weights, locked, values, knockouts, uncertainty } = scenario;
-  const gone = datasets.filter(({ id }) => ids.includes(id)).flatMap(({ columns }) => columns.map(({ id }) => id));
-  const stays = (id: CriterionId): boolean => !gone.includes(id);
+  const isGone = ({ id }: Dataset): boolean => ids.includes(id);
+  const columns = scenario.datasets.filter(isGone).flatMap((dataset) => dataset.columns.map(({ id }) => id));
   return {
-    datasets: datasets.filter(({ id }) => !ids.includes(id)),
-    weights: withoutKeys(weights, gone),
-    locked: locked.filter(stays),
-    values: values.filter(({ criterionId }) => stays(criterionId)),
-    knockouts: knockouts.filter(({ criterionId }) => stays(criterionId)),
-    uncertainty: {
-      ...uncertainty,
-      bandOf: withoutKeys(uncertainty.bandOf, gone),
-      errorOf: withoutKeys(uncertainty.errorOf, gone),
-    },
+    datasets: scenario.datasets.filter((dataset) => !isGone(dataset)),
+    ...withoutCriteria(scenario, columns),
   };
-}
-
-type Numbers = Readonly<Record<CriterionId, number>>;
-
-function withoutKeys(record: Numbers, gone: readonly CriterionId[]): Numbers {
-  const left = { ...record };
-  for (const id of gone) delete left[id];
-  return left;
 }

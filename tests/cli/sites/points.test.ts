@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -54,6 +54,33 @@ async function faultsOf(...words: readonly string[]): Promise<readonly string[]>
     return linesOf(error);
   }
 }
+
+describe('a result that can not be written', () => {
+  const source = () => scratchFile('sites.geojson', features());
+
+  it.skipIf(process.platform !== 'linux').each(['/proc/x.geojson', '/proc/x.pmtiles'])('is named: %s', async (out) => {
+    const table = beside(source(), 'points.csv');
+    const [header = '', ...lines] = csv.trim().split('\n');
+    const rows = lines.map((line, index) => `${line},${placeOf(index).join()}`);
+    writeFileSync(table, [`${header},lng,lat`, ...rows].join('\n'));
+    expect(await faultsOf(table, '--out', out)).toEqual([
+      expect.stringMatching(`^${out}: expected a file that can be written, got ENOENT`),
+    ]);
+    expect(await faultsOf(source(), '--out', out)).toEqual([
+      expect.stringMatching(/^\/proc\/x.*: expected a file that can be written, got ENOENT/),
+    ]);
+  });
+
+  it('is named where a folder stands in its place, and leaves nothing behind', async () => {
+    const file = source();
+    const out = beside(file, 'scores.geojson');
+    mkdirSync(out);
+    expect(await faultsOf(file, '--out', out)).toEqual([
+      expect.stringMatching(/scores\.geojson: expected a file that can be written, got E/),
+    ]);
+    expect(readdirSync(dirname(file)).sort()).toEqual(['scores.geojson', 'sites.geojson']);
+  });
+});
 
 const bufferSource = (bytes: Uint8Array) => ({
   getKey: () => 'memory',

@@ -118,6 +118,28 @@ describe('score-sites', () => {
     expect(points.reduce((sum, value) => sum + value, 0)).toBeCloseTo(Number(cells[2]), 9);
   });
 
+  it('says how many numbers have no end, which it takes for not known', async () => {
+    const names = csv.slice(0, csv.indexOf('\n')).split(',');
+    const put = (line: number, name: string, text: string) => (row: string, index: number) =>
+      index === line ? row.split(',').with(names.indexOf(name), text).join(',') : row;
+    const lines = csv
+      .split('\n')
+      .map(put(1, 'K1', '1e999'))
+      .map(put(2, 'K1', 'nan'))
+      .map(put(3, 'W1', '-inf'));
+    const file = scratchFile('sites.csv', lines.join('\n'));
+    const warned: string[] = [];
+    const host = { ...nodeHost(ROOT), warn: (line: string) => void warned.push(line) };
+    await scoreSites.run(parseArgs(scoreSites, [file, '--out', beside(file, 'scores.csv')]), host);
+    expect(warned).toEqual(
+      criteria.flatMap(({ id }) => {
+        const rows = id === 'K1' ? 2 : id === 'W1' ? 1 : 0;
+        const got = `NaN or an infinity in ${rows} rows, taken as not known`;
+        return rows === 0 ? [] : [`${file}: ${id}: expected a finite number or nothing, got ${got}`];
+      }),
+    );
+  });
+
   it.each([
     ['semicolons', csv.replaceAll(',', ';')],
     ['tabs', csv.replaceAll(',', '\t')],
