@@ -123,7 +123,11 @@ test('the map has its name and its scale in the language and the units of the re
   for (const action of ['miles', 'français']) {
     await page.keyboard.press('Control+k');
     await page.getByRole('searchbox').fill(action);
-    await page.getByRole('option').first().waitFor();
+    await page
+      .getByRole('dialog')
+      .getByRole('option', { name: new RegExp(action, 'i') })
+      .first()
+      .waitFor();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }

@@ -203,7 +203,7 @@ describe('the view to compare, with sites', () => {
     toggleComparedSite(HERMOSILLO);
     toggleComparedSite('park:closed-long-ago');
     view();
-    expect(screen.getByText(/^Measuring the sites/)).toBeTruthy();
+    expect(within(screen.getByRole('note')).getByText(/^Measuring the sites/)).toBeTruthy();
     cleanup();
     patchSession({ sites: { picture: await pictureOf([HERMOSILLO, 'park:closed-long-ago']) } });
     view();
