@@ -1,7 +1,8 @@
 import type { Figure, Source } from '../../model/figure';
 import type { SourceId } from '../../model/ids';
 import type { MessageKey } from '../../text/messages/en';
-import { isOld, networkFigure, periodOf } from '../figures';
+import { figureWhen, periodWords } from '../../text/period';
+import { isOld, networkFigure } from '../figures';
 import type { Study } from '../study';
 import type { Amount, Footnote, Line, Name } from './model';
 
@@ -33,7 +34,7 @@ export function openDesk(study: Study, longest: number): Desk {
   const figure = (given: Figure, text = study.text.figure(given)): Amount => ({
     type: 'figure',
     text,
-    year: periodOf(given),
+    year: figureWhen(given, study.text),
     sourceIds: [given.sourceId],
     notes: [note(given.sourceId)],
     flags: flagsOf(given, study),
@@ -41,7 +42,14 @@ export function openDesk(study: Study, longest: number): Desk {
   return {
     study,
     figure,
-    quote: (text, year, id) => ({ type: 'figure', text, year, sourceIds: [id], notes: [note(id)], flags: [] }),
+    quote: (text, period, id) => ({
+      type: 'figure',
+      text,
+      year: periodWords(period, study.text),
+      sourceIds: [id],
+      notes: [note(id)],
+      flags: [],
+    }),
     hours: (hours) => figure(networkFigure(study, hours, 'hours'), study.text.hours(hours)),
     km: (km) => figure(networkFigure(study, km, 'km'), study.text.roundKm(km)),
     line: (key, given = {}) => lineOf(study, key, given),

@@ -1,4 +1,5 @@
 import type { FigurePart } from '../../model/figure';
+import { periodWords } from '../../text/period';
 import { useText } from '../useText';
 import styles from './EvidenceCard.module.css';
 import { SourceFacts } from './SourceFacts';
@@ -19,7 +20,7 @@ export function FigureParts({ parts }: { readonly parts: readonly FigurePart[] }
           <p className={styles.when}>
             {figure.period === undefined
               ? t('dossier.evidence.year', { year: String(figure.year) })
-              : t('dossier.evidence.period', { period: figure.period })}
+              : t('dossier.evidence.period', { period: periodWords(figure.period, text) })}
           </p>
           <SourceFacts sourceId={figure.sourceId} />
         </section>

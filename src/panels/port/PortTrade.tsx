@@ -1,4 +1,5 @@
 import { showEvidence } from '../../state/actions';
+import { periodWords } from '../../text/period';
 import { Section } from '../../ui/Section';
 import { FigureSource } from '../evidence/SourceLink';
 import { useText } from '../useText';
@@ -48,7 +49,7 @@ function TradeTable({ periods, caption, port }: TradeTableProps) {
             <th scope="col">{t('dossier.trade.what')}</th>
             {periods.map(({ period }) => (
               <th key={period} scope="col">
-                {period}
+                {periodWords(period, text)}
               </th>
             ))}
           </tr>

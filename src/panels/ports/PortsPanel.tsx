@@ -3,6 +3,7 @@ import type { Port } from '../../model/port';
 import { change, select } from '../../state/actions';
 import { loadClass, selectLoads, selectStatedLanes } from '../../state/border/loadMarks';
 import { useApp } from '../../state/store';
+import { figureWhen } from '../../text/period';
 import { BarStrip } from '../../ui/BarStrip';
 import { Gauge } from '../../ui/Gauge';
 import { PortSymbol } from '../../ui/PortSymbol';
@@ -67,7 +68,7 @@ function PortRow({ port, compared }: { readonly port: Port; readonly compared: b
         </span>
         <span className={css.trucks}>
           <b className="num">{port.trucks2024 ? text.number(port.trucks2024.value) : text.t('ports.noTrucks')}</b>
-          {port.trucks2024 && <span className="num">{port.trucks2024.period ?? port.trucks2024.year}</span>}
+          {port.trucks2024 && <span className="num">{figureWhen(port.trucks2024, text)}</span>}
         </span>
         {compared && <RowDetail port={port} />}
         {compared && <RowLoad port={port} />}

@@ -34,8 +34,6 @@ export const ports: Record<keyof typeof en, string> = {
   'ports.works.compared': 'Puertos comparados',
   'ports.works.all': 'Las {count}',
   'ports.works.costUnknown': 'costo no encontrado',
-  'ports.works.asOf': '{lead}, al {date}',
-  'ports.works.asOfOnly': 'al {date}',
   'ports.works.year': 'previsto para {year}',
   'ports.port': 'Este puerto',
   'ports.stage.complete': 'Terminada',

@@ -35,8 +35,6 @@ export const ports: Record<keyof typeof en, string> = {
   'ports.works.compared': 'Postes comparés',
   'ports.works.all': 'Les {count}',
   'ports.works.costUnknown': 'coût non trouvé',
-  'ports.works.asOf': '{lead}, au {date}',
-  'ports.works.asOfOnly': 'au {date}',
   'ports.works.year': 'prévu pour {year}',
   'ports.port': 'Ce poste',
   'ports.stage.complete': 'Achevé',
