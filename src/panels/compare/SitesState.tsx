@@ -12,7 +12,7 @@ export function SitesState() {
   const { share, picture, problem } = useApp(({ session }) => session.sites);
   if (wanted.length === 0) return null;
   const gone = picture?.gone.filter((id) => wanted.includes(id)) ?? [];
-  if (problem !== undefined) return <Notice tone="bad">{t('sites.failed', { message: problem })}</Notice>;
+  if (problem !== undefined) return <Notice tone="bad">{t('sites.failed')}</Notice>;
   return (
     <div className={styles.state}>
       {picture === undefined && (

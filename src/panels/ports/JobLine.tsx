@@ -21,7 +21,7 @@ export function JobLine({ job }: { readonly job: JobState }) {
   }
   return (
     <div className={css.progress} role={job.phase === 'failed' ? 'alert' : 'status'}>
-      <span>{job.phase === 'failed' ? t('border.job.failed', { message: job.message }) : t('border.job.stopped')}</span>
+      <span>{job.phase === 'failed' ? t('border.job.failed') : t('border.job.stopped')}</span>
       <Button size="small" onClick={job.again}>
         {t('border.job.again')}
       </Button>

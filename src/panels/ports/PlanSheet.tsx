@@ -8,6 +8,7 @@ import { useApp } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { sourceName } from '../evidence/sourceName';
 import { useSources } from '../evidence/useSources';
+import { shownTitle } from '../shownTitle';
 import { useExtra } from '../useExtra';
 import { useText } from '../useText';
 import { Rows } from './LoadsTable';
@@ -84,7 +85,7 @@ function useEntries(): readonly PlanEntry[] {
 function Made() {
   const { t, date } = useText();
   const { title, year } = useApp(({ scenario }) => scenario);
-  const name = title.trim() || t('recent.untitled');
+  const name = shownTitle(title, t).trim() || t('recent.untitled');
   const today = new Date();
   const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, '0'));
   return (

@@ -51,7 +51,7 @@ export function SitesPanel({ classOf }: SitesPanelProps) {
         )}
         {problem !== undefined && (
           <p role="alert" className={styles.alert}>
-            {t('sites.failed', { message: problem })}
+            {t('sites.failed')}
           </p>
         )}
       </div>

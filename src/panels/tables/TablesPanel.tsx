@@ -114,7 +114,7 @@ function SitesWait() {
   if (problem !== undefined) {
     return (
       <p role="alert" className={styles.under}>
-        {t('sites.failed', { message: problem })}
+        {t('sites.failed')}
       </p>
     );
   }

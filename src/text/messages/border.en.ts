@@ -109,7 +109,7 @@ export const border = {
   'border.job.cancel': 'Stop',
   'border.job.stopped': 'Stopped.',
   'border.job.again': 'Work it out again',
-  'border.job.failed': 'It could not be worked out: {message}',
+  'border.job.failed': 'It could not be worked out.',
   'border.week.title': 'If a crossing closes for a week',
   'border.week.note':
     'Truck hours lost in seven days when the trucks of 2024 must go round, and the regions whose way to the fab gets longer. Queues at the other crossings are left out, so the loss is a lower bound.',

@@ -111,7 +111,7 @@ export const border: Record<keyof typeof en, string> = {
   'border.job.cancel': 'Detener',
   'border.job.stopped': 'Detenido.',
   'border.job.again': 'Calcular de nuevo',
-  'border.job.failed': 'No se pudo calcular: {message}',
+  'border.job.failed': 'No se pudo calcular.',
   'border.week.title': 'Si un cruce cierra una semana',
   'border.week.note':
     'Horas de camión perdidas en siete días cuando los camiones de 2024 deben rodear, y las regiones cuyo camino a la fábrica se alarga. No se cuentan las filas en los demás cruces: la pérdida es una cota inferior.',

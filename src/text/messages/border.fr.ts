@@ -111,7 +111,7 @@ export const border: Record<keyof typeof en, string> = {
   'border.job.cancel': 'Arrêter',
   'border.job.stopped': 'Arrêté.',
   'border.job.again': 'Recalculer',
-  'border.job.failed': 'Le calcul a échoué : {message}',
+  'border.job.failed': 'Le calcul a échoué.',
   'border.week.title': 'Si un passage ferme une semaine',
   'border.week.note':
     'Heures de camion perdues en sept jours quand les camions de 2024 doivent faire le tour, et régions dont le chemin vers l’usine s’allonge. Les files aux autres passages ne sont pas comptées : la perte est une borne inférieure.',

@@ -31,7 +31,7 @@ export const confidence: Record<keyof typeof en, string> = {
     'Solo {name} está clasificada. Queda en primer lugar en cada sorteo porque nada compite con ella; eso no dice qué tan buena es.',
   'confidence.none.allEqual':
     'Todas las regiones clasificadas tienen los mismos valores: ningún sorteo puede distinguirlas.',
-  'confidence.none.fault': 'Esta clasificación no puede sortearse: {reason}',
+  'confidence.none.fault': 'Esta clasificación no puede sortearse con los ajustes actuales.',
   'confidence.region': 'Región',
   'confidence.range': 'Intervalo',
   'confidence.rangeOf': '{low} a {high}',

@@ -31,7 +31,7 @@ export const confidence: Record<keyof typeof en, string> = {
     'Seule la région {name} est classée. Elle est première à chaque tirage parce que rien ne lui fait face; cela ne dit pas ce qu’elle vaut.',
   'confidence.none.allEqual':
     'Toutes les régions classées ont les mêmes valeurs : aucun tirage ne peut les départager.',
-  'confidence.none.fault': 'Ce classement ne peut pas être tiré : {reason}',
+  'confidence.none.fault': 'Ce classement ne peut pas être tiré avec les paramètres actuels.',
   'confidence.region': 'Région',
   'confidence.range': 'Intervalle',
   'confidence.rangeOf': '{low} à {high}',

@@ -28,7 +28,7 @@ export const data: Readonly<Record<keyof typeof english, string>> = {
   'data.reading': 'Leyendo las filas',
   'data.stop': 'Detener',
   'data.stopped': 'Detenido. No se agregó nada.',
-  'data.broken': 'No se pudo leer {file}: {message}',
+  'data.broken': 'No se pudo leer {file}.',
   'data.noStorage': 'Este equipo no tiene espacio para tantos puntos o no permite guardarlos. No se agregó nada.',
   'data.refused': 'Este archivo no se puede usar',
   'data.refusedNote': '{file}: no se agregó nada y su escenario sigue igual.',

@@ -30,7 +30,7 @@ export const data: Readonly<Record<keyof typeof english, string>> = {
   'data.reading': 'Lecture des lignes',
   'data.stop': 'Arrêter',
   'data.stopped': 'Arrêté. Rien n’a été ajouté.',
-  'data.broken': '{file} n’a pas pu être lu : {message}',
+  'data.broken': '{file} n’a pas pu être lu.',
   'data.noStorage':
     'Cet appareil n’a pas la place pour autant de points, ou n’autorise pas le stockage. Rien n’a été ajouté.',
   'data.refused': 'Ce fichier ne peut pas être utilisé',

@@ -175,7 +175,7 @@ export const documents = {
   'documents.cancel': 'Cancel',
   'documents.busy': 'Making the file …',
   'documents.done': '{file} saved, {size} KB',
-  'documents.failed': 'The file could not be made: {reason}',
+  'documents.failed': 'The file could not be made. Try again; if that fails too, load the page again.',
   'documents.fault.room':
     'There is no room on the page for “{words}”. Shorten it where it is yours, choose the other paper, or compare fewer regions; then make the file again.',
   'documents.fault.file':
@@ -189,7 +189,7 @@ export const documents = {
     'No region has a rank under this scenario. Loosen filters and knock-outs, or lower the share of data that must be known.',
   'documents.fault.method':
     'This method can not be written as a file yet. Choose the weighted sum or the geometric mean.',
-  'documents.broken': 'a part of the page did not load',
+  'documents.broken': 'The file could not be made: a part of the page did not load. Load the page again.',
   'documents.few': 'Choose at least two regions.',
   'documents.pdf': 'PDF',
   'documents.pdf.of': 'PDF of {name}',

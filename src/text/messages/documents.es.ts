@@ -181,7 +181,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.cancel': 'Cancelar',
   'documents.busy': 'Preparando el archivo…',
   'documents.done': '{file} guardado, {size} KB',
-  'documents.failed': 'No se pudo crear el archivo: {reason}',
+  'documents.failed': 'No se pudo crear el archivo. Reintente; si vuelve a fallar, cargue de nuevo la página.',
   'documents.fault.room':
     'No hay lugar en la página para «{words}». Acórtelo si el texto es suyo, elija el otro papel o compare menos regiones, y vuelva a crear el archivo.',
   'documents.fault.file':
@@ -195,7 +195,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
     'Ninguna región tiene lugar en este escenario. Afloje filtros y exclusiones, o baje la parte de datos que debe conocerse.',
   'documents.fault.method':
     'Este método aún no puede escribirse como archivo. Elija la suma ponderada o la media geométrica.',
-  'documents.broken': 'no se cargó una parte de la página',
+  'documents.broken': 'No se pudo crear el archivo: no se cargó una parte de la página. Cargue de nuevo la página.',
   'documents.few': 'Elija al menos dos regiones.',
   'documents.pdf': 'PDF',
   'documents.pdf.of': 'PDF de {name}',

@@ -182,7 +182,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.cancel': 'Annuler',
   'documents.busy': 'Préparation du fichier…',
   'documents.done': '{file} enregistré, {size} ko',
-  'documents.failed': 'Le fichier n’a pas pu être créé : {reason}',
+  'documents.failed': 'Le fichier n’a pas pu être créé. Réessayez; si l’échec se répète, rechargez la page.',
   'documents.fault.room':
     'La page n’a pas de place pour « {words} ». Raccourcissez ce texte s’il est de vous, choisissez l’autre format de papier ou comparez moins de régions, puis recréez le fichier.',
   'documents.fault.file':
@@ -196,7 +196,8 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
     'Aucune région n’a de rang dans ce scénario. Assouplissez filtres et exclusions, ou baissez la part de données à connaître.',
   'documents.fault.method':
     'Cette méthode ne peut pas encore être écrite en fichier. Choisissez la somme pondérée ou la moyenne géométrique.',
-  'documents.broken': 'une partie de la page ne s’est pas chargée',
+  'documents.broken':
+    'Le fichier n’a pas pu être créé : une partie de la page ne s’est pas chargée. Rechargez la page.',
   'documents.few': 'Choisissez au moins deux régions.',
   'documents.pdf': 'PDF',
   'documents.pdf.of': 'PDF : {name}',

@@ -38,7 +38,7 @@ export const sites = {
   'sites.table.open': 'All as a table, to sort and save',
   'sites.credit':
     'Towns: GeoNames, CC BY 4.0. People in Mexico: census of 2020 (INEGI), by municipality; elsewhere GeoNames. Airports: OurAirports.',
-  'sites.failed': 'The sites could not be ranked: {message}',
+  'sites.failed': 'The sites could not be ranked. Load the page again.',
   'sites.row': '{rank}. {name}, {region}, score {score}, {hours} to a fab',
   'sites.below': '{region} · {hours} to a fab',
   'sites.back': 'All sites',

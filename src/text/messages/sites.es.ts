@@ -40,7 +40,7 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
   'sites.table.open': 'Todos como tabla, para ordenar y guardar',
   'sites.credit':
     'Ciudades: GeoNames, CC BY 4.0. Población en México: Censo 2020 (INEGI), por municipio; en otros países, GeoNames. Aeropuertos: OurAirports.',
-  'sites.failed': 'No se pudieron clasificar los sitios: {message}',
+  'sites.failed': 'No se pudieron clasificar los sitios. Vuelva a cargar la página.',
   'sites.row': '{rank}. {name}, {region}, puntaje {score}, {hours} a una fábrica',
   'sites.below': '{region} · {hours} a una fábrica',
   'sites.back': 'Todos los sitios',

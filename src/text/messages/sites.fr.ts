@@ -40,7 +40,7 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
   'sites.table.open': 'Tous en tableau, pour trier et enregistrer',
   'sites.credit':
     'Villes : GeoNames, CC BY 4.0. Population au Mexique : recensement de 2020 (INEGI), par municipalité; ailleurs, GeoNames. Aéroports : OurAirports.',
-  'sites.failed': 'Les sites n’ont pas pu être classés : {message}',
+  'sites.failed': 'Les sites n’ont pas pu être classés. Rechargez la page.',
   'sites.row': '{rank}. {name}, {region}, note {score}, {hours} d’une usine',
   'sites.below': '{region} · {hours} d’une usine',
   'sites.back': 'Tous les sites',

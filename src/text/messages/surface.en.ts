@@ -10,7 +10,7 @@ export const surface = {
   'surface.measuringLabel': 'Ground measured',
   'surface.measuringNote': 'Half a million hexagons are measured once, on this device. Weights then move at once.',
   'surface.cancel': 'Cancel',
-  'surface.failed': 'The ground could not be measured: {message}',
+  'surface.failed': 'The ground could not be measured.',
   'surface.retry': 'Try again',
   'surface.least': 'Score of at least',
   'surface.least.none': 'any',
