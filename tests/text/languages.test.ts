@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadMessages } from '../../src/text/load';
 
@@ -54,5 +55,27 @@ describe('docs/languages.md', () => {
       );
       expect(differing.map(([key]) => key)).toEqual([]);
     }
+  });
+
+  it('has no colon set by code: French has a no-break space before it', () => {
+    const rooms = [
+      'src/panels',
+      'src/views',
+      'src/exports/report',
+      'src/exports/rfi',
+      'src/exports/pptx',
+      'src/exports/pdf',
+    ];
+    const own = rooms.flatMap((room) =>
+      readdirSync(room, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.tsx?$/.test(name))
+        .flatMap((name) =>
+          readFileSync(`${room}/${name}`, 'utf8')
+            .split('\n')
+            .filter((line) => /\}: [$`]|\}: <|>\{[^{}]+\}:/.test(line) && !/Error\(|expected/.test(line))
+            .map((line) => `${name}: ${line.trim()}`),
+        ),
+    );
+    expect(own).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import type { Region } from '../../model/region';
 import { COMPARED_METHODS } from '../../scoring/comparedScores';
 import { selectMethodComparison } from '../../state/sensitivity';
 import { useApp } from '../../state/store';
+import { joined } from '../../text/joined';
 import { TableBox } from '../method/TableBox';
 import { DataTable } from '../sensitivity/DataTable';
 import { useText } from '../useText';
@@ -13,14 +14,15 @@ const MOST_PAIRS = 3;
 
 /** The ranks of the compared regions under each method, and whether any two of them change places. */
 export function MethodRanks({ regions }: { readonly regions: readonly Region[] }) {
-  const { t, number, language } = useText();
+  const text = useText();
+  const { t, number, language } = text;
   const found = useApp(selectMethodComparison);
   const { rows, swaps } = orderByMethod(found, regions);
   const nameOf = (region: Region): string => region.names[language];
   if (rows.length === 0) return <p className={styles.note}>{t('compare.methods.none')}</p>;
   return (
     <>
-      <TableBox label={`${t('compare.methods')}: ${t('explore.ranking.view.table')}`}>
+      <TableBox label={joined(t('compare.methods'), t('explore.ranking.view.table'), text)}>
         <DataTable
           heads={[
             t('explore.method.title'),

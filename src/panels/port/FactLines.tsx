@@ -1,4 +1,5 @@
 import { factName } from '../../exports/report/factNames';
+import { joined } from '../../text/joined';
 import { FigureLine } from '../../ui/FigureLine';
 import { FigureTags } from '../evidence/SourcedFigure';
 import { FigureSource, PlainSource } from '../evidence/SourceLink';
@@ -20,7 +21,7 @@ export function FactLines({ facts }: { readonly facts: readonly PlacedFact[] }) 
 function FactLine({ placed: { place, fact } }: { readonly placed: PlacedFact }) {
   const text = useText();
   const name = factName(fact.fact);
-  const label = `${place.name}: ${name === undefined ? fact.fact : text.t(name)}`;
+  const label = joined(place.name, name === undefined ? fact.fact : text.t(name), text);
   const { content } = fact;
   const words = (
     <>

@@ -1,3 +1,4 @@
+import { joined } from '../../text/joined';
 import { figureWhen } from '../../text/period';
 import { type Bar, BarSeries } from '../../ui/BarSeries';
 import { type CountRemark, type Series, yearSlots } from '../../views/series';
@@ -41,7 +42,7 @@ export function TruckSeries({ series, name }: TruckSeriesProps) {
       {series.part.length > 0 && (
         <p className={`${styles.note} num`}>
           {t('dossier.series.part')}{' '}
-          {series.part.map(({ figure }) => `${figureWhen(figure, text)}: ${text.figure(figure)}`).join(' · ')}
+          {series.part.map(({ figure }) => joined(figureWhen(figure, text), text.figure(figure), text)).join(' · ')}
         </p>
       )}
       <FigureSource label={label} figure={last.figure} />

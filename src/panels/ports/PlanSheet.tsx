@@ -5,6 +5,7 @@ import type { PlanChange, PlanEntry } from '../../model/plan';
 import { crossingsOf } from '../../state/border/plan';
 import { patchBorder } from '../../state/border/view';
 import { useApp } from '../../state/store';
+import { joined } from '../../text/joined';
 import { Button } from '../../ui/Button';
 import { sourceName } from '../evidence/sourceName';
 import { useSources } from '../evidence/useSources';
@@ -174,7 +175,8 @@ function Loads() {
 }
 
 function Assumptions({ entries }: { readonly entries: readonly PlanEntry[] }) {
-  const { t, number, percent, language } = useText();
+  const text = useText();
+  const { t, number, percent, language } = text;
   const { crossingMinutes, queueShare, speedKmh } = useApp(({ scenario }) => scenario.assumptions);
   const speeds = {
     motorway: number(speedKmh.motorway),
@@ -196,7 +198,8 @@ function Assumptions({ entries }: { readonly entries: readonly PlanEntry[] }) {
       <li>{t('border.sheet.a.costs')}</li>
       {entries.map((entry) => (
         <li key={entry.id}>
-          <b>{entry.names[language]}:</b> {entry.notes[language]}
+          <b>{joined(entry.names[language], '', text)}</b>
+          {entry.notes[language]}
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import type { Port } from '../../model/port';
 import { change, select } from '../../state/actions';
 import { loadClass, selectLoads, selectStatedLanes } from '../../state/border/loadMarks';
 import { useApp } from '../../state/store';
+import { joined } from '../../text/joined';
 import { figureWhen } from '../../text/period';
 import { BarStrip } from '../../ui/BarStrip';
 import { Gauge } from '../../ui/Gauge';
@@ -128,7 +129,7 @@ function CompareToggle({ port, compared }: { readonly port: Port; readonly compa
     <button
       type="button"
       className={css.toggle}
-      aria-label={`${label}: ${port.name}`}
+      aria-label={joined(label, port.name, text)}
       title={label}
       disabled={full || last}
       onClick={() =>

@@ -47,7 +47,7 @@ describe('the panel of the ground', () => {
   it('says what went wrong and tries again', () => {
     patchSurface({ problem: 'cells.bin: expected 96 regions, got 3' });
     panel();
-    expect(screen.getByRole('alert').textContent).toContain('cells.bin: expected 96 regions, got 3');
+    expect(screen.getByRole('alert').textContent).toContain('The ground could not be measured.');
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(useApp.getState().session.surface.problem).toBeUndefined();
   });
