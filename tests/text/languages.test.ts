@@ -27,6 +27,8 @@ describe('docs/languages.md', () => {
     ['a space before a question or exclamation mark', /\s[!?](?=\s|$)(?<!ou \?)/],
     ['guillemets without a no-break space', /«[^\u00a0]|[^\u00a0]»/],
     ['a plain space before a percent sign', / %/],
+    ['a plain space before an ellipsis', / …/],
+    ['a plain space inside a number', /\d \d{3}(?!\d)/],
     ['a straight apostrophe between letters', /\p{L}'\p{L}/u],
   ])('French has no %s', (_, pattern) => {
     expect(found(fr, pattern)).toEqual([]);
@@ -35,11 +37,21 @@ describe('docs/languages.md', () => {
   it.each([
     ['space inside guillemets', /«\s|\s»/],
     ['plain space before a percent sign', / %/],
+    ['plain space inside EE. UU.', /EE\. UU/],
     ['space before an ellipsis', /\s…/],
     ['question without its opening mark', /^[^¿]*\p{L}\?/u],
     ['form of tú', /\b(tu|tus|tuyos?|puedes|pulsa|escribe|elegiste|fíjate)\b/i],
   ])('Spanish has no %s', (_, pattern) => {
     expect(found(es, pattern)).toEqual([]);
+  });
+
+  it.each([
+    ['English', en],
+    ['Spanish', es],
+    ['French', fr],
+  ])('%s keeps a number and its unit on one line', (_, messages) => {
+    const units = 'km²?|km/h|h|min|MW|m²|kg|mm|USD|CAD|MXN|EVP|TEU|MB|KB|Mo|ko|mi|ft|mph';
+    expect(found(messages, new RegExp(`\\d (${units})(?![\\p{L}²’])|\\b(USD|CAD|MXN) \\d|≈ \\d`, 'u'))).toEqual([]);
   });
 
   it('each thing has one word', () => {

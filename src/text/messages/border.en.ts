@@ -52,7 +52,7 @@ export const border = {
   'border.change.closed': 'closes to trucks',
   'border.change.lanes': '{count, plural, one {{count} truck lane} other {{count} truck lanes}}',
   'border.change.minutes': '{value} a truck',
-  'border.change.hours': 'open {value} h a day',
+  'border.change.hours': 'open {value} h a day',
   'border.tab.label': 'What is shown beside the map',
   'border.tab.place': 'This place',
   'border.tab.effect': 'Effect',
@@ -156,7 +156,7 @@ export const border = {
   'border.list.show': 'Show the regions that change on the map',
   'border.rank.unscored': 'nothing known under these weights',
   'border.why.lanes': '{before} to {after} truck lanes, {trucks} trucks a day',
-  'border.why.region-hours': 'regions nearer by {hours} h together',
+  'border.why.region-hours': 'regions nearer by {hours} h together',
   'border.why.usd-per-hour': '{usd} per truck hour saved a day',
   'border.why.nothing-saved': 'saves no truck hour',
   'border.why.stage': 'stage: {stage}',
@@ -212,7 +212,7 @@ export const border = {
   'border.sheet.a.minutes':
     'A truck spends {minutes} at a crossing where the plan or the reader says nothing else; {share} of it is queue and shrinks with lanes.',
   'border.sheet.a.speeds':
-    'Speeds: {motorway} km/h on motorways, {highway} on highways, {access} on port roads, {local} off the network. Lengths are good to about 5%.',
+    'Speeds: {motorway} km/h on motorways, {highway} on highways, {access} on port roads, {local} off the network. Lengths are good to about 5%.',
   'border.sheet.a.trucks':
     'Trucks are those counted in 2024 into the United States. 2025 is left out: only parts of it are published. Ysleta was counted in El Paso before March 2020.',
   'border.sheet.a.waits':

@@ -54,7 +54,7 @@ export const border: Record<keyof typeof en, string> = {
   'border.change.closed': 'se cierra a los camiones',
   'border.change.lanes': '{count, plural, one {{count} carril de carga} other {{count} carriles de carga}}',
   'border.change.minutes': '{value} por camión',
-  'border.change.hours': 'abierto {value} h al día',
+  'border.change.hours': 'abierto {value} h al día',
   'border.tab.label': 'Qué se muestra junto al mapa',
   'border.tab.place': 'Este lugar',
   'border.tab.effect': 'Efecto',
@@ -158,7 +158,7 @@ export const border: Record<keyof typeof en, string> = {
   'border.list.show': 'Ver en el mapa las regiones que cambian',
   'border.rank.unscored': 'nada conocido con estos pesos',
   'border.why.lanes': 'de {before} a {after} carriles de carga, {trucks} camiones al día',
-  'border.why.region-hours': 'las regiones se acercan {hours} h en conjunto',
+  'border.why.region-hours': 'las regiones se acercan {hours} h en conjunto',
   'border.why.usd-per-hour': '{usd} por hora de camión ahorrada al día',
   'border.why.nothing-saved': 'no ahorra ninguna hora de camión',
   'border.why.stage': 'etapa: {stage}',
@@ -214,7 +214,7 @@ export const border: Record<keyof typeof en, string> = {
   'border.sheet.a.minutes':
     'Un camión pasa {minutes} en un cruce donde ni el plan ni quien lee dicen otra cosa; {share} de ese tiempo es fila y baja con más carriles.',
   'border.sheet.a.speeds':
-    'Velocidades: {motorway} km/h en autopista, {highway} en carretera, {access} en caminos a los puertos, {local} fuera de la red. Las distancias tienen un error de cerca de 5 %.',
+    'Velocidades: {motorway} km/h en autopista, {highway} en carretera, {access} en caminos a los puertos, {local} fuera de la red. Las distancias tienen un error de cerca de 5 %.',
   'border.sheet.a.trucks':
     'Los camiones son los contados en 2024 rumbo a Estados Unidos. 2025 no se incluye: solo se han publicado partes. Ysleta se contaba en El Paso antes de marzo de 2020.',
   'border.sheet.a.waits':

@@ -54,7 +54,7 @@ export const border: Record<keyof typeof en, string> = {
   'border.change.closed': 'se ferme aux camions',
   'border.change.lanes': '{count, plural, one {{count} voie pour camions} other {{count} voies pour camions}}',
   'border.change.minutes': '{value} par camion',
-  'border.change.hours': 'ouvert {value} h par jour',
+  'border.change.hours': 'ouvert {value} h par jour',
   'border.tab.label': 'Ce qui est affiché à côté de la carte',
   'border.tab.place': 'Ce lieu',
   'border.tab.effect': 'Effet',
@@ -101,12 +101,12 @@ export const border: Record<keyof typeof en, string> = {
   'border.loads.use': 'Part de la capacité',
   'border.loads.wait': 'Attente, min',
   'border.loads.shut': 'fermé',
-  'border.loads.running': 'Calcul des charges …',
+  'border.loads.running': 'Calcul des charges …',
   'border.loads.failed': 'Les charges n’ont pas pu être calculées.',
   'border.loads.all': 'Tous les passages en tableau',
   'border.loads.lanesAssumed': 'voies supposées',
   'border.print': 'Imprimer le plan',
-  'border.job.running': 'Calcul en cours …',
+  'border.job.running': 'Calcul en cours …',
   'border.job.progress': '{done} sur {total}',
   'border.job.cancel': 'Arrêter',
   'border.job.stopped': 'Arrêté.',
@@ -159,7 +159,7 @@ export const border: Record<keyof typeof en, string> = {
   'border.list.show': 'Voir sur la carte les régions qui changent',
   'border.rank.unscored': 'rien de connu avec ces poids',
   'border.why.lanes': '{before} à {after} voies pour camions, {trucks} camions par jour',
-  'border.why.region-hours': 'les régions se rapprochent de {hours} h ensemble',
+  'border.why.region-hours': 'les régions se rapprochent de {hours} h ensemble',
   'border.why.usd-per-hour': '{usd} par heure de camion gagnée par jour',
   'border.why.nothing-saved': 'ne fait gagner aucune heure de camion',
   'border.why.stage': 'étape : {stage}',
@@ -215,7 +215,7 @@ export const border: Record<keyof typeof en, string> = {
   'border.sheet.a.minutes':
     'Un camion passe {minutes} à un passage où ni le plan ni la personne qui lit ne disent autre chose; {share} de ce temps est une file qui diminue avec les voies.',
   'border.sheet.a.speeds':
-    'Vitesses : {motorway} km/h sur autoroute, {highway} sur route, {access} sur les accès aux postes, {local} hors du réseau. Les longueurs sont justes à environ 5 % près.',
+    'Vitesses : {motorway} km/h sur autoroute, {highway} sur route, {access} sur les accès aux postes, {local} hors du réseau. Les longueurs sont justes à environ 5 % près.',
   'border.sheet.a.trucks':
     'Les camions sont ceux comptés en 2024 vers les États-Unis. 2025 est laissé de côté : seules des parties sont publiées. Ysleta était compté avec El Paso avant mars 2020.',
   'border.sheet.a.waits':

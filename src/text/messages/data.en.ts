@@ -5,7 +5,7 @@ export const data = {
   'data.drop': 'Drop a table here',
   'data.choose': 'Choose a file',
   'data.formats':
-    'CSV, TSV, Excel (.xlsx), GeoJSON or Parquet; text up to 300 MB and 2 million rows, other formats up to 50 MB',
+    'CSV, TSV, Excel (.xlsx), GeoJSON or Parquet; text up to 300 MB and 2 million rows, other formats up to 50 MB',
   'data.paste': 'Or paste cells from a spreadsheet',
   'data.usePasted': 'Use what is pasted',
   'data.pastedName': 'pasted',

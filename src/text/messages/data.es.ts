@@ -6,7 +6,7 @@ export const data: Readonly<Record<keyof typeof english, string>> = {
   'data.drop': 'Suelte aquí una tabla',
   'data.choose': 'Elegir un archivo',
   'data.formats':
-    'CSV, TSV, Excel (.xlsx), GeoJSON o Parquet; texto hasta 300 MB y 2 millones de filas, otros formatos hasta 50 MB',
+    'CSV, TSV, Excel (.xlsx), GeoJSON o Parquet; texto hasta 300 MB y 2 millones de filas, otros formatos hasta 50 MB',
   'data.paste': 'O pegue celdas de una hoja de cálculo',
   'data.usePasted': 'Usar lo pegado',
   'data.pastedName': 'pegado',

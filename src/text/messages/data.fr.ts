@@ -6,7 +6,7 @@ export const data: Readonly<Record<keyof typeof english, string>> = {
   'data.drop': 'Déposez un tableau ici',
   'data.choose': 'Choisir un fichier',
   'data.formats':
-    'CSV, TSV, Excel (.xlsx), GeoJSON ou Parquet; texte jusqu’à 300 Mo et 2 millions de lignes, autres formats jusqu’à 50 Mo',
+    'CSV, TSV, Excel (.xlsx), GeoJSON ou Parquet; texte jusqu’à 300 Mo et 2 millions de lignes, autres formats jusqu’à 50 Mo',
   'data.paste': 'Ou collez des cellules d’un tableur',
   'data.usePasted': 'Utiliser le texte collé',
   'data.pastedName': 'colle',
@@ -78,10 +78,10 @@ export const data: Readonly<Record<keyof typeof english, string>> = {
   'data.source': 'Nom et source',
   'data.source.name': 'Nom du tableau',
   'data.source.from': 'Source (affichée à côté de chaque donnée)',
-  'data.source.example': 'Enquête interne, ministère, fournisseur …',
+  'data.source.example': 'Enquête interne, ministère, fournisseur …',
   'data.source.year': 'Année',
   'data.pointsNote':
-    'Les points deviennent des sites candidats. Jusqu’à 5 000 voyagent dans le fichier du scénario; au-delà, ils restent sur cet appareil.',
+    'Les points deviennent des sites candidats. Jusqu’à 5 000 voyagent dans le fichier du scénario; au-delà, ils restent sur cet appareil.',
   'data.cancel': 'Annuler',
   'data.add': '{count, plural, one {Ajouter # ligne} other {Ajouter # lignes}}',
   'data.ready': '{count, plural, one {# ligne est prête.} other {# lignes sont prêtes.}}',

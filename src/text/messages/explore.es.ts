@@ -15,7 +15,7 @@ export const explore: Record<keyof typeof en, string> = {
   'explore.evidence': '{year}. Abrir la fuente',
   'explore.openEvidence': 'Abre la fuente',
   'explore.country.MX': 'México {count}',
-  'explore.country.US': 'EE. UU. {count}',
+  'explore.country.US': 'EE. UU. {count}',
   'explore.country.CA': 'Canadá {count}',
   'explore.theme.workforce': 'Talento',
   'explore.theme.cluster': 'Clúster de chips cercano',

@@ -10,7 +10,7 @@ export const pictures = {
   'pictures.map.save': 'Save the picture',
   'pictures.failed': 'The picture could not be made: {reason}',
   'pictures.saved': '{file} saved',
-  'pictures.scale': '{km} km',
+  'pictures.scale': '{km} km',
   'pictures.made': 'Corredor · data of {date}',
   'pictures.scores': 'Scores under the weights of this scenario; each figure behind them has its source in Corredor.',
   'pictures.table': 'Save {name} as {format}, {count, plural, one {# row} other {# rows}}',

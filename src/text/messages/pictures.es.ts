@@ -11,7 +11,7 @@ export const pictures: Readonly<Record<keyof typeof english, string>> = {
   'pictures.map.save': 'Guardar la imagen',
   'pictures.failed': 'No se pudo hacer la imagen: {reason}',
   'pictures.saved': '{file} guardado',
-  'pictures.scale': '{km} km',
+  'pictures.scale': '{km} km',
   'pictures.made': 'Corredor · datos del {date}',
   'pictures.scores':
     'Puntajes con los pesos de este escenario; cada dato que los sostiene tiene su fuente en Corredor.',

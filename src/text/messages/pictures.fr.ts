@@ -11,7 +11,7 @@ export const pictures: Readonly<Record<keyof typeof english, string>> = {
   'pictures.map.save': 'Enregistrer l’image',
   'pictures.failed': 'L’image n’a pas pu être faite : {reason}',
   'pictures.saved': '{file} enregistré',
-  'pictures.scale': '{km} km',
+  'pictures.scale': '{km} km',
   'pictures.made': 'Corredor · données du {date}',
   'pictures.scores': 'Notes selon les poids de ce scénario; chaque donnée qui les fonde a sa source dans Corredor.',
   'pictures.table': 'Enregistrer {name} en {format}, {count, plural, one {# ligne} other {# lignes}}',

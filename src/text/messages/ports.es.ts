@@ -3,7 +3,7 @@ import type { ports as en } from './ports.en';
 export const ports: Record<keyof typeof en, string> = {
   'ports.study': 'Puertos en estudio',
   'ports.all': 'Todos los puertos con camiones',
-  'ports.trucksYear': 'camiones hacia EE. UU., {year}',
+  'ports.trucksYear': 'camiones hacia EE. UU., {year}',
   'ports.add': 'Agregar a la comparación',
   'ports.remove': 'Quitar de la comparación',
   'ports.full': 'Ya se comparan seis puertos; quite uno primero.',
@@ -16,7 +16,7 @@ export const ports: Record<keyof typeof en, string> = {
     'Tiempo de cruce de un camión. Es un supuesto: no se ha publicado un promedio confiable de las esperas en estos puertos.',
   'ports.whatIf.value': '{value} en vez de {base}',
   'ports.whatIf.same': '{value}, sin cambio',
-  'ports.chart.title': 'Camiones que entran a EE. UU., {base} = 100',
+  'ports.chart.title': 'Camiones que entran a EE. UU., {base} = 100',
   'ports.chart.note': 'BTS, solo años completos. El Paso contaba los camiones de Ysleta hasta febrero de 2020.',
   'ports.chart.empty': 'Elija puertos a la izquierda para comparar sus camiones.',
   'ports.chart.data': 'Ver datos',

@@ -50,7 +50,7 @@ export const surface = {
   'surface.back': 'Best places',
   'surface.one': 'Hexagon',
   'surface.unscored': 'No score: {coverage} of the weight is known, or a limit is not met.',
-  'surface.people60': 'People in 60 min',
+  'surface.people60': 'People in 60 min',
   'surface.coordinates': 'Centre',
   'surface.at': '{lat}, {lng}',
   'surface.hexArea': 'Size',

@@ -52,7 +52,7 @@ export const surface: Readonly<Record<keyof typeof english, string>> = {
   'surface.back': 'Mejores lugares',
   'surface.one': 'Hexágono',
   'surface.unscored': 'Sin puntaje: se conoce {coverage} del peso o no se cumple un límite.',
-  'surface.people60': 'Personas a 60 min',
+  'surface.people60': 'Personas a 60 min',
   'surface.coordinates': 'Centro',
   'surface.at': '{lat}, {lng}',
   'surface.hexArea': 'Tamaño',

@@ -52,7 +52,7 @@ export const surface: Readonly<Record<keyof typeof english, string>> = {
   'surface.back': 'Meilleurs endroits',
   'surface.one': 'Hexagone',
   'surface.unscored': 'Sans note : {coverage} du poids est connu, ou une limite n’est pas respectée.',
-  'surface.people60': 'Habitants à 60 min',
+  'surface.people60': 'Habitants à 60 min',
   'surface.coordinates': 'Centre',
   'surface.at': '{lat}, {lng}',
   'surface.hexArea': 'Taille',

@@ -138,7 +138,7 @@ export const work: Record<keyof typeof en, string> = {
   'versus.plan.open': 'abierto a camiones',
   'versus.plan.closed': 'cerrado a camiones',
   'versus.plan.lanes': '{count, plural, one {# carril} other {# carriles}}',
-  'versus.plan.hours': '{hours} h al día',
+  'versus.plan.hours': '{hours} h al día',
   'versus.pace': 'Velocidad de los camiones en {name}',
   'versus.rest': 'Descansos obligatorios del conductor',
   'versus.crossingP10': 'Tiempo de cruce, el 10.º de 100 camiones',

@@ -138,7 +138,7 @@ export const work: Record<keyof typeof en, string> = {
   'versus.plan.open': 'ouvert aux camions',
   'versus.plan.closed': 'fermé aux camions',
   'versus.plan.lanes': '{count, plural, one {# voie} other {# voies}}',
-  'versus.plan.hours': '{hours} h par jour',
+  'versus.plan.hours': '{hours} h par jour',
   'versus.pace': 'Vitesse des camions : {name}',
   'versus.rest': 'Repos obligatoires du conducteur',
   'versus.crossingP10': 'Temps de passage, le 10e camion sur 100',
