@@ -55,8 +55,15 @@ describe('docs/languages.md', () => {
   });
 
   it('each thing has one word', () => {
-    expect(found(es, /puertos? de entrada|encapsulad|\bfab\b|evidencia|expediente/i)).toEqual([]);
-    expect(found(fr, /points? d’entrée|tranches? de silicium|\bscore\b|\bcote\b|preuve|réglages? du/i)).toEqual([]);
+    expect(found(es, /puertos? de entrada|encapsulad|\bfab\b|evidencia|expediente|este equipo/i)).toEqual([]);
+    expect(
+      found(fr, /points? d’entrée|tranches? de silicium|\bscore\b|\bcote\b|preuve|réglages? du|\bgerme\b/i),
+    ).toEqual([]);
+  });
+
+  it('regions are feminine in Spanish and French: las tres primeras, la ganadora', () => {
+    expect(found(es, /los primeros (0|#)(?! lugares| sorteos)|los tres primeros|ganador\b|al primero\b/)).toEqual([]);
+    expect(found(fr, /parmi les (0|#|trois) premiers\b(?! tirages)|le gagnant\b|changent le premier\b/)).toEqual([]);
   });
 
   it('every language asks for the same values', () => {

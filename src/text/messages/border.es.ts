@@ -92,7 +92,7 @@ export const border: Record<keyof typeof en, string> = {
     '{count, plural, one {{count} región no cambia} other {{count} regiones no cambian}}, entre ellas {names}: su mejor ruta usa otros cruces o ninguno.',
   'border.list.off':
     '{count, plural, one {{count} región no tiene} other {{count} regiones no tienen}} camino a la fábrica ni cifra.',
-  'border.list.all': 'Mostrar las {count}',
+  'border.list.all': 'Mostrar todo ({count})',
   'border.loads.title': 'Cargas y esperas, antes y después',
   'border.loads.note':
     'Calculado, no medido: camiones de 2024 y los de plantas de chips fuera de Estados Unidos, cada uno por su camino más rápido según los demás. Son supuestos 40 camiones por hora y carril, 15 horas al día, y 2 carriles donde nadie los indica.',

@@ -92,7 +92,7 @@ export const border: Record<keyof typeof en, string> = {
     '{count, plural, one {{count} région ne change pas} other {{count} régions ne changent pas}}, dont {names} : leur meilleur itinéraire passe par d’autres passages ou par aucun.',
   'border.list.off':
     '{count, plural, one {{count} région n’a} other {{count} régions n’ont}} ni route vers l’usine ni chiffre.',
-  'border.list.all': 'Afficher les {count}',
+  'border.list.all': 'Tout afficher ({count})',
   'border.loads.title': 'Charges et attentes, avant et après',
   'border.loads.note':
     'Calculé, non mesuré : camions de 2024 et ceux des usines de puces hors des États-Unis, chacun par son chemin le plus rapide compte tenu des autres. 40 camions par heure et par voie, 15 heures par jour et 2 voies là où rien n’est indiqué sont des hypothèses.',

@@ -39,16 +39,16 @@ export const confidence: Record<keyof typeof en, string> = {
   'confidence.median': 'Lugar mediano',
   'confidence.mean': 'Lugar medio',
   'confidence.topPicker': 'Lugares que cuentan como los primeros',
-  'confidence.topShort': 'Primeros',
+  'confidence.topShort': 'Primeras',
   'confidence.strip': 'Lugares por región',
   'confidence.strip.row':
-    '{name}: lugar mediano {median}, del {low} al {high} en nueve de cada diez sorteos, {share} entre los primeros {top}',
+    '{name}: lugar mediano {median}, del {low} al {high} en nueve de cada diez sorteos, {share} entre las {top} primeras',
   'confidence.strip.read': '{name}: lugar {rank} en {share} de los sorteos',
   'confidence.strip.hint': 'Apunte a una celda, o use las flechas en una fila, para leerla. Una fila elige su región.',
   'confidence.strip.key': 'Parte de los sorteos, %',
   'confidence.strip.all': 'Mostrar las {count} regiones',
   'confidence.strip.fewer': 'Mostrar las regiones de adelante',
-  'confidence.strip.allIn': 'Solo hay {count} regiones clasificadas: todas están entre los primeros {top} lugares.',
+  'confidence.strip.allIn': 'Solo hay {count} regiones clasificadas: todas están entre las {top} primeras.',
   'confidence.table': 'Tabla: {name}',
   'confidence.showData': 'Mostrar datos',
   'confidence.hideData': 'Mostrar la imagen',
@@ -129,6 +129,6 @@ export const confidence: Record<keyof typeof en, string> = {
   'confidence.map.score': 'Puntaje',
   'confidence.map.rank': 'Intervalo de lugares',
   'confidence.map.top':
-    '{count, plural, =1 {Probabilidad del primer lugar} other {Probabilidad de quedar entre los # primeros}}',
+    '{count, plural, =1 {Probabilidad del primer lugar} other {Probabilidad de quedar entre las # primeras}}',
   'confidence.map.range': 'Lugares que recorre una región, nueve sorteos de diez',
 };

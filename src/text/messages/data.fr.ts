@@ -9,7 +9,7 @@ export const data: Readonly<Record<keyof typeof english, string>> = {
     'CSV, TSV, Excel (.xlsx), GeoJSON ou Parquet; texte jusqu’à 300 Mo et 2 millions de lignes, autres formats jusqu’à 50 Mo',
   'data.paste': 'Ou collez des cellules d’un tableur',
   'data.usePasted': 'Utiliser le texte collé',
-  'data.pastedName': 'colle',
+  'data.pastedName': 'collé',
   'data.stays':
     'Vos données restent sur cet appareil et dans les fichiers de scénario que vous enregistrez. Elles ne sont envoyées nulle part et les liens ne les portent pas.',
   'data.linkNote': 'Le lien ne porte pas vos données. Envoyez plutôt le fichier, qui les contient.',
@@ -20,7 +20,7 @@ export const data: Readonly<Record<keyof typeof english, string>> = {
   'data.away':
     'Ses points sont sur l’appareil où ils ont été ajoutés. Ajoutez de nouveau le fichier pour les utiliser ici.',
   'data.added.regions':
-    '{name} est ajouté. Ses colonnes figurent sous Ce qui compte, avec un poids de 0 jusqu’à ce que vous l’augmentiez.',
+    '{name} est ajouté. Ses colonnes figurent sous « Ce qui compte », avec un poids de 0 jusqu’à ce que vous l’augmentiez.',
   'data.added.points': '{name} est ajouté. Ses points sont des sites candidats.',
   'data.size.regions':
     '{rows, plural, one {# région} other {# régions}}, {columns, plural, one {# colonne} other {# colonnes}}',

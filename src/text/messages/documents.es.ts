@@ -150,7 +150,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.full.limit.bands':
     'Distancias entre lugares: la mayoría de las regiones están muy juntas. Lea grupos, no lugares.',
   'documents.title': 'Documentos',
-  'documents.lead': 'Se crean en este equipo, también sin red. Cada dato lleva su fuente.',
+  'documents.lead': 'Se crean en este dispositivo, también sin red. Cada dato lleva su fuente.',
   'documents.which': 'Documento',
   'documents.format': 'Formato',
   'documents.format.pdf': 'PDF',

@@ -188,7 +188,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.fault.file':
     'Le fichier {file} du produit n’est pas arrivé. Vérifiez la connexion, ou ouvrez la page une fois avec le réseau, puis recréez le fichier.',
   'documents.fault.region': 'Choisissez la région de la fiche.',
-  'documents.fault.crossing': 'Choisissez le poste frontalier de la fiche.',
+  'documents.fault.crossing': 'Choisissez le passage de la fiche.',
   'documents.fault.logo': 'Le logo n’est pas une image PNG ou JPEG. Choisissez-en un autre ou retirez-le.',
   'documents.fault.weights':
     'Tous les poids sont à zéro : il n’y a rien à noter. Donnez un poids à au moins un critère dans Explorer.',

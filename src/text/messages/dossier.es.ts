@@ -307,7 +307,7 @@ export const dossier: Record<keyof typeof en, string> = {
   'dossier.stage.funded': 'Con fondos',
   'dossier.stage.study': 'En estudio',
   'dossier.stage.planned': 'Planeada',
-  'dossier.work.expected': 'previsto {year}',
+  'dossier.work.expected': 'prevista para {year}',
   'dossier.work.cost': 'Costo',
   'dossier.work.noCost': 'Costo no encontrado',
   'dossier.unknown.trucks': 'camiones de un año completo',

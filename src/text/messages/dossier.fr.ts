@@ -308,7 +308,7 @@ export const dossier: Record<keyof typeof en, string> = {
   'dossier.stage.funded': 'Financé',
   'dossier.stage.study': 'À l’étude',
   'dossier.stage.planned': 'Prévu',
-  'dossier.work.expected': 'prévu en {year}',
+  'dossier.work.expected': 'prévu pour {year}',
   'dossier.work.cost': 'Coût',
   'dossier.work.noCost': 'Coût non trouvé',
   'dossier.unknown.trucks': 'camions d’une année complète',

@@ -1,7 +1,7 @@
 /** Messages of what is drawn over the map for a border plan: loads, bands of hours, trucks; ICU syntax. */
 export const over = {
   'over.loads.legend': 'Load',
-  'over.loads.legendNote': 'trucks over capacity, worked out; no ring: lanes not stated',
+  'over.loads.legendNote': 'share of capacity in use, worked out; no ring: lanes not stated',
   'over.loads.under': 'under {to}',
   'over.loads.between': '{from} to {to}',
   'over.loads.over': '{from} or more',

@@ -2,7 +2,7 @@ import type { over as english } from './over.en';
 
 export const over: Readonly<Record<keyof typeof english, string>> = {
   'over.loads.legend': 'Carga',
-  'over.loads.legendNote': 'camiones entre capacidad, valor calculado; sin anillo: carriles no publicados',
+  'over.loads.legendNote': 'parte de la capacidad en uso, calculada; sin anillo: carriles no publicados',
   'over.loads.under': 'menos de {to}',
   'over.loads.between': 'de {from} a {to}',
   'over.loads.over': '{from} o más',

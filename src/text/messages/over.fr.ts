@@ -2,7 +2,7 @@ import type { over as english } from './over.en';
 
 export const over: Readonly<Record<keyof typeof english, string>> = {
   'over.loads.legend': 'Charge',
-  'over.loads.legendNote': 'camions sur capacité, valeur calculée; sans anneau : voies non publiées',
+  'over.loads.legendNote': 'part de la capacité utilisée, calculée; sans anneau : voies non publiées',
   'over.loads.under': 'moins de {to}',
   'over.loads.between': 'de {from} à {to}',
   'over.loads.over': '{from} ou plus',

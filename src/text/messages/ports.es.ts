@@ -34,7 +34,7 @@ export const ports: Record<keyof typeof en, string> = {
   'ports.works.compared': 'Puertos comparados',
   'ports.works.all': 'Las {count}',
   'ports.works.costUnknown': 'costo no encontrado',
-  'ports.works.year': 'previsto para {year}',
+  'ports.works.year': 'prevista para {year}',
   'ports.port': 'Este puerto',
   'ports.stage.complete': 'Terminada',
   'ports.stage.building': 'En construcción',

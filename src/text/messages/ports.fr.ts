@@ -37,7 +37,7 @@ export const ports: Record<keyof typeof en, string> = {
   'ports.works.costUnknown': 'coût non trouvé',
   'ports.works.year': 'prévu pour {year}',
   'ports.port': 'Ce poste',
-  'ports.stage.complete': 'Achevé',
+  'ports.stage.complete': 'Terminé',
   'ports.stage.building': 'En construction',
   'ports.stage.permitted': 'Autorisé',
   'ports.stage.funded': 'Financé',

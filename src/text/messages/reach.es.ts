@@ -22,7 +22,7 @@ export const reach: Record<keyof typeof en, string> = {
   'money.converted': 'Publicado como {published}.',
   'money.convertedAt': 'Publicado como {published}; convertido a {rates}.',
   'tables.title': 'Todo en tablas',
-  'tables.noMap': 'En este equipo no hay mapa: estas tablas contienen todo lo que mostraría.',
+  'tables.noMap': 'En este dispositivo no hay mapa: estas tablas contienen todo lo que mostraría.',
   'tables.layer': 'Tabla',
   'tables.close': 'Volver al mapa',
   'tables.filter': 'Filtrar',
@@ -78,7 +78,7 @@ export const reach: Record<keyof typeof en, string> = {
   'tables.column.code': 'Código',
   'tables.column.commodity': 'Recurso',
   'tables.column.date': 'Fecha',
-  'tables.column.year': 'Previsto',
+  'tables.column.year': 'Prevista',
   'tables.column.cost': 'Costo',
   'tables.column.lead': 'Responsable',
   'tables.road.motorway': 'Autopista',
@@ -147,7 +147,7 @@ export const reach: Record<keyof typeof en, string> = {
   'settings.notKept': 'Este navegador no guarda ajustes: valen hasta cerrar la página.',
   'settings.basemap': 'Mapa base propio',
   'settings.basemap.warning':
-    'Desactivado salvo que usted lo indique. Con la dirección de un estilo, esta página pide mapas a ese servidor, que verá su dirección IP y los lugares que consulta. Un archivo no sale de este equipo.',
+    'Desactivado salvo que usted lo indique. Con la dirección de un estilo, esta página pide mapas a ese servidor, que verá su dirección IP y los lugares que consulta. Un archivo no sale de este dispositivo.',
   'settings.basemap.url': 'Dirección de un estilo (https)',
   'settings.basemap.use': 'Usar esta dirección',
   'settings.basemap.file': 'Archivo PMTiles',
@@ -166,5 +166,5 @@ export const reach: Record<keyof typeof en, string> = {
   'update.reload': 'Cargarla ahora',
   'update.later': 'Más tarde',
   'update.unsaved':
-    'Su trabajo no está guardado en este equipo. Guárdelo primero en un archivo; después cargue la versión nueva.',
+    'Su trabajo no está guardado en este dispositivo. Guárdelo primero en un archivo; después cargue la versión nueva.',
 };

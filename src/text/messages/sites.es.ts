@@ -36,7 +36,7 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
   'sites.measuringLabel': 'Sitios medidos',
   'sites.count': '{ranked} de {count} sitios clasificados',
   'sites.none': 'Ningún sitio cumple. Elija otro tipo, región o límite.',
-  'sites.first': 'Se listan los primeros {shown}.',
+  'sites.first': 'Se listan los {shown} primeros.',
   'sites.table.open': 'Todos como tabla, para ordenar y guardar',
   'sites.credit':
     'Ciudades: GeoNames, CC BY 4.0. Población en México: Censo 2020 (INEGI), por municipio; en otros países, GeoNames. Aeropuertos: OurAirports.',

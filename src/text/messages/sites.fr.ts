@@ -62,7 +62,7 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
   'sites.straight':
     'Les minutes sont à vol d’oiseau : 30 pour {near} km, 60 pour {far} km, soit {speed} km/h avec un détour de {detour}. Habitants : villes de 15 000 et plus; au Mexique, toutes les municipalités.',
   'sites.regionNote':
-    'Les autres chiffres de la note sont ceux de la région; ouvrez-la pour voir chacune avec sa source.',
+    'Les autres données de la note sont celles de la région; ouvrez-la pour voir chacune avec sa source.',
   'sites.legend': 'Sites candidats',
   'sites.legend.note': 'Couleur selon leur propre note; le meilleur de chaque carré de la carte.',
   'sites.legend.one': 'Un site',

@@ -38,7 +38,7 @@ export const work: Record<keyof typeof en, string> = {
   'link.expected.start': 'un enlace con v=1; es posible que se haya cortado al copiarlo',
   'link.expected.text': 'un texto de {limit} caracteres imprimibles como máximo',
   'link.expected.length': 'una longitud dentro del límite de {limit} caracteres',
-  'link.expected.most': 'como máximo {limit}: cuentan los primeros {limit}',
+  'link.expected.most': 'como máximo {limit}: cuentan los {limit} primeros',
   'link.expected.version': 'una de las versiones compatibles: {versions}',
   'link.copyOriginal': 'Copiar el enlace tal como venía',
   'link.tooLong':
@@ -154,7 +154,7 @@ export const work: Record<keyof typeof en, string> = {
   'versus.regions': 'Regiones comparadas',
   'versus.locked': 'Pesos fijados',
   'versus.openB': 'Abrir B',
-  'welcome.title': 'Bienvenida a Corredor',
+  'welcome.title': 'Le damos la bienvenida a Corredor',
   'welcome.step': 'Paso {step} de 3',
   'welcome.skip': 'Omitir',
   'welcome.next': 'Siguiente',
