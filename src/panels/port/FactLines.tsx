@@ -3,6 +3,7 @@ import { joined } from '../../text/joined';
 import { FigureLine } from '../../ui/FigureLine';
 import { FigureTags } from '../evidence/SourcedFigure';
 import { FigureSource, PlainSource } from '../evidence/SourceLink';
+import { SourceWords } from '../evidence/SourceWords';
 import { useText } from '../useText';
 import styles from './PortDossier.module.css';
 import type { PlacedFact } from './portView';
@@ -38,7 +39,7 @@ function FactLine({ placed: { place, fact } }: { readonly placed: PlacedFact }) 
     return (
       <FigureLine
         label={words}
-        value={<span lang="en">{content.text}</span>}
+        value={<SourceWords words={content.text} />}
         source={<PlainSource label={label} sourceId={content.sourceId} when={fact.period} />}
       />
     );
