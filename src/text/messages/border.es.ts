@@ -91,7 +91,7 @@ export const border: Record<keyof typeof en, string> = {
   'border.list.unchanged':
     '{count, plural, one {{count} región no cambia} other {{count} regiones no cambian}}, entre ellas {names}: su mejor ruta usa otros cruces o ninguno.',
   'border.list.off':
-    '{count, plural, one {{count} región no tiene} other {{count} regiones no tienen}} camino a la fábrica ni cifra.',
+    '{count, plural, one {{count} región no tiene} other {{count} regiones no tienen}} camino a la fábrica ni dato.',
   'border.list.all': 'Mostrar todo ({count})',
   'border.loads.title': 'Cargas y esperas, antes y después',
   'border.loads.note':

@@ -91,7 +91,7 @@ export const border: Record<keyof typeof en, string> = {
   'border.list.unchanged':
     '{count, plural, one {{count} région ne change pas} other {{count} régions ne changent pas}}, dont {names} : leur meilleur itinéraire passe par d’autres passages ou par aucun.',
   'border.list.off':
-    '{count, plural, one {{count} région n’a} other {{count} régions n’ont}} ni route vers l’usine ni chiffre.',
+    '{count, plural, one {{count} région n’a} other {{count} régions n’ont}} ni route vers l’usine ni donnée.',
   'border.list.all': 'Tout afficher ({count})',
   'border.loads.title': 'Charges et attentes, avant et après',
   'border.loads.note':

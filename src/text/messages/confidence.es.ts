@@ -67,7 +67,7 @@ export const confidence: Record<keyof typeof en, string> = {
   'confidence.draws.more': 'Sortear {draws}',
   'confidence.draws.number': 'Número de sorteos',
   'confidence.draws.seed': 'Semilla',
-  'confidence.draws.seedNote': 'La misma semilla da los mismos sorteos, dígito por dígito, en toda máquina.',
+  'confidence.draws.seedNote': 'La misma semilla da los mismos sorteos, dígito por dígito, en todo dispositivo.',
   'confidence.draws.another': 'Otra semilla',
   'confidence.doubts': 'Qué se pone en duda',
   'confidence.doubts.weights': 'Cómo se sortean los pesos',
@@ -84,7 +84,7 @@ export const confidence: Record<keyof typeof en, string> = {
   'confidence.doubts.closeness': 'Cercanía',
   'confidence.doubts.data': 'Mover los valores dentro de su error',
   'confidence.doubts.dataNote':
-    'Según la certeza y la edad de cada cifra: 5 puntos de 100 si la certeza es baja, 10 si se cita de memoria, medio punto por año después de tres. Es una convención, no un error medido.',
+    'Según la certeza y la antigüedad de cada dato: 5 puntos de 100 si la certeza es baja, 10 si se cita de memoria, medio punto por año después de tres. Es una convención, no un error medido.',
   'confidence.doubts.each': 'Por criterio',
   'confidence.doubts.eachOwn': '{count, plural, =0 {ninguno fijado} one {# fijado} other {# fijados}}',
   'confidence.doubts.bandOf': 'Banda de {name}, por ciento',

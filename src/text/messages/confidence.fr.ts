@@ -86,7 +86,7 @@ export const confidence: Record<keyof typeof en, string> = {
   'confidence.doubts.closeness': 'Concentration',
   'confidence.doubts.data': 'Déplacer les valeurs dans leur marge d’erreur',
   'confidence.doubts.dataNote':
-    'Selon la certitude et l’âge de chaque chiffre : 5 points sur 100 si la certitude est faible, 10 s’il est cité de mémoire, un demi-point par an au-delà de trois ans. Une convention, pas une erreur mesurée.',
+    'Selon la certitude et l’âge de chaque donnée : 5 points sur 100 si la certitude est faible, 10 si elle est citée de mémoire, un demi-point par an au-delà de trois ans. Une convention, pas une erreur mesurée.',
   'confidence.doubts.each': 'Par critère',
   'confidence.doubts.eachOwn': '{count, plural, =0 {aucun réglage} one {# réglage} other {# réglages}}',
   'confidence.doubts.bandOf': 'Marge de {name}, pour cent',

@@ -136,7 +136,7 @@ export const dossier: Record<keyof typeof en, string> = {
   'dossier.kind.rnd': 'Recherche et développement',
   'dossier.kind.ems': 'Sous-traitance électronique',
   'dossier.kind.energy': 'Énergie',
-  'dossier.status.operating': 'En exploitation',
+  'dossier.status.operating': 'En service',
   'dossier.status.under_construction': 'En construction',
   'dossier.status.announced': 'Annoncé',
   'dossier.status.paused': 'Suspendu',

@@ -32,7 +32,7 @@ export const map: Record<keyof typeof en, string> = {
   'map.kind.rnd': 'Recherche et développement',
   'map.kind.ems': 'Sous-traitance électronique',
   'map.kind.energy': 'Énergie',
-  'map.status.operating': 'En exploitation',
+  'map.status.operating': 'En service',
   'map.status.under_construction': 'En construction',
   'map.status.announced': 'Annoncé',
   'map.status.paused': 'Suspendu',

@@ -79,7 +79,7 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
   'compare.site.pictures':
     'La qualité et le coût, les rangs par méthode et le PDF portent sur les régions seulement. Les sites s’enregistrent depuis leur tableau.',
   'compare.site.care':
-    'D’un site, seuls les heures, les voisins et ce qui y est mesuré lui sont propres; tous les autres chiffres sont ceux de sa région.',
+    'D’un site, seuls les heures, les voisins et ce qui y est mesuré lui sont propres; toutes les autres données sont celles de sa région.',
   'compare.site.lineup':
     'Le classement par thème porte sur les régions seulement; les sites sont dans les barres et les données.',
   'undo.sites': 'Sites modifiés',

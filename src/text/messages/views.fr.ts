@@ -95,7 +95,7 @@ export const views: Record<keyof typeof en, string> = {
   'sources.read': 'Mode de lecture',
   'sources.records': '{kind} : {count}',
   'sources.award': 'Aide du CHIPS Act, {status}',
-  'sources.besides': 'Hors chiffres',
+  'sources.besides': 'Hors données',
   'sources.figures': 'Données',
   'sources.missing.regions': 'Critères sans donnée, par région',
   'sources.missing.regionsLead': 'Les moins connues d’abord, avec les poids de ce scénario. Rien n’est comblé.',

@@ -171,7 +171,7 @@ export const work: Record<keyof typeof en, string> = {
     'Más contraste: puntaje más alto para ensamble, prueba y empaquetado. Los pesos iniciales son nuestros; cambie cualquiera.',
   'welcome.colours.missing': 'Rayado: se sabe muy poco, así que no hay puntaje.',
   'welcome.colours.corridor': 'Cobre: el corredor por carretera a una fábrica de chips, por un puerto fronterizo.',
-  'welcome.colours.source': 'Cada cifra lleva a su fuente.',
+  'welcome.colours.source': 'Cada dato lleva a su fuente.',
   'welcome.start': 'Empezar con un ejemplo',
   'welcome.start.lead':
     '{what}. Se abre como un escenario común: cambie lo que guste, se guarda solo en este dispositivo.',

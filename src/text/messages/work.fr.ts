@@ -171,7 +171,7 @@ export const work: Record<keyof typeof en, string> = {
     'Plus de contraste : meilleure note pour l’assemblage, l’essai et l’encapsulation. Les poids de départ sont les nôtres; changez-les.',
   'welcome.colours.missing': 'Hachuré : on en sait trop peu, donc pas de note.',
   'welcome.colours.corridor': 'Cuivre : le corridor routier vers une usine de puces, par un poste frontalier.',
-  'welcome.colours.source': 'Chaque chiffre mène à sa source.',
+  'welcome.colours.source': 'Chaque donnée mène à sa source.',
   'welcome.start': 'Commencer par un exemple',
   'welcome.start.lead':
     '{what}. Il s’ouvre comme un scénario ordinaire : changez ce que vous voulez, il n’est enregistré que sur cet appareil.',
