@@ -4,6 +4,7 @@ import { mapCommands } from './map/commands';
 import { english, saying } from './model/saying';
 import { SurfacePanel } from './panels/surface/SurfacePanel';
 import { scoreClass } from './scoring/classes';
+import { fileFault } from './state/fileFault';
 import type { Fault } from './state/store';
 import { CELLS_FILE } from './state/surface/cells';
 import { type SurfaceTools, watchSurface } from './state/surface/watch';
@@ -20,8 +21,7 @@ async function readCells(): Promise<ArrayBuffer | Fault> {
     const got = answer.ok ? saying('htmlPage') : saying('http', { status: answer.status });
     return { file: CELLS_FILE, message: english(got), said: { ...said, got } };
   } catch (error) {
-    const got = error instanceof Error ? error.message : String(error);
-    return { file: CELLS_FILE, message: got, said: { ...said, got } };
+    return fileFault(CELLS_FILE, error);
   }
 }
 

@@ -1,6 +1,9 @@
+import { DataError } from './data/parse/error';
 import { parseLandShapes } from './data/parse/landShapes';
 import type { LandShape } from './model/geo';
 import { faultArose, faultMended } from './state/actions';
+import { fileFault } from './state/fileFault';
+import type { Fault } from './state/store';
 
 const FILE = 'data/geo/regions.geojson';
 
@@ -10,10 +13,15 @@ let kept: Promise<readonly LandShape[]> | undefined;
 export function readLand(): Promise<readonly LandShape[]> {
   kept ??= fetchLand().catch((error: unknown) => {
     kept = undefined;
-    faultArose({ file: FILE, message: error instanceof Error ? error.message : String(error) });
+    faultArose(faultOf(error));
     throw error;
   });
   return kept;
+}
+
+function faultOf(error: unknown): Fault {
+  if (!(error instanceof DataError)) return fileFault(FILE, error);
+  return { file: FILE, message: error.message, said: { place: error.place, ...error.said } };
 }
 
 async function fetchLand(): Promise<readonly LandShape[]> {

@@ -11,6 +11,7 @@ import { deviceStorage, isSomethingKept, ownLanguage } from './ownSettings';
 import { defaultScenario } from './scoring/defaults';
 import { atlasArrived, extraArrived, faultArose, patchSession } from './state/actions';
 import { EMPTY_ATLAS } from './state/empty';
+import { fileFault } from './state/fileFault';
 import { openPage, pageOpened } from './state/opening';
 import { restoreSettings } from './state/preferences';
 import { watchRanges } from './state/rest';
@@ -123,7 +124,7 @@ function tellNewVersion(): undefined {
 function faultOf(file: string, error: unknown): Fault {
   if (error instanceof DataError) return { file, message: error.message, said: { place: error.place, ...error.said } };
   if (error instanceof LoadError) return { file, message: error.message, said: error.said };
-  return { file, message: error instanceof Error ? error.message : String(error) };
+  return fileFault(file, error);
 }
 
 function isCore(file: string): boolean {

@@ -48,7 +48,7 @@ export function makeDesk(keeper: Keeper): Desk {
     openFile: async (file) => openFound(await readFile(file), file.name, 'undo.open'),
     read,
     readFile,
-    saveFile: () => saveFile(keeper),
+    saveFile: (title) => saveFile(keeper, title),
     download,
     recents: () => keeper.recent.list(),
     openRecent: async (item) => openFound(await read(item.text, item.title), item.title, 'undo.open'),
@@ -79,8 +79,8 @@ const shown = (): Scenario => useApp.getState().scenario;
 const fresh = (): Scenario => defaultsOf(atlas(), shown().language);
 const atlas = (): Atlas => useApp.getState().atlas;
 
-function saveFile(keeper: Keeper): void {
-  const file = fileNameOf(shown().title);
+function saveFile(keeper: Keeper, title: string): void {
+  const file = fileNameOf(title);
   download(keeper.work().text, file);
   void keptGoIntoFile(shown(), DEVICE);
   toast({ type: 'file-saved', file });

@@ -28,8 +28,8 @@ export class LoadError extends Error {
 /** Reads files below `base` (the address of the app, ending in `/`) over HTTP. A failed file can be asked for again. */
 export function fetchJson(base: string): ReadJson {
   return async (path) => {
-    const response = await fetch(`${base}${path}`).catch((cause: unknown) => {
-      throw new LoadError(path, cause instanceof Error ? cause.message : String(cause));
+    const response = await fetch(`${base}${path}`).catch(() => {
+      throw new LoadError(path, saying('noAnswer'));
     });
     if (!response.ok) throw new LoadError(path, saying('http', { status: response.status }));
     const text = await response.text();
@@ -42,8 +42,8 @@ export function fetchJson(base: string): ReadJson {
 function parseJson(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw new LoadError(path, error instanceof Error ? error.message : saying('notJson'));
+  } catch {
+    throw new LoadError(path, saying('notJson'));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { LngLat, Map as MapLibreMap, Point } from 'maplibre-gl';
 import type { Camera } from '../model/scenario';
 import { faultArose, moveCamera, patchSession, point, select } from '../state/actions';
+import { fileFault } from '../state/fileFault';
 import { chooseSites } from '../state/sites/actions';
 import { useApp } from '../state/store';
 import { isSurfaceShown } from '../state/surface/shown';
@@ -23,7 +24,7 @@ export function connect(map: MapLibreMap, places: () => Places): void {
     const source: unknown = Reflect.get(event, 'sourceId');
     // What the reader's own basemap lacks is told by its own part.
     if (typeof source === 'string' && source.startsWith(OWN)) return;
-    if (typeof source === 'string') return faultArose({ file: fileOf(source), message: event.error.message });
+    if (typeof source === 'string') return faultArose(fileFault(fileOf(source), event.error));
     // Without its worker the map never draws; MapLibre says so with this message alone.
     const isWorker = event.error.message.startsWith('Worker failed to load');
     if (isWorker && useApp.getState().session.map === 'waiting') patchSession({ map: 'failed' });

@@ -7,6 +7,7 @@ import type { LoadsBySide } from '../state/border/loadMarks';
 import type { Chances } from '../state/confidence/picture';
 import type { Pointed } from '../state/store';
 import { crossingStateAt, projectStatusAt } from '../state/timeline';
+import { sourceWords } from '../text/sourceWords';
 import type { Text } from '../text/text';
 
 /** One line of a card; a number carries its source. */
@@ -221,7 +222,7 @@ function resourceCard(id: Of<'resource'>, { extras }: CardData, text: Text): Hov
     title: name,
     subtitle: text.t(`map.country.${country}`),
     rows: [
-      { label: text.t('map.hover.commodity'), value: commodity, sourceId },
+      { label: text.t('map.hover.commodity'), value: sourceWords(commodity, text), sourceId },
       { label: text.t('map.hover.status'), value: text.t(`map.status.${status}`), sourceId },
     ],
   };

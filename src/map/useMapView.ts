@@ -4,6 +4,7 @@ import type { LayerId } from '../model/scenario';
 import { faultArose, faultMended, want } from '../state/actions';
 import { selectShownChances } from '../state/confidence/shown';
 import { selectCorridorLines } from '../state/corridorLines';
+import { fileFault } from '../state/fileFault';
 import { selectRanking } from '../state/select';
 import { selectEffects } from '../state/selectEffects';
 import { useApp } from '../state/store';
@@ -125,9 +126,7 @@ function useLabels(): Labels {
         setLabels(parseLabels(await response.json()));
         faultMended(LABELS_FILE);
       })
-      .catch((error: unknown) =>
-        faultArose({ file: LABELS_FILE, message: error instanceof Error ? error.message : String(error) }),
-      );
+      .catch((error: unknown) => faultArose(fileFault(LABELS_FILE, error)));
   }, [isFaulty, labels]);
   return labels;
 }

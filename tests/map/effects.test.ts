@@ -23,11 +23,11 @@ describe('effectClass', () => {
 
 describe('effectWords', () => {
   it('signs changes, rounds hours, and says nothing where nothing changes', () => {
-    expect(effectWords({ of: 'minutes' }, -40, text)).toBe('−40 min');
+    expect(effectWords({ of: 'minutes' }, -40, text)).toBe('−40 min');
     expect(effectWords({ of: 'minutes' }, 0, text)).toBe('');
     expect(effectWords({ of: 'score' }, 0.4, text)).toBe('+0.4');
     expect(effectWords({ of: 'score' }, 0.04, text)).toBe('');
-    expect(effectWords({ of: 'hours' }, 9.2, text)).toBe('≈ 9 h');
+    expect(effectWords({ of: 'hours' }, 9.2, text)).toBe('≈ 9 h');
   });
 });
 

@@ -94,7 +94,13 @@ describe('the map tells the store', () => {
     fake.sources.set('counties', { setData });
     const fail = () => fake.fire('error', { sourceId: 'counties', error: new Error('HTTP 500') });
     fail();
-    expect(faults()).toEqual([{ file: 'data/geo/counties.geojson', message: 'HTTP 500' }]);
+    expect(faults()).toEqual([
+      {
+        file: 'data/geo/counties.geojson',
+        message: 'HTTP 500',
+        said: { expected: { type: 'readable' }, got: { type: 'http', values: { status: '500' } } },
+      },
+    ]);
     faultMended('data/geo/counties.geojson');
     expect(setData).toHaveBeenCalledExactlyOnceWith('/data/geo/counties.geojson');
     fail();

@@ -53,8 +53,8 @@ describe('evidence card', () => {
 
   it('explains a computed figure by its assumptions', async () => {
     const card = await open(networkFigure(9, 'hours', world.atlas.edition), 'Hours to Phoenix');
-    expect(card.textContent).toContain('80 km/h on motorways');
-    expect(card.textContent).toContain('120 min per border crossing');
+    expect(card.textContent).toContain('80 km/h on motorways');
+    expect(card.textContent).toContain('120 min per border crossing');
     expect(card.textContent).toContain('Derived');
   });
 

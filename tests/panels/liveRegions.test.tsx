@@ -46,7 +46,6 @@ describe('progress', () => {
     phase: 'running',
     progress: undefined,
     result: undefined,
-    message: '',
     stop: vi.fn(),
     again: vi.fn(),
     ...part,
@@ -64,8 +63,8 @@ describe('progress', () => {
     expect(spoken()).toBe('Worked out.');
     rerender(<JobLine job={job({ phase: 'stopped' })} />);
     expect(spoken()).toBe('Stopped.');
-    rerender(<JobLine job={job({ phase: 'failed', message: 'no roads' })} />);
-    expect(spoken()).toContain('no roads');
+    rerender(<JobLine job={job({ phase: 'failed' })} />);
+    expect(spoken()).toBe('It could not be worked out.');
   });
 
   it('of a file says what is read, and not how far', () => {

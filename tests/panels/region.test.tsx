@@ -53,7 +53,7 @@ describe('region dossier', () => {
 
   it('draws the corridor with its crossing and names what is left if it closes', () => {
     open('MX-SON');
-    expect(screen.getByRole('img', { name: /^Corridor to .*≈ \d+ h · \d+ km, estimate/ })).toBeTruthy();
+    expect(screen.getByRole('img', { name: /^Corridor to .*≈ \d+ h · \d+ km, estimate/ })).toBeTruthy();
     expect(screen.getByText('If Nogales Mariposa closes')).toBeTruthy();
     expect(screen.getByText(/^Assumptions, not measurements: 80 km\/h/)).toBeTruthy();
   });

@@ -16,25 +16,25 @@ const figure = (value: number, unit: Figure['unit']) => ({ value, unit });
 
 describe('lengths and areas', () => {
   it('follow the international mile and foot of 1959', () => {
-    expect(miles.figure(figure(1.609344, 'km'))).toBe('1 mi');
-    expect(miles.figure(figure(0.3048, 'metres'))).toBe('1 ft');
-    // 88 km/h is the 55 mph of US road signs; the Four Corners states' areas are published in both units.
-    expect(miles.figure(figure(88.51, 'kmPerHour'))).toMatch(/^55 mph$/);
+    expect(miles.figure(figure(1.609344, 'km'))).toBe('1 mi');
+    expect(miles.figure(figure(0.3048, 'metres'))).toBe('1 ft');
+    // 88 km/h is the 55 mph of US road signs; the Four Corners states' areas are published in both units.
+    expect(miles.figure(figure(88.51, 'kmPerHour'))).toMatch(/^55 mph$/);
     expect(miles.figure(figure(295_234, 'km2'))).toMatch(/^113,99\d sq mi$/);
   });
 
   it('round a route to ten miles', () => {
-    expect(miles.roundKm(577)).toBe('360 mi');
-    expect(pesos.roundKm(577)).toBe('580 km');
+    expect(miles.roundKm(577)).toBe('360 mi');
+    expect(pesos.roundKm(577)).toBe('580 km');
   });
 
   it('turn a density of roads the other way than a length', () => {
     // A mile of road in a square mile: 1.609344 km in 2.589988 km2, so 621.371 km in 1,000 km2.
-    expect(miles.figure(figure(621.371192, 'kmPer1000Km2'))).toBe('1,000 mi per 1,000 sq mi');
+    expect(miles.figure(figure(621.371192, 'kmPer1000Km2'))).toBe('1,000 mi per 1,000 sq mi');
   });
 
   it('turn a rent per square metre into one per square foot', () => {
-    expect(miles.figure(figure(5, 'usdPerM2Month'))).toBe('USD 0.465 / sq ft a month');
+    expect(miles.figure(figure(5, 'usdPerM2Month'))).toBe('USD 0.465 / sq ft a month');
   });
 });
 
@@ -45,9 +45,9 @@ describe('money', () => {
       expect(sources).toContain(`"${source}"`);
       expect(sources).toContain(String(perUsd));
     }
-    expect(pesos.figure(figure(100, 'usd'))).toBe('MXN 1,833');
-    expect(pesos.figure(figure(320e6, 'usd'))).toBe('MXN 5.86 bn');
-    expect(pesos.figure(figure(2, 'usdPerHour'))).toBe('MXN 36.65 / h');
+    expect(pesos.figure(figure(100, 'usd'))).toBe('MXN 1,833');
+    expect(pesos.figure(figure(320e6, 'usd'))).toBe('MXN 5.86 bn');
+    expect(pesos.figure(figure(2, 'usdPerHour'))).toBe('MXN 36.65 / h');
   });
 
   it('goes from one neighbour to the other through the dollar', () => {
@@ -75,7 +75,7 @@ describe('money', () => {
 
   it('says what was published and at which rate', () => {
     expect(pesos.converted(figure(250, 'usd'))).toMatchObject({
-      published: 'USD 250',
+      published: 'USD 250',
       rates: [{ currency: 'MXN', year: 2024 }],
     });
     expect(textIn({ length: 'km', money: 'CAD' }).converted(figure(1, 'usd'))?.rates[0]?.certainty).toBe('recalled');

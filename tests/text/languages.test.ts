@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadMessages } from '../../src/text/load';
 
@@ -26,6 +27,8 @@ describe('docs/languages.md', () => {
     ['a space before a question or exclamation mark', /\s[!?](?=\s|$)(?<!ou \?)/],
     ['guillemets without a no-break space', /«[^\u00a0]|[^\u00a0]»/],
     ['a plain space before a percent sign', / %/],
+    ['a plain space before an ellipsis', / …/],
+    ['a plain space inside a number', /\d \d{3}(?!\d)/],
     ['a straight apostrophe between letters', /\p{L}'\p{L}/u],
   ])('French has no %s', (_, pattern) => {
     expect(found(fr, pattern)).toEqual([]);
@@ -34,6 +37,7 @@ describe('docs/languages.md', () => {
   it.each([
     ['space inside guillemets', /«\s|\s»/],
     ['plain space before a percent sign', / %/],
+    ['plain space inside EE. UU.', /EE\. UU/],
     ['space before an ellipsis', /\s…/],
     ['question without its opening mark', /^[^¿]*\p{L}\?/u],
     ['form of tú', /\b(tu|tus|tuyos?|puedes|pulsa|escribe|elegiste|fíjate)\b/i],
@@ -41,9 +45,33 @@ describe('docs/languages.md', () => {
     expect(found(es, pattern)).toEqual([]);
   });
 
+  it.each([
+    ['English', en],
+    ['Spanish', es],
+    ['French', fr],
+  ])('%s keeps a number and its unit on one line', (_, messages) => {
+    const units = 'km²?|km/h|h|min|MW|m²|kg|mm|USD|CAD|MXN|EVP|TEU|MB|KB|Mo|ko|mi|ft|mph';
+    expect(found(messages, new RegExp(`\\d (${units})(?![\\p{L}²’])|\\b(USD|CAD|MXN) \\d|≈ \\d`, 'u'))).toEqual([]);
+  });
+
   it('each thing has one word', () => {
-    expect(found(es, /puertos? de entrada|encapsulad|\bfab\b|evidencia|expediente/i)).toEqual([]);
-    expect(found(fr, /points? d’entrée|tranches? de silicium|\bscore\b|\bcote\b|preuve|réglages? du/i)).toEqual([]);
+    expect(
+      found(
+        es,
+        /puertos? de entrada|encapsulad|\bfab\b|evidencia|expediente|este equipo|toda máquina|\bcada cifra|ni cifra/i,
+      ),
+    ).toEqual([]);
+    expect(
+      found(
+        fr,
+        /points? d’entrée|tranches? de silicium|\bscore\b|\bcote\b|preuve|réglages? du|\bgerme\b|chaque chiffre|ni chiffre|en exploitation/i,
+      ),
+    ).toEqual([]);
+  });
+
+  it('regions are feminine in Spanish and French: las tres primeras, la ganadora', () => {
+    expect(found(es, /los primeros (0|#)(?! lugares| sorteos)|los tres primeros|ganador\b|al primero\b/)).toEqual([]);
+    expect(found(fr, /parmi les (0|#|trois) premiers\b(?! tirages)|le gagnant\b|changent le premier\b/)).toEqual([]);
   });
 
   it('every language asks for the same values', () => {
@@ -54,5 +82,27 @@ describe('docs/languages.md', () => {
       );
       expect(differing.map(([key]) => key)).toEqual([]);
     }
+  });
+
+  it('has no colon set by code: French has a no-break space before it', () => {
+    const rooms = [
+      'src/panels',
+      'src/views',
+      'src/exports/report',
+      'src/exports/rfi',
+      'src/exports/pptx',
+      'src/exports/pdf',
+    ];
+    const own = rooms.flatMap((room) =>
+      readdirSync(room, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.tsx?$/.test(name))
+        .flatMap((name) =>
+          readFileSync(`${room}/${name}`, 'utf8')
+            .split('\n')
+            .filter((line) => /\}: [$`]|\}: <|>\{[^{}]+\}:/.test(line) && !/Error\(|expected/.test(line))
+            .map((line) => `${name}: ${line.trim()}`),
+        ),
+    );
+    expect(own).toEqual([]);
   });
 });

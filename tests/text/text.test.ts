@@ -25,10 +25,10 @@ describe('numbers', () => {
   });
 
   it('round hours to what the network knows', () => {
-    expect(en.hours(0.75)).toBe('45 min');
-    expect(en.hours(3.7)).toBe('≈ 3.5 h');
-    expect(en.hours(9.25)).toBe('≈ 9 h');
-    expect(en.roundKm(577)).toBe('580 km');
+    expect(en.hours(0.75)).toBe('45 min');
+    expect(en.hours(3.7)).toBe('≈ 3.5 h');
+    expect(en.hours(9.25)).toBe('≈ 9 h');
+    expect(en.roundKm(577)).toBe('580 km');
   });
 
   it('say percent as each language does', () => {
@@ -56,10 +56,10 @@ describe('units', () => {
   });
 
   it('write large money in millions', () => {
-    expect(en.figure({ value: 320_000_000, unit: 'usd' })).toBe('USD 320 M');
-    expect(en.figure({ value: 65_000_000_000, unit: 'usd' })).toBe('USD 65 bn');
+    expect(en.figure({ value: 320_000_000, unit: 'usd' })).toBe('USD 320 M');
+    expect(en.figure({ value: 65_000_000_000, unit: 'usd' })).toBe('USD 65 bn');
     expect(spaces(fr.figure({ value: 400_000_000, unit: 'mxn' }))).toBe('400 M MXN');
-    expect(en.figure({ value: 950_000, unit: 'usd' })).toBe('USD 950,000');
+    expect(en.figure({ value: 950_000, unit: 'usd' })).toBe('USD 950,000');
   });
 
   it('know one from many', () => {

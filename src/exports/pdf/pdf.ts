@@ -1,3 +1,4 @@
+import { joined } from '../../text/joined';
 import type { Format } from '../formats';
 import type { Order, WhiteLabel } from '../order';
 import { readBase, readRegions } from '../outlines';
@@ -29,7 +30,7 @@ export const format: Format = {
     });
     progress(0.8);
     const about = {
-      ...{ title: `${report.title.name}: ${report.kind.words}`, subject: report.about.name },
+      ...{ title: joined(report.title.name, report.kind.words, text), subject: report.about.name },
       ...{ language: text.locale, madeOn: study.madeOn, author: authorOf(label) },
     };
     return assemble(paper, about, label.logo);

@@ -3,6 +3,8 @@ import { crossingHours } from '../../corridors/graph';
 import type { CrossingId, RegionId } from '../../model/ids';
 import type { Crossing, FactFamily, Port, PortFact } from '../../model/port';
 import { faulty } from '../../scoring/mcda/fault';
+import { joined } from '../../text/joined';
+import { sourceWords } from '../../text/sourceWords';
 import type { Study } from '../study';
 import { closeReport } from './closing';
 import { type Desk, named, openDesk, score, setting, TITLE } from './desk';
@@ -173,9 +175,11 @@ function factsOf(desk: Desk, crossing: Crossing, port: Port): Section | undefine
     const key = factName(fact);
     if (key === undefined) return undefined;
     const wait = WAITS.find((known) => known === family);
-    const name = wait === undefined ? text.t(key) : `${text.t(`dossier.wait.${wait}`)}: ${text.t(key)}`;
+    const name = wait === undefined ? text.t(key) : joined(text.t(`dossier.wait.${wait}`), text.t(key), text);
     const cell: Cell =
-      content.type === 'figure' ? of.figure(content.figure) : of.quote(content.text, period, content.sourceId);
+      content.type === 'figure'
+        ? of.figure(content.figure)
+        : of.quote(sourceWords(content.text, text), period, content.sourceId);
     return { cells: [named(name), cell] };
   }
 }

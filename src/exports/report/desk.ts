@@ -1,7 +1,8 @@
 import type { Figure, Source } from '../../model/figure';
 import type { SourceId } from '../../model/ids';
 import type { MessageKey } from '../../text/messages/en';
-import { editionYear, isOld, networkFigure, periodOf } from '../figures';
+import { figureWhen, periodWords } from '../../text/period';
+import { editionYear, isOld, networkFigure } from '../figures';
 import type { Study } from '../study';
 import type { Amount, Footnote, Line, Name } from './model';
 
@@ -35,7 +36,7 @@ export function openDesk(study: Study, longest: number): Desk {
   const figure = (given: Figure, text = study.text.figure(given)): Amount => ({
     type: 'figure',
     text,
-    year: periodOf(given),
+    year: figureWhen(given, study.text),
     sourceIds: [given.sourceId],
     notes: [note(given.sourceId)],
     flags: flagsOf(given, study),
@@ -43,7 +44,14 @@ export function openDesk(study: Study, longest: number): Desk {
   return {
     study,
     figure,
-    quote: (text, year, id) => ({ type: 'figure', text, year, sourceIds: [id], notes: [note(id)], flags: [] }),
+    quote: (text, period, id) => ({
+      type: 'figure',
+      text,
+      year: periodWords(period, study.text),
+      sourceIds: [id],
+      notes: [note(id)],
+      flags: [],
+    }),
     measured: (text, ids) => {
       const sourceIds = ids.flatMap((id) => study.extras.sources.find((source) => source.id === id)?.id ?? []);
       const year = String(editionYear(study.atlas));

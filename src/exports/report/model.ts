@@ -12,7 +12,7 @@ export type Amount =
   | {
       readonly type: 'figure';
       readonly text: string;
-      /** The period as its source has it. */
+      /** The period in the words of the document. */
       readonly year: string;
       readonly sourceIds: readonly SourceId[];
       /** Numbers of its footnotes. */

@@ -1,3 +1,4 @@
+import { joined } from '../../text/joined';
 import type { FocusView } from '../../views/story/focus';
 import { type Desk, named, score } from './desk';
 import { type Amount, type Line, MISSING, type Row, type Section, type Stretch } from './model';
@@ -36,7 +37,11 @@ function regionsSection(desk: Desk, { rows }: Of<'regions'>): Section {
       ...(value !== undefined && { share: value / 100 }),
     })),
     note: {
-      words: `${t('story.likely')}: ${ranges.map(({ name, text }) => `${name} ${text}`).join('; ')}.`,
+      words: joined(
+        t('story.likely'),
+        `${ranges.map(({ name, text }) => `${name} ${text}`).join('; ')}.`,
+        desk.study.text,
+      ),
       amounts: ranges.map(({ text }) => score('rank', text)),
       names: ranges.map(({ name }) => name),
     },
@@ -115,7 +120,7 @@ function portsSection(desk: Desk, { rows }: Of<'ports'>): Section {
 
 function growthLine(desk: Desk, growth: Parameters<typeof amountOf>[1]): Line {
   const amount = amountOf(desk, growth);
-  return { words: `${growth.label}: ${growth.text}`, amounts: [amount], names: [growth.label] };
+  return { words: joined(growth.label, growth.text, desk.study.text), amounts: [amount], names: [growth.label] };
 }
 
 function timelineSection(desk: Desk, { newest }: Of<'timeline'>): Section {

@@ -2,6 +2,7 @@ import { solveCorridors } from '../../corridors/solve';
 import type { Certainty, Figure } from '../../model/figure';
 import type { Programme } from '../../model/place';
 import type { Region } from '../../model/region';
+import { figureWhen } from '../../text/period';
 import { marksOf, sourceTitle } from '../xlsx/sourcesSheet';
 import type { Basis } from './basis';
 import type { Field } from './field';
@@ -124,7 +125,7 @@ function linesOf(
 
 /** As precise as the source; a source without a date says when it was read. */
 function whenOf({ text, atlas }: Basis, { date, year }: Programme): string {
-  if (date !== undefined) return date;
+  if (date !== undefined) return text.date(date);
   return year === undefined ? text.t('rfi.undated', { year: atlas.edition.slice(0, 4) }) : String(year);
 }
 
@@ -140,7 +141,7 @@ function indicatorLine(study: Basis, region: Region, id: string): readonly Answe
 function figureLine(study: Basis, label: string, figure: Figure): AnswerLine {
   const { text } = study;
   return {
-    ...evidence(study, figure, figure.period ?? String(figure.year)),
+    ...evidence(study, figure, figureWhen(figure, text)),
     label,
     text: text.figure(figure),
     marks: marksOf(figure, text),

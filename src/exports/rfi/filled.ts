@@ -2,6 +2,7 @@ import { strFromU8 } from 'fflate';
 import type { Workbook } from '../../data/workbook/open';
 import { columnLetters } from '../../data/workbook/sheet';
 import { tagsOf } from '../../data/workbook/xml';
+import { joined } from '../../text/joined';
 import type { Text } from '../../text/text';
 import { packParts } from '../ooxml/pack';
 import { xmlText } from '../ooxml/xml';
@@ -23,14 +24,16 @@ function heads({ t }: Text): readonly string[] {
 export function cellsOfRow(row: Row, text: Text): readonly string[] {
   const { answer, match } = row;
   const lines = answer.type === 'answered' ? answer.lines : [];
-  const joined = (words: readonly string[]): string => [...new Set(words)].join('\n');
-  const shown = lines.map(({ label, text: value, marks }) => `${label}: ${value}${marks === '' ? '' : ` (${marks})`}`);
+  const inLines = (words: readonly string[]): string => [...new Set(words)].join('\n');
+  const shown = lines.map(({ label, text: value, marks }) =>
+    joined(label, `${value}${marks === '' ? '' : ` (${marks})`}`, text),
+  );
   return [
-    answer.type === 'gap' ? answer.close : joined(shown),
-    joined(
+    answer.type === 'gap' ? answer.close : inLines(shown),
+    inLines(
       lines.map(({ source, year, address }) => `${source}, ${year}${address === undefined ? '' : ` (${address})`}`),
     ),
-    joined(lines.map(({ certainty }) => text.t(`workbook.certainty.${certainty}`))),
+    inLines(lines.map(({ certainty }) => text.t(`workbook.certainty.${certainty}`))),
     text.t(`rfi.status.${row.status}`),
     row.field,
     match === undefined || row.isOwn ? '' : text.percent(match.confidence),

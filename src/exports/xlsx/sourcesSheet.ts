@@ -1,6 +1,7 @@
 import { type Figure, isOwnUnit, type Source } from '../../model/figure';
 import type { CriterionId, RegionId } from '../../model/ids';
 import { populationOf } from '../../scoring/raw';
+import { periodWords } from '../../text/period';
 import type { Text } from '../../text/text';
 import { unitMessage, withOwnUnit } from '../../text/units';
 import { type ScoredFigure, scoredFigures } from '../scoredFigures';
@@ -95,7 +96,7 @@ function putFigure(draft: SheetDraft, row: number, { id, name, of, what, figure 
     .text(row, 6, unitWord(figure, text))
     .text(row, 7, text.figure(figure))
     .put(row, 8, { value: figure.year, style: 'integer' })
-    .text(row, 9, figure.period ?? '')
+    .text(row, 9, figure.period === undefined ? '' : periodWords(figure.period, text))
     .text(row, 10, sourceTitle(source, figure))
     .text(row, 11, text.t(`workbook.certainty.${figure.certainty}`))
     .text(row, 12, marksOf(figure, text))

@@ -1,6 +1,7 @@
 import { COMPARED_METHODS } from '../../scoring/comparedScores';
 import { selectComparedMethods } from '../../state/comparedPictures';
 import { useApp } from '../../state/store';
+import { joined } from '../../text/joined';
 import type { Contender } from '../../views/contender';
 import { TableBox } from '../method/TableBox';
 import { DataTable } from '../sensitivity/DataTable';
@@ -14,7 +15,8 @@ const MOST_PAIRS = 3;
 
 /** The ranks of the compared regions and sites under each method, and whether any two of them change places. */
 export function MethodRanks({ contenders }: { readonly contenders: readonly Contender[] }) {
-  const { t, number, language } = useText();
+  const text = useText();
+  const { t, number, language } = text;
   const found = useApp(selectComparedMethods);
   const { rows, swaps } = orderByMethod(found, contenders);
   const nameOf = ({ names }: Contender): string => names[language];
@@ -23,7 +25,7 @@ export function MethodRanks({ contenders }: { readonly contenders: readonly Cont
   if (rows.length === 0) return <p className={styles.note}>{t('compare.methods.none')}</p>;
   return (
     <>
-      <TableBox label={`${t('compare.methods')}: ${t('explore.ranking.view.table')}`}>
+      <TableBox label={joined(t('compare.methods'), t('explore.ranking.view.table'), text)}>
         <DataTable
           heads={[
             t('explore.method.title'),

@@ -13,7 +13,7 @@ export function SitesState() {
   const { share, picture, problem } = useApp(({ session }) => session.sites);
   if (wanted.length === 0) return null;
   const gone = picture?.gone.filter((id) => wanted.includes(id)) ?? [];
-  if (problem !== undefined) return <SitesFailed problem={problem} />;
+  if (problem !== undefined) return <SitesFailed />;
   return (
     <div className={styles.state}>
       {picture === undefined && <Notice tone="info">{t('sites.measuring', { share: percent(share ?? 0) })}</Notice>}

@@ -16,7 +16,6 @@ export function DrawNotice() {
         <div className={css.block}>
           <Notice tone="bad" action={<Button onClick={drawAgain}>{t('confidence.retry')}</Button>}>
             {t('confidence.broken')}
-            {picture.fault !== '' && <small className={css.fault}>{picture.fault}</small>}
           </Notice>
         </div>
       );

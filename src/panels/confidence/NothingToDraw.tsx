@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import type { DrawTask } from '../../state/confidence/picture';
+import { reportUntold } from '../../state/fileFault';
 import { Notice } from '../../ui/Notice';
 import { useText } from '../useText';
 import css from './Confidence.module.css';
@@ -9,6 +11,10 @@ type Nothing = Extract<DrawTask, { type: 'none' }>;
 /** Why there is no order to doubt. */
 export function NothingToDraw({ task }: { readonly task: Nothing }) {
   const words = useWords(task);
+  const untold = task.why === 'fault' ? task.message : undefined;
+  useEffect(() => {
+    if (untold !== undefined) reportUntold('confidence', untold);
+  }, [untold]);
   return (
     <div className={css.block}>
       <Notice tone="warn">{words}</Notice>
@@ -29,6 +35,6 @@ function useWords(task: Nothing): string {
     case 'all-equal':
       return t('confidence.none.allEqual');
     case 'fault':
-      return t('confidence.none.fault', { reason: task.message });
+      return t('confidence.none.fault');
   }
 }

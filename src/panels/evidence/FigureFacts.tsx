@@ -1,5 +1,6 @@
 import type { Figure } from '../../model/figure';
 import { useApp } from '../../state/store';
+import { periodWords } from '../../text/period';
 import { editionYear, isComputed, isOld } from '../../views/figures';
 import { useText } from '../useText';
 import { AsPublished } from './AsPublished';
@@ -20,7 +21,7 @@ export function FigureFacts({ figure }: { readonly figure: Figure }) {
       <p className={styles.when}>
         {figure.period === undefined
           ? t('dossier.evidence.year', { year: String(figure.year) })
-          : t('dossier.evidence.period', { period: figure.period })}
+          : t('dossier.evidence.period', { period: periodWords(figure.period, text) })}
         {isOld(figure, edition) && ` ${t('dossier.evidence.age', { years: age })}`}
       </p>
       <ul className={styles.sentences}>

@@ -1,4 +1,6 @@
 import type { FigurePart } from '../../model/figure';
+import { joined } from '../../text/joined';
+import { periodWords } from '../../text/period';
 import { useText } from '../useText';
 import styles from './EvidenceCard.module.css';
 import { SourceFacts } from './SourceFacts';
@@ -14,12 +16,13 @@ export function FigureParts({ parts }: { readonly parts: readonly FigurePart[] }
         // The same indicator may stand on both sides.
         <section key={index} aria-label={names[language]}>
           <p>
-            {names[language]}: <b className="num">{text.figure(figure)}</b>
+            {joined(names[language], '', text)}
+            <b className="num">{text.figure(figure)}</b>
           </p>
           <p className={styles.when}>
             {figure.period === undefined
               ? t('dossier.evidence.year', { year: String(figure.year) })
-              : t('dossier.evidence.period', { period: figure.period })}
+              : t('dossier.evidence.period', { period: periodWords(figure.period, text) })}
           </p>
           <SourceFacts sourceId={figure.sourceId} />
         </section>

@@ -1,6 +1,7 @@
 import type { Figure } from '../../model/figure';
 import type { SourceId } from '../../model/ids';
 import { showEvidence } from '../../state/actions';
+import { figureWhen, periodWords } from '../../text/period';
 import type { Text } from '../../text/text';
 import { useText } from '../useText';
 import styles from './SourceLink.module.css';
@@ -17,8 +18,9 @@ interface FigureSourceProps {
 export function FigureSource({ label, figure }: FigureSourceProps) {
   const known = usePublishers(figure);
   const publisher = figure.ownSource ?? known;
-  const { t, date } = useText();
-  const when = figure.period ?? date(String(figure.year));
+  const text = useText();
+  const { t } = text;
+  const when = figureWhen(figure, text);
   return (
     <button
       type="button"
@@ -34,15 +36,17 @@ export function FigureSource({ label, figure }: FigureSourceProps) {
 interface PlainSourceProps {
   readonly label: string;
   readonly sourceId: SourceId;
-  /** Said after the publisher: the date of a status, a reading. */
+  /** Said after the publisher: the period of a reading, or words about a status. */
   readonly when?: string | undefined;
 }
 
 /** The source of words rather than of a number: a status, hours, a name. */
 export function PlainSource({ label, sourceId, when }: PlainSourceProps) {
   const publisher = usePublisher(sourceId);
-  const { t } = useText();
-  const words = when === undefined ? publisher : t('dossier.source.short', { source: publisher, when });
+  const text = useText();
+  const { t } = text;
+  const words =
+    when === undefined ? publisher : t('dossier.source.short', { source: publisher, when: periodWords(when, text) });
   return (
     <button
       type="button"

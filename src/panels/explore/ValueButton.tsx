@@ -2,6 +2,7 @@ import type { Criterion } from '../../model/criterion';
 import type { Region } from '../../model/region';
 import { showEvidence } from '../../state/actions';
 import { useApp } from '../../state/store';
+import { joined } from '../../text/joined';
 import { rawFigure } from '../../views/rawFigure';
 import { useText } from '../useText';
 import styles from './ValueButton.module.css';
@@ -33,7 +34,7 @@ export function ValueButton({ criterion, region, raw, year = false }: ValueButto
       type="button"
       className={styles.value}
       title={text.t('explore.evidence', { year: String(figure.year) })}
-      aria-label={`${label}: ${value}, ${figure.year}. ${text.t('explore.openEvidence')}`}
+      aria-label={`${joined(label, value, text)}, ${figure.year}. ${text.t('explore.openEvidence')}`}
       onClick={() => showEvidence({ type: 'figure', label, figure })}
     >
       {value}

@@ -9,7 +9,7 @@ export function faultWords(fault: DocumentFault, t: Text['t']): string {
     case 'file':
       return t('documents.fault.file', { file: fault.file });
     case 'other':
-      return t('documents.failed', { reason: fault.message === '' ? t('documents.broken') : fault.message });
+      return t(fault.message === '' ? 'documents.broken' : 'documents.failed');
     case 'story':
       return t('documents.noScenes');
     case 'compared':

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DocumentFault } from '../../exports/documentFault';
 import type { DocumentJob } from '../../exports/job';
+import { reportUntold } from '../../state/fileFault';
 import type { DocumentDoor } from './door';
 
 /** How the making of a file stands. */
@@ -24,6 +25,7 @@ export function useMaking({ make, save }: DocumentDoor) {
       }
       cancel.current = undefined;
       if (event.type === 'failed') {
+        if (event.fault.type === 'other') reportUntold(job.order.document, event.fault.message);
         setMaking(event);
         return;
       }

@@ -1,20 +1,19 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '../../model/geo';
 import { faultArose } from '../../state/actions';
+import { fileFault } from '../../state/fileFault';
 import { useApp } from '../../state/store';
 import { type Extent, loadMessages } from '../../text/load';
 import { createText, type Text } from '../../text/text';
+import { WORDS_FILE } from './faultWords';
 import { useUnits } from './useUnits';
 import { allWordsArrived, whenAllWanted } from './words';
-
-/** The name under which missing words are told, and asked for again. */
-const FILE = 'messages';
 
 /** The text of a language once its messages are here; the text before stays until then. */
 export function useLoadedText(language: Language): Text | undefined {
   const [text, setText] = useState<Text>();
   const [extent, setExtent] = useState<Extent>('first');
-  const isFaulty = useApp(({ session }) => session.faults.some(({ file }) => file === FILE));
+  const isFaulty = useApp(({ session }) => session.faults.some(({ file }) => file === WORDS_FILE));
   const units = useUnits(() => setExtent('all'));
   useEffect(() => whenAllWanted(() => setExtent('all')), []);
   useEffect(() => {
@@ -26,7 +25,7 @@ export function useLoadedText(language: Language): Text | undefined {
         setText(createText(language, messages, units));
         if (extent === 'all') allWordsArrived();
       },
-      (error: unknown) => faultArose({ file: FILE, message: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => faultArose(fileFault(WORDS_FILE, error)),
     );
     return () => {
       current = false;

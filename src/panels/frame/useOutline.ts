@@ -1,6 +1,7 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { useEffect, useState } from 'react';
 import { faultArose } from '../../state/actions';
+import { fileFault } from '../../state/fileFault';
 import { useApp } from '../../state/store';
 import type { OutlinePath } from './Outline';
 
@@ -23,9 +24,7 @@ export function useOutline(
         const shapes: Shapes = await response.json();
         setPathsFor(() => (width: number, height: number) => paths(shapes, width, height));
       })
-      .catch((error: unknown) =>
-        faultArose({ file: FILE, message: error instanceof Error ? error.message : String(error) }),
-      );
+      .catch((error: unknown) => faultArose(fileFault(FILE, error)));
   }, [paths, pathsFor, isFaulty]);
   return pathsFor;
 }

@@ -26,7 +26,7 @@ export function ImportDialog() {
       {state.type === 'broken' && (
         <div className={styles.body}>
           <p role="alert" className={styles.alert}>
-            {t('data.broken', { file: state.file.name, message: state.message })}
+            {t('data.broken', { file: state.file.name })}
           </p>
           <ChoosePart isFull={importing.isFull} onFile={importing.look} />
         </div>

@@ -2,6 +2,7 @@ import { startTransition, useCallback, useEffect, useMemo, useRef, useState } fr
 import type { Dataset, DatasetContent } from '../../model/dataset';
 import type { ReadResult, Survey, TextSettings } from '../../model/imported';
 import { addDataset, documentPoints, freeIds, pointsAreHere, roomForPoints } from '../../state/datasets/actions';
+import { reportUntold } from '../../state/fileFault';
 import { Cancelled, type ImportDoor, type ImportJob, openImportDoor } from '../../state/import/door';
 import { useApp } from '../../state/store';
 import { datasetOf, firstDraft, type ImportDraft, notYet, requestOf } from './draft';
@@ -10,7 +11,7 @@ import { datasetOf, firstDraft, type ImportDraft, notYet, requestOf } from './dr
 export type ImportState =
   | { readonly type: 'choose'; readonly added?: Dataset }
   | { readonly type: 'looking'; readonly file: File }
-  | { readonly type: 'broken'; readonly file: File; readonly message: string }
+  | { readonly type: 'broken'; readonly file: File }
   | { readonly type: 'open'; readonly file: File; readonly survey: Survey; readonly draft: ImportDraft };
 
 export interface Reading {
@@ -48,8 +49,9 @@ export function useImport(first: File | undefined) {
           startTransition(() => setState({ type: 'open', file, survey, draft: { ...draft, ...words } }));
         },
         (error: unknown) => {
-          if (error instanceof Cancelled) setState({ type: 'choose' });
-          else setState({ type: 'broken', file, message: error instanceof Error ? error.message : String(error) });
+          if (error instanceof Cancelled) return setState({ type: 'choose' });
+          reportUntold(file.name, error);
+          setState({ type: 'broken', file });
         },
       );
     },

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { COUNTRIES } from '../../model/geo';
 import { selectEffectiveWeights, selectPrepared } from '../../state/select';
 import { useApp } from '../../state/store';
+import { joined } from '../../text/joined';
 import { Tag } from '../../ui/Tag';
 import { useText } from '../useText';
 import { type CriterionFacts, criterionFacts } from './explained';
@@ -11,14 +12,15 @@ import { TableBox } from './TableBox';
 
 /** Every criterion with its weight before and after the profile and how far its figures reach. */
 export function CriterionTable() {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const prepared = useApp(selectPrepared);
   const nominal = useApp(({ scenario }) => scenario.weights);
   const effective = useApp(selectEffectiveWeights);
   const rows = useMemo(() => criterionFacts(prepared, nominal, effective), [prepared, nominal, effective]);
   return (
     <Part id="criteria" lead={t('method.criteria.lead')}>
-      <TableBox label={`${t('method.part.criteria')}: ${t('explore.ranking.view.table')}`}>
+      <TableBox label={joined(t('method.part.criteria'), t('explore.ranking.view.table'), text)}>
         <table className={`${styles.table} num`}>
           <thead>
             <tr>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { RegionId } from '../../model/ids';
 import { selectEffectiveWeights, selectRanking, selectRegionMap, selectScores } from '../../state/select';
 import { useApp } from '../../state/store';
+import { joined } from '../../text/joined';
 import { Select } from '../../ui/Select';
 import { ValueButton } from '../explore/ValueButton';
 import { useText } from '../useText';
@@ -12,7 +13,8 @@ import { TableBox } from './TableBox';
 
 /** From figure to score for one region, worked out again with every change: the selected one, or the first of the ranking. */
 export function Worked() {
-  const { t, language, number, percent, locale } = useText();
+  const text = useText();
+  const { t, language, number, percent, locale } = text;
   const atlas = useApp((state) => state.atlas);
   const regions = useApp(selectRegionMap);
   const ranking = useApp(selectRanking);
@@ -43,7 +45,7 @@ export function Worked() {
       {example === undefined ? (
         <p>{t('method.worked.none', { name: region.names[language] })}</p>
       ) : (
-        <TableBox label={`${t('method.part.worked')}: ${t('explore.ranking.view.table')}`}>
+        <TableBox label={joined(t('method.part.worked'), t('explore.ranking.view.table'), text)}>
           <table className={`${styles.table} num`}>
             <thead>
               <tr>

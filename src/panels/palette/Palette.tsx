@@ -14,6 +14,7 @@ import {
 import { patchSession, want } from '../../state/actions';
 import { useApp } from '../../state/store';
 import { openPlace } from '../../state/tables';
+import { sourceWords } from '../../text/sourceWords';
 import { find, searchIndex } from '../search/find';
 import { useText } from '../useText';
 import { actionsOf, type Doors } from './actions';
@@ -95,7 +96,10 @@ function useRows(query: string, doors: Doors): readonly PaletteRow[] {
   useEffect(() => {
     for (const name of ['parks', 'resources', 'cities'] as const) want(name);
   }, []);
-  const places = useMemo(() => searchIndex(atlas, extras, text.language), [atlas, extras, text.language]);
+  const places = useMemo(
+    () => searchIndex(atlas, extras, text.language, (words) => sourceWords(words, text)),
+    [atlas, extras, text],
+  );
   const actions = useMemo(() => actionsOf(state, text, doors).map(actionRow), [state, text, doors]);
   return useMemo(
     () => (query.trim() === '' ? actions : find<PaletteRow>([...places, ...actions], query)),

@@ -1,7 +1,9 @@
 import { factName } from '../../exports/report/factNames';
+import { joined } from '../../text/joined';
 import { FigureLine } from '../../ui/FigureLine';
 import { FigureTags } from '../evidence/SourcedFigure';
 import { FigureSource, PlainSource } from '../evidence/SourceLink';
+import { SourceWords } from '../evidence/SourceWords';
 import { useText } from '../useText';
 import styles from './PortDossier.module.css';
 import type { PlacedFact } from './portView';
@@ -20,15 +22,15 @@ export function FactLines({ facts }: { readonly facts: readonly PlacedFact[] }) 
 function FactLine({ placed: { place, fact } }: { readonly placed: PlacedFact }) {
   const text = useText();
   const name = factName(fact.fact);
-  const label = `${place.name}: ${name === undefined ? fact.fact : text.t(name)}`;
+  const label = joined(place.name, name === undefined ? fact.fact : text.t(name), text);
   const { content } = fact;
   const words = (
     <>
       {label}
       {fact.note !== undefined && (
-        <small className={styles.note} lang="en">
+        <small className={styles.note}>
           {' '}
-          {fact.note}
+          <SourceWords words={fact.note} />
         </small>
       )}
     </>
@@ -37,7 +39,7 @@ function FactLine({ placed: { place, fact } }: { readonly placed: PlacedFact }) 
     return (
       <FigureLine
         label={words}
-        value={<span lang="en">{content.text}</span>}
+        value={<SourceWords words={content.text} />}
         source={<PlainSource label={label} sourceId={content.sourceId} when={fact.period} />}
       />
     );

@@ -1,4 +1,6 @@
 import { showEvidence } from '../../state/actions';
+import { joined } from '../../text/joined';
+import { periodWords } from '../../text/period';
 import { Section } from '../../ui/Section';
 import { FigureSource } from '../evidence/SourceLink';
 import { useText } from '../useText';
@@ -48,7 +50,7 @@ function TradeTable({ periods, caption, port }: TradeTableProps) {
             <th scope="col">{t('dossier.trade.what')}</th>
             {periods.map(({ period }) => (
               <th key={period} scope="col">
-                {period}
+                {periodWords(period, text)}
               </th>
             ))}
           </tr>
@@ -59,7 +61,7 @@ function TradeTable({ periods, caption, port }: TradeTableProps) {
               <th scope="row">{t(`dossier.fact.${fact}`)}</th>
               {periods.map(({ period, cells }) => {
                 const figure = cells.find((cell) => cell.fact === fact)?.figure;
-                const label = `${port}: ${t(`dossier.fact.${fact}`)}`;
+                const label = joined(port, t(`dossier.fact.${fact}`), text);
                 return (
                   <td key={period}>
                     {figure === undefined ? (
@@ -80,7 +82,7 @@ function TradeTable({ periods, caption, port }: TradeTableProps) {
           ))}
         </tbody>
       </table>
-      {first && <FigureSource label={`${port}: ${t(`dossier.fact.${first.fact}`)}`} figure={first.figure} />}
+      {first && <FigureSource label={joined(port, t(`dossier.fact.${first.fact}`), text)} figure={first.figure} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { WorkStage } from '../../model/port';
+import { asOfWords } from '../../text/period';
 import { Section } from '../../ui/Section';
 import { Tag } from '../../ui/Tag';
 import { SourcedFigure } from '../evidence/SourcedFigure';
@@ -56,8 +57,7 @@ export function PortWorks({ view }: { readonly view: PortView }) {
 }
 
 function WorkSource({ work }: { readonly work: PortView['works'][number]['work'] }) {
-  const { t, date, language } = useText();
-  const when =
-    work.statusAsOf === undefined ? t('dossier.undated') : t('dossier.asOf', { when: date(work.statusAsOf) });
-  return <PlainSource label={work.names[language]} sourceId={work.sourceId} when={when} />;
+  const text = useText();
+  const when = work.statusAsOf === undefined ? text.t('dossier.undated') : asOfWords(work.statusAsOf, text);
+  return <PlainSource label={work.names[text.language]} sourceId={work.sourceId} when={when} />;
 }

@@ -7,6 +7,7 @@ import { DossierFrame, UnknownPlace } from '../DossierFrame';
 import { ExtraGate } from '../evidence/ExtraGate';
 import { CERTAINTY_SENTENCES } from '../evidence/marks';
 import { PlainSource } from '../evidence/SourceLink';
+import { SourceWords } from '../evidence/SourceWords';
 import { PlaceLink } from '../PlaceLink';
 import { STATUS_TONES } from '../project/tones';
 import { useText } from '../useText';
@@ -31,7 +32,7 @@ function ResourceFacts({ resource }: { readonly resource: Extras['resources'][nu
     <DossierFrame
       crumb={
         <>
-          <span lang="en">{resource.commodity}</span> · {t(`country.${resource.country}`)}
+          <SourceWords words={resource.commodity} /> · {t(`country.${resource.country}`)}
         </>
       }
       title={resource.name}

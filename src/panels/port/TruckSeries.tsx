@@ -1,3 +1,5 @@
+import { joined } from '../../text/joined';
+import { figureWhen } from '../../text/period';
 import { type Bar, BarSeries } from '../../ui/BarSeries';
 import { type CountRemark, type Series, yearSlots } from '../../views/series';
 import { FigureSource } from '../evidence/SourceLink';
@@ -40,7 +42,7 @@ export function TruckSeries({ series, name }: TruckSeriesProps) {
       {series.part.length > 0 && (
         <p className={`${styles.note} num`}>
           {t('dossier.series.part')}{' '}
-          {series.part.map(({ figure }) => `${figure.period ?? figure.year}: ${text.figure(figure)}`).join(' · ')}
+          {series.part.map(({ figure }) => joined(figureWhen(figure, text), text.figure(figure), text)).join(' · ')}
         </p>
       )}
       <FigureSource label={label} figure={last.figure} />

@@ -3,6 +3,7 @@ import { setPlanChange } from '../../state/border/actions';
 import { planParts, planYears, setEntryYear, switchEntry } from '../../state/border/plan';
 import { useApp } from '../../state/store';
 import { yearOf } from '../../state/timeline';
+import { joined } from '../../text/joined';
 import { NumberField } from '../../ui/NumberField';
 import { Switch } from '../../ui/Switch';
 import { Tag } from '../../ui/Tag';
@@ -49,7 +50,7 @@ export function EntryRow({ entry }: { readonly entry: PlanEntry }) {
         </ul>
       )}
       <details className={css.assumed}>
-        <summary aria-label={`${t('border.assumed')}: ${name}`}>{t('border.assumed')}</summary>
+        <summary aria-label={joined(t('border.assumed'), name, text)}>{t('border.assumed')}</summary>
         <p>{entry.notes[text.language]}</p>
         {changes.map((item) => (
           <MinutesField key={item.crossingId} item={item} />
@@ -95,7 +96,7 @@ function EntryChangeLine({ item }: { readonly item: PlanChange }) {
   const crossings = useApp(({ atlas }) => atlas.crossings);
   return (
     <li>
-      {crossingName(crossings, item.crossingId)}: {changeWords(item, text).join(', ')}{' '}
+      {joined(crossingName(crossings, item.crossingId), changeWords(item, text).join(', '), text)}{' '}
       {item.minutes !== undefined && <Tag tone="warn">{text.t('border.assumption')}</Tag>}
     </li>
   );

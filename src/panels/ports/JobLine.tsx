@@ -15,9 +15,7 @@ export function JobLine({ job }: { readonly job: JobState }) {
       {phase === 'running' && <Running job={job} />}
       {(phase === 'stopped' || phase === 'failed') && (
         <div className={css.progress}>
-          <span role={phase === 'failed' ? 'alert' : undefined}>
-            {t(`border.job.${phase}`, { message: job.message })}
-          </span>
+          <span role={phase === 'failed' ? 'alert' : undefined}>{t(`border.job.${phase}`)}</span>
           <Button size="small" onClick={job.again}>
             {t('border.job.again')}
           </Button>

@@ -5,9 +5,11 @@ import type { PlanChange, PlanEntry } from '../../model/plan';
 import { crossingsOf } from '../../state/border/plan';
 import { patchBorder } from '../../state/border/view';
 import { useApp } from '../../state/store';
+import { joined } from '../../text/joined';
 import { Button } from '../../ui/Button';
 import { sourceName } from '../evidence/sourceName';
 import { useSources } from '../evidence/useSources';
+import { shownTitle } from '../shownTitle';
 import { useExtra } from '../useExtra';
 import { useText } from '../useText';
 import { Rows } from './LoadsTable';
@@ -84,7 +86,7 @@ function useEntries(): readonly PlanEntry[] {
 function Made() {
   const { t, date } = useText();
   const { title, year } = useApp(({ scenario }) => scenario);
-  const name = title.trim() || t('recent.untitled');
+  const name = shownTitle(title, t).trim() || t('recent.untitled');
   const today = new Date();
   const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, '0'));
   return (
@@ -173,7 +175,8 @@ function Loads() {
 }
 
 function Assumptions({ entries }: { readonly entries: readonly PlanEntry[] }) {
-  const { t, number, percent, figure, language } = useText();
+  const text = useText();
+  const { t, number, percent, figure, language } = text;
   const speed = (value: number): string => figure({ value, unit: 'kmPerHour' });
   const { crossingMinutes, queueShare, speedKmh } = useApp(({ scenario }) => scenario.assumptions);
   const speeds = {
@@ -196,7 +199,8 @@ function Assumptions({ entries }: { readonly entries: readonly PlanEntry[] }) {
       <li>{t('border.sheet.a.costs')}</li>
       {entries.map((entry) => (
         <li key={entry.id}>
-          <b>{entry.names[language]}:</b> {entry.notes[language]}
+          <b>{joined(entry.names[language], '', text)}</b>
+          {entry.notes[language]}
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import type { CrossingId, PortId } from '../../model/ids';
 import type { PortWork } from '../../model/port';
 import { select } from '../../state/actions';
 import { useApp } from '../../state/store';
+import { asOfWords } from '../../text/period';
 import { Segments } from '../../ui/Segments';
 import { Tag } from '../../ui/Tag';
 import { ExtraGate } from '../evidence/ExtraGate';
@@ -107,6 +108,6 @@ function WorkRow({ work }: { readonly work: PortWork }) {
 
 function asOf(text: ReturnType<typeof useText>, { lead, statusAsOf, statusText }: PortWork): string {
   if (statusAsOf === undefined) return lead ?? statusText;
-  const date = text.date(statusAsOf);
-  return lead === undefined ? text.t('ports.works.asOfOnly', { date }) : text.t('ports.works.asOf', { lead, date });
+  const when = asOfWords(statusAsOf, text);
+  return lead === undefined ? when : text.t('dossier.statusAsOf', { status: lead, when });
 }

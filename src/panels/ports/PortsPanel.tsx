@@ -3,6 +3,8 @@ import type { Port } from '../../model/port';
 import { change, select } from '../../state/actions';
 import { loadClass, selectLoads, selectStatedLanes } from '../../state/border/loadMarks';
 import { useApp } from '../../state/store';
+import { joined } from '../../text/joined';
+import { figureWhen } from '../../text/period';
 import { BarStrip } from '../../ui/BarStrip';
 import { Gauge } from '../../ui/Gauge';
 import { PortSymbol } from '../../ui/PortSymbol';
@@ -67,7 +69,7 @@ function PortRow({ port, compared }: { readonly port: Port; readonly compared: b
         </span>
         <span className={css.trucks}>
           <b className="num">{port.trucks2024 ? text.number(port.trucks2024.value) : text.t('ports.noTrucks')}</b>
-          {port.trucks2024 && <span className="num">{port.trucks2024.period ?? port.trucks2024.year}</span>}
+          {port.trucks2024 && <span className="num">{figureWhen(port.trucks2024, text)}</span>}
         </span>
         {compared && <RowDetail port={port} />}
         {compared && <RowLoad port={port} />}
@@ -127,7 +129,7 @@ function CompareToggle({ port, compared }: { readonly port: Port; readonly compa
     <button
       type="button"
       className={css.toggle}
-      aria-label={`${label}: ${port.name}`}
+      aria-label={joined(label, port.name, text)}
       title={label}
       disabled={full || last}
       onClick={() =>

@@ -7,6 +7,7 @@ import type { BorderJob } from '../../state/border/jobs';
 import { selectJobInput } from '../../state/border/loads';
 import { setMerits } from '../../state/border/works';
 import { useApp } from '../../state/store';
+import { joined } from '../../text/joined';
 import type { Text } from '../../text/text';
 import { Button } from '../../ui/Button';
 import { Slider } from '../../ui/Slider';
@@ -119,7 +120,7 @@ function RankedRow({ work, entries }: { readonly work: RankedWork; readonly entr
         </span>
       </p>
       <details>
-        <summary aria-label={`${name}: ${coverageWords(work, text)}`}>{coverageWords(work, text)}</summary>
+        <summary aria-label={joined(name, coverageWords(work, text), text)}>{coverageWords(work, text)}</summary>
         <dl>
           {work.parts.map((part) => (
             <div key={part.merit}>

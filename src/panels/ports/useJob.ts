@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type BorderJob, type BorderResult, runBorderJob } from '../../state/border/jobs';
+import { reportUntold } from '../../state/fileFault';
 
 type Progress = { readonly done: number; readonly total: number };
 
@@ -8,7 +9,6 @@ export interface JobState {
   readonly phase: 'running' | 'done' | 'stopped' | 'failed';
   readonly progress: Progress | undefined;
   readonly result: BorderResult | undefined;
-  readonly message: string;
   stop(): void;
   again(): void;
 }
@@ -35,7 +35,9 @@ export function useJob(job: BorderJob | undefined): JobState {
       end = runBorderJob(job, (event) => {
         if (event.type === 'progress') tell((known) => ({ ...known, progress: event }));
         if (event.type === 'result') tell({ phase: 'done', result: event.result });
-        if (event.type === 'broken') tell((known) => ({ ...known, phase: 'failed', message: event.message }));
+        if (event.type !== 'broken') return;
+        reportUntold('border', event.message);
+        tell((known) => ({ ...known, phase: 'failed' }));
       });
     };
     tell(({ result }) => ({ phase: 'running', ...(result && { result }) }));
@@ -51,7 +53,6 @@ export function useJob(job: BorderJob | undefined): JobState {
     phase: told.phase,
     progress: told.progress,
     result: told.result,
-    message: told.message ?? '',
     stop: () => {
       cancel();
       tell((known) => ({ ...known, phase: 'stopped' }));

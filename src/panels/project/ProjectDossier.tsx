@@ -3,6 +3,7 @@ import type { ProjectId } from '../../model/ids';
 import type { Project } from '../../model/place';
 import { select } from '../../state/actions';
 import { useApp } from '../../state/store';
+import { asOfWords } from '../../text/period';
 import { Button } from '../../ui/Button';
 import { Tag } from '../../ui/Tag';
 import { DossierFrame, UnknownPlace } from '../DossierFrame';
@@ -38,7 +39,8 @@ export function ProjectDossier({ id }: { readonly id: ProjectId }) {
 }
 
 function Head({ project }: { readonly project: Project }) {
-  const { t, date, language } = useText();
+  const text = useText();
+  const { t, language } = text;
   const region = useApp(({ atlas }) => atlas.regions.find(({ id }) => id === project.regionId));
   const status = t(`dossier.status.${project.status}`);
   return (
@@ -59,7 +61,7 @@ function Head({ project }: { readonly project: Project }) {
         <Tag tone={STATUS_TONES[project.status]}>
           {project.statusAsOf === undefined
             ? t('dossier.statusUndated', { status })
-            : t('dossier.statusAsOf', { status, when: date(project.statusAsOf) })}
+            : t('dossier.statusAsOf', { status, when: asOfWords(project.statusAsOf, text) })}
         </Tag>
         {project.kind === 'fab' && project.country !== 'CR' && (
           <Button

@@ -1,3 +1,4 @@
+import { joined } from '../../text/joined';
 import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Section';
 import { SourcedFigure } from '../evidence/SourcedFigure';
@@ -57,7 +58,8 @@ export function ProjectFacts({ view }: { readonly view: ProjectView }) {
 }
 
 function Dates({ view: { project, detail } }: { readonly view: ProjectView }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   return (
     <p className={`${styles.dates} num`}>
       {project.announcedYear !== undefined && (
@@ -68,7 +70,8 @@ function Dates({ view: { project, detail } }: { readonly view: ProjectView }) {
       )}
       {detail?.process !== undefined && (
         <span>
-          {t('dossier.process')}: <span lang="en">{detail.process}</span>
+          {joined(t('dossier.process'), '', text)}
+          <span lang="en">{detail.process}</span>
         </span>
       )}
     </p>

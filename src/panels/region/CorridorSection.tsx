@@ -1,4 +1,5 @@
 import type { Region } from '../../model/region';
+import { joined } from '../../text/joined';
 import { CorridorStrip, type Stretch } from '../../ui/CorridorStrip';
 import { Section } from '../../ui/Section';
 import type { CorridorView } from '../../views/corridor';
@@ -14,7 +15,8 @@ interface CorridorSectionProps {
 
 /** One corridor drawn to scale in hours, with the crossing it uses and what is left if that closes. */
 export function CorridorSection({ corridor, region }: CorridorSectionProps) {
-  const { t, hours, roundKm } = useText();
+  const text = useText();
+  const { t, hours, roundKm } = text;
   const title = t('dossier.corridor.to', { fab: corridor.fab.company, city: corridor.fab.city });
   if (corridor.type === 'none') {
     return (
@@ -33,7 +35,7 @@ export function CorridorSection({ corridor, region }: CorridorSectionProps) {
   const sum = t('dossier.corridor.sum', { hours: hours(corridor.hours.value), km: roundKm(corridor.km.value) });
   return (
     <Section title={title} aux={<span className="num">{sum}</span>}>
-      <Strip corridor={corridor} region={region} label={`${title}: ${sum}`} />
+      <Strip corridor={corridor} region={region} label={joined(title, sum, text)} />
       <IfClosed corridor={corridor} />
       <FigureSource label={title} figure={corridor.hours} />
     </Section>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Region } from '../../model/region';
 import { selectGraph } from '../../state/select';
 import { useApp } from '../../state/store';
+import { joined } from '../../text/joined';
 import { Section } from '../../ui/Section';
 import { ExtraGate } from '../evidence/ExtraGate';
 import { SourcedFigure } from '../evidence/SourcedFigure';
@@ -14,7 +15,8 @@ import { RoadFacts } from './RoadFacts';
 
 /** Routes leg by leg, fabs the region could serve, and the crossings and gateways around it. */
 export function CorridorTab({ region }: { readonly region: Region }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const atlas = useApp((state) => state.atlas);
   const graph = useApp(selectGraph);
   const corridors = useCorridors(region);
@@ -50,7 +52,7 @@ export function CorridorTab({ region }: { readonly region: Region }) {
                   metricsOf(metrics, thing).map(({ metric, figure }) => (
                     <SourcedFigure
                       key={`${thing.id} ${metric} ${figure.period ?? figure.year}`}
-                      label={`${thing.code ?? thing.name}: ${t(`dossier.metric.${metric}`)}`}
+                      label={joined(thing.code ?? thing.name, t(`dossier.metric.${metric}`), text)}
                       figure={figure}
                     />
                   )),

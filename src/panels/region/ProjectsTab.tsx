@@ -1,6 +1,7 @@
 import type { Project } from '../../model/place';
 import type { Region } from '../../model/region';
 import { useApp } from '../../state/store';
+import { asOfWords } from '../../text/period';
 import { Section } from '../../ui/Section';
 import { Tag } from '../../ui/Tag';
 import { ExtraGate } from '../evidence/ExtraGate';
@@ -31,7 +32,8 @@ export function ProjectsTab({ region }: { readonly region: Region }) {
 }
 
 function ProjectLine({ project }: { readonly project: Project }) {
-  const { t, date } = useText();
+  const text = useText();
+  const { t } = text;
   const status = t(`dossier.status.${project.status}`);
   return (
     <li className={styles.programme}>
@@ -46,7 +48,7 @@ function ProjectLine({ project }: { readonly project: Project }) {
       <Tag tone={STATUS_TONES[project.status]}>
         {project.statusAsOf === undefined
           ? status
-          : t('dossier.statusAsOf', { status, when: date(project.statusAsOf) })}
+          : t('dossier.statusAsOf', { status, when: asOfWords(project.statusAsOf, text) })}
       </Tag>
     </li>
   );

@@ -4,6 +4,7 @@ import { resourcesOf } from '../../views/programmes';
 import { ExtraGate } from '../evidence/ExtraGate';
 import { SourcedFigure } from '../evidence/SourcedFigure';
 import { PlainSource } from '../evidence/SourceLink';
+import { SourceWords } from '../evidence/SourceWords';
 import { PlaceLink } from '../PlaceLink';
 import { useText } from '../useText';
 import { indicatorRows } from './indicators';
@@ -25,7 +26,7 @@ export function ResourcesTab({ region }: { readonly region: Region }) {
                   <li key={resource.id} className={styles.programme}>
                     <PlaceLink to={{ type: 'resource', id: resource.id }}>{resource.name}</PlaceLink>
                     <span className={styles.kind}>
-                      <span lang="en">{resource.commodity}</span> · {t(`dossier.status.${resource.status}`)}
+                      <SourceWords words={resource.commodity} /> · {t(`dossier.status.${resource.status}`)}
                     </span>
                     <PlainSource label={resource.name} sourceId={resource.sourceId} />
                   </li>

@@ -1,4 +1,5 @@
 import type { RoadFact } from '../../model/road';
+import { joined } from '../../text/joined';
 import { FigureLine } from '../../ui/FigureLine';
 import { Section } from '../../ui/Section';
 import { Tag } from '../../ui/Tag';
@@ -34,7 +35,7 @@ export function RoadFacts() {
 function RoadLine({ fact }: { readonly fact: RoadFact }) {
   const text = useText();
   const { content, note, sourceId } = fact;
-  const label = `${roadFactName(fact, text)}: ${fact.scope}`;
+  const label = joined(roadFactName(fact, text), fact.scope, text);
   const figure = roadFigure(fact, text);
   const words = (
     <>

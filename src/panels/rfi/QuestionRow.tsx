@@ -2,6 +2,7 @@ import { FIELDS } from '../../exports/rfi/allFields';
 import type { Row } from '../../exports/rfi/answered';
 import type { AnswerLine } from '../../exports/rfi/line';
 import { quoteOf } from '../../exports/rfi/quote';
+import { joined } from '../../text/joined';
 import { Select } from '../../ui/Select';
 import { Tag } from '../../ui/Tag';
 import { useText } from '../useText';
@@ -67,13 +68,14 @@ export function QuestionRow({ row, onMatch }: QuestionRowProps) {
 }
 
 function Line({ line }: { readonly line: AnswerLine }) {
-  const { t } = useText();
+  const page = useText();
+  const { t } = page;
   const { label, text, source, year, address, certainty, marks } = line;
   const evidence = `${source}, ${year}`;
   return (
     <li>
       <p>
-        <span className={styles.label}>{label}: </span>
+        <span className={styles.label}>{joined(label, '', page)}</span>
         <b className="num">{text}</b>
       </p>
       <p className={styles.source}>
@@ -84,7 +86,7 @@ function Line({ line }: { readonly line: AnswerLine }) {
             {evidence}
           </a>
         )}
-        {` · ${t('rfi.col.certainty').toLowerCase()}: ${t(`workbook.certainty.${certainty}`)}`}
+        {` · ${joined(t('rfi.col.certainty').toLowerCase(), t(`workbook.certainty.${certainty}`), page)}`}
         {marks !== '' && ` · ${marks}`}
       </p>
     </li>

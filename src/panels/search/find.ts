@@ -37,8 +37,16 @@ export function namesOf(name: string, others: readonly (string | undefined)[], w
   return { name, aliases, words: ` ${aliases.join(' ').replace(/[^\p{L}\p{N}]+/gu, ' ')}`, weight };
 }
 
-/** Everything that can be found, in the language of the page; towns and parks join when their files have come. */
-export function searchIndex(atlas: Atlas, extras: Partial<Extras>, language: Language): readonly Entry[] {
+/**
+ * Everything that can be found, in the language of the page; towns and parks join when their files have come. `worded`
+ * puts words of the sources into that language.
+ */
+export function searchIndex(
+  atlas: Atlas,
+  extras: Partial<Extras>,
+  language: Language,
+  worded: (words: string) => string = (words) => words,
+): readonly Entry[] {
   const regionName = new Map(atlas.regions.map((region) => [region.id, region.names[language]]));
   const entries: Entry[] = [];
   const add = (hit: Hit, weight: number, others: readonly (string | undefined)[] = []): void => {
@@ -120,12 +128,12 @@ export function searchIndex(atlas: Atlas, extras: Partial<Extras>, language: Lan
         key: `resource ${id}`,
         kind: 'resource',
         name,
-        detail: [commodity, regionId && regionName.get(regionId)].filter(Boolean).join(', '),
+        detail: [worded(commodity), regionId && regionName.get(regionId)].filter(Boolean).join(', '),
         selection: { type: 'resource', id },
         at,
       },
       3,
-      [commodity],
+      [commodity, worded(commodity)],
     );
   }
   for (const { name, regionId, at, population } of extras.cities ?? []) {

@@ -10,6 +10,7 @@ import {
 } from '../../scoring/sensitivity/tornado';
 import { selectFocus, selectTornado } from '../../state/sensitivity';
 import { useApp } from '../../state/store';
+import { joined } from '../../text/joined';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { Segments } from '../../ui/Segments';
@@ -60,7 +61,8 @@ interface BarsProps {
 }
 
 function Bars({ regionId, swung, isTable }: BarsProps) {
-  const { t, number } = useText();
+  const text = useText();
+  const { t, number } = text;
   const found = useApp((state) => selectTornado(state, regionId, swung));
   const nameOf = useCriterionName();
   if (found.swings.length === 0) return <Notice tone="info">{t('sensitivity.nothingSwings')}</Notice>;
@@ -75,7 +77,10 @@ function Bars({ regionId, swung, isTable }: BarsProps) {
         <DataTable
           heads={[
             t('compare.criterion'),
-            ...ends.flatMap((end) => [`${t('sensitivity.score')}: ${end}`, `${t('sensitivity.rank')}: ${end}`]),
+            ...ends.flatMap((end) => [
+              joined(t('sensitivity.score'), end, text),
+              joined(t('sensitivity.rank'), end, text),
+            ]),
           ]}
           rows={found.swings.map(({ criterionId, low, high }) => ({
             key: criterionId,

@@ -3,13 +3,8 @@ import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useText } from '../useText';
 
-interface SitesFailedProps {
-  /** What went wrong, as it was thrown. */
-  readonly problem: string;
-}
-
-/** Why sites could not be measured, with another try. */
-export function SitesFailed({ problem }: SitesFailedProps) {
+/** That sites could not be ranked, with another try; what went wrong is in the console. */
+export function SitesFailed() {
   const { t } = useText();
   const retry = (
     <Button size="small" onClick={retrySites}>
@@ -18,7 +13,7 @@ export function SitesFailed({ problem }: SitesFailedProps) {
   );
   return (
     <Notice tone="bad" action={retry}>
-      {t('sites.failed', { message: problem })}
+      {t('sites.failed')}
     </Notice>
   );
 }

@@ -50,7 +50,7 @@ export function SitesPanel({ classOf }: SitesPanelProps) {
         {share !== undefined && (
           <progress className={styles.progress} max={1} value={share} aria-label={t('sites.measuringLabel')} />
         )}
-        {problem !== undefined && <SitesFailed problem={problem} />}
+        {problem !== undefined && <SitesFailed />}
       </div>
       {picture === undefined && problem === undefined && <Skeleton label={t('loading')} lines={10} />}
       {picture !== undefined && (

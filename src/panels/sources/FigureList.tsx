@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { showEvidence } from '../../state/actions';
 import { lastOf } from '../../state/memo';
 import { useApp } from '../../state/store';
+import { figureWhen } from '../../text/period';
 import { FigureTags } from '../evidence/SourcedFigure';
 import { useText } from '../useText';
 import type { Entry } from './catalogue';
@@ -68,7 +69,7 @@ function useColumns(oneSeries: boolean): readonly Column<Entry, SortOrder['colum
       sort: oneSeries,
       align: 'end',
       cell: ({ figure }) => text.figure(figure),
-      below: ({ figure }) => figure.period ?? String(figure.year),
+      below: ({ figure }) => figureWhen(figure, text),
     },
     {
       id: 'year',
@@ -77,7 +78,7 @@ function useColumns(oneSeries: boolean): readonly Column<Entry, SortOrder['colum
       sort: true,
       wide: true,
       align: 'end',
-      cell: ({ figure }) => figure.period ?? String(figure.year),
+      cell: ({ figure }) => figureWhen(figure, text),
     },
     {
       id: 'publisher',

@@ -4,6 +4,7 @@ import type { Figure, Source } from '../../model/figure';
 import type { Country } from '../../model/geo';
 import type { IndicatorId, RegionId, SourceId } from '../../model/ids';
 import type { IndicatorTheme } from '../../model/region';
+import { joined } from '../../text/joined';
 import type { Text } from '../../text/text';
 import { sourceName } from '../evidence/sourceName';
 import { TRADE_FACTS } from '../port/trade';
@@ -113,9 +114,10 @@ function portFigures({ atlas, extras, text }: CatalogueGiven): readonly Draft[] 
 }
 
 /** Families whose facts share short names, such as the mean of each kind of wait. */
-function factWords(fact: string, family: string, { t }: Pick<Text, 't'>): string {
+function factWords(fact: string, family: string, text: Pick<Text, 't' | 'language'>): string {
+  const { t } = text;
   const trade = TRADE_FACTS.find((name) => name === fact);
-  if (trade !== undefined) return `${t('dossier.trade')}: ${t(`dossier.fact.${trade}`)}`;
+  if (trade !== undefined) return joined(t('dossier.trade'), t(`dossier.fact.${trade}`), text);
   const key = factName(fact);
   const name = key === undefined ? t('sources.portFact') : t(key);
   switch (family) {
@@ -124,7 +126,7 @@ function factWords(fact: string, family: string, { t }: Pick<Text, 't'>): string
     case 'wait-posted':
     case 'crossing-time-measured':
     case 'wait-snapshot-2022':
-      return `${t(`dossier.wait.${family}`)}: ${name}`;
+      return joined(t(`dossier.wait.${family}`), name, text);
     default:
       return name;
   }

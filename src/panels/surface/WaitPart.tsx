@@ -13,7 +13,7 @@ export function WaitPart() {
   if (problem !== undefined)
     return (
       <div role="alert" className={styles.wait}>
-        <p className={styles.alert}>{t('surface.failed', { message: problem })}</p>
+        <p className={styles.alert}>{t('surface.failed')}</p>
         <Button size="small" onClick={retrySurface}>
           {t('surface.retry')}
         </Button>

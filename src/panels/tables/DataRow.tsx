@@ -5,6 +5,7 @@ import { isComparisonFull, toggleCompared, toggleComparedSite } from '../../stat
 import { openSite } from '../../state/sites/actions';
 import { type Pointed, useApp } from '../../state/store';
 import { closeTable, showOnMap } from '../../state/tables';
+import { joined } from '../../text/joined';
 import { cx } from '../../ui/cx';
 import { IconButton } from '../../ui/IconButton';
 import { FigureSource, PlainSource } from '../evidence/SourceLink';
@@ -21,6 +22,7 @@ interface DataRowProps {
 
 /** One thing: its name opens it, its figures lead to their evidence, its source is the last cell but one. */
 export const DataRow = memo(function DataRow({ row, columns, position, height }: DataRowProps) {
+  const text = useText();
   const { opens, site } = row;
   const isSelected = useApp(({ scenario: { selection, sites } }) =>
     site ? sites.chosen === row.id : opens !== undefined && isSame(selection, opens),
@@ -54,7 +56,7 @@ export const DataRow = memo(function DataRow({ row, columns, position, height }:
       </th>
       {columns.map((column, index) => (
         <td key={column.id} data-label={column.title} data-numeric={column.numeric || undefined}>
-          <Value cell={row.cells[index] ?? {}} label={`${row.name}: ${column.title}`} slot={column.id} />
+          <Value cell={row.cells[index] ?? {}} label={joined(row.name, column.title, text)} slot={column.id} />
         </td>
       ))}
       <td className={styles.source}>
@@ -92,11 +94,12 @@ function Value({ cell, label, slot }: { readonly cell: Cell; readonly label: str
 
 /** The source of the row, else of its first figure. */
 function SourceOf({ row, columns }: Pick<DataRowProps, 'row' | 'columns'>) {
+  const text = useText();
   if (row.sourceId !== undefined) return <PlainSource label={row.name} sourceId={row.sourceId} />;
   const index = row.cells.findIndex(({ figure }) => figure !== undefined);
   const figure = row.cells[index]?.figure;
   if (figure === undefined) return <span className={styles.missing}>–</span>;
-  return <FigureSource label={`${row.name}: ${columns[index]?.title ?? ''}`} figure={figure} />;
+  return <FigureSource label={joined(row.name, columns[index]?.title ?? '', text)} figure={figure} />;
 }
 
 function Actions({ name, place }: { readonly name: string; readonly place: Pointed }) {

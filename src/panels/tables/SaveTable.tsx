@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import type { TableId } from '../../model/tables';
+import { reportUntold } from '../../state/fileFault';
 import { useApp } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { useText } from '../useText';
@@ -30,7 +31,8 @@ export function SaveTable({ id, table, rows }: SaveTableProps) {
       await saveTable({ table, rows, world: { atlas, extras }, type, name });
       setSays(t('pictures.saved', { file: name }));
     } catch (error) {
-      setSays(t('documents.failed', { reason: error instanceof Error ? error.message : String(error) }));
+      reportUntold(id, error);
+      setSays(t('documents.failed'));
     }
   };
   return (

@@ -123,7 +123,7 @@ function OneTable({ id, isNarrow }: { readonly id: TableId; readonly isNarrow: b
 function SitesWait() {
   const { t, percent } = useText();
   const { share, problem } = useApp(({ session }) => session.sites);
-  if (problem !== undefined) return <SitesFailed problem={problem} />;
+  if (problem !== undefined) return <SitesFailed />;
   return (
     <>
       <p className={styles.under}>{share !== undefined && t('sites.measuring', { share: percent(share) })}</p>

@@ -1,4 +1,5 @@
 import { projectStatusAt } from '../../state/timeline';
+import { sourceWords } from '../../text/sourceWords';
 import type { Table } from './table';
 import { columnsOf, figureCell, numberCell, regionCell, type World, words, yearCell } from './world';
 
@@ -133,7 +134,7 @@ export function resourceTable(world: World): Table {
       opens: { type: 'resource', id: resource.id },
       sourceId: resource.sourceId,
       cells: [
-        words(resource.commodity),
+        words(sourceWords(resource.commodity, text)),
         words(t(`explore.status.${resource.status}`)),
         regionCell(resource.regionId, world),
         words(t(`country.${resource.country}`)),

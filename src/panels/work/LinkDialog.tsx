@@ -39,7 +39,7 @@ export function LinkDialog({ desk, onClose }: LinkDialogProps) {
             {t('bar.copyLink')}
           </Button>
         )}
-        {(!hasCode || hasOwnData) && <Button onClick={() => desk.saveFile()}>{t('work.saveFile')}</Button>}
+        {(!hasCode || hasOwnData) && <Button onClick={() => desk.saveFile(title)}>{t('work.saveFile')}</Button>}
       </div>
       {fits && <EmbedPart desk={desk} address={address} title={title} />}
     </WorkDialog>

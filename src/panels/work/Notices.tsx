@@ -9,6 +9,7 @@ import { useText } from '../useText';
 import type { Desk } from './desk';
 import styles from './Notices.module.css';
 import { noticeWords } from './noticeWords';
+import { titleOf } from './WorkToasts';
 
 /** Problems with the work itself: each stays, and is announced, until it is answered or closed. */
 export function Notices({ desk }: { readonly desk: Desk }) {
@@ -67,7 +68,7 @@ interface Action {
 
 function actionsOf(notice: WorkNotice, { t }: Text, desk: Desk): readonly Action[] {
   const leave = { label: t('file.leave'), run: () => closeNotice(notice.type) };
-  const save = { label: t('saved.export'), run: () => desk.saveFile() };
+  const save = { label: t('saved.export'), run: () => desk.saveFile(titleOf(useApp.getState().scenario.title, t)) };
   switch (notice.type) {
     case 'link':
       return [{ label: t('link.copyOriginal'), run: () => void desk.copy(notice.given) }];

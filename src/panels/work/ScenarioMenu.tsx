@@ -99,7 +99,7 @@ function useActions(desk: Desk, onWelcome: () => void): (item: Item) => void {
   return (item) => {
     if (item === 'new') desk.startNew(t('work.new.name'));
     if (item === 'duplicate') desk.duplicate(t('work.duplicate.name', { title: titleOf(title, t) }));
-    if (item === 'saveFile') desk.saveFile();
+    if (item === 'saveFile') desk.saveFile(titleOf(title, t));
     if (item === 'openFile') void pickFile().then((file) => file && desk.openFile(file));
     if (item === 'copyLink') void desk.copyLink();
     if (item === 'documents') openDocuments();

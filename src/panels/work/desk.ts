@@ -32,7 +32,8 @@ export interface Desk {
   /** Reads without opening, as for a comparison. */
   read(text: string, name: string): Promise<Reading>;
   readFile(file: File): Promise<Reading>;
-  saveFile(): void;
+  /** Saves the open scenario; the file is called by its title as the reader sees it. */
+  saveFile(shownTitle: string): void;
   /** Hands a text to the user as a download. */
   download(text: string, name: string): void;
   recents(): RecentResult;

@@ -5,6 +5,7 @@ import type { Knockout } from '../../model/scenario';
 import type { Uncertainty } from '../../model/uncertainty';
 import type { ValueFunction } from '../../model/valueFunction';
 import type { ChoicePart, Difference, ListPart, NumberPart } from '../../state/differenceTypes';
+import { joined } from '../../text/joined';
 import type { MessageKey } from '../../text/messages/en';
 import type { Text } from '../../text/text';
 import { choiceOf, countryName, crossingName, measureName, meritName, roadName, wordOf } from './differenceNames';
@@ -186,7 +187,8 @@ function numberOf(part: NumberPart, value: number | undefined, text: Text): stri
 }
 
 /** `2028: open, 75 min, 4 lanes`; one after the other where a crossing changes more than once. */
-function planOf(changes: readonly PlanChange[], { t, number }: Text): string {
+function planOf(changes: readonly PlanChange[], text: Text): string {
+  const { t, number } = text;
   if (changes.length === 0) return NONE;
   const told = changes.map(({ year, status, minutes, lanes, hoursPerDay }) => {
     const parts = [
@@ -195,7 +197,7 @@ function planOf(changes: readonly PlanChange[], { t, number }: Text): string {
       ...(lanes === undefined ? [] : [t('versus.plan.lanes', { count: lanes })]),
       ...(hoursPerDay === undefined ? [] : [t('versus.plan.hours', { hours: number(hoursPerDay, 1) })]),
     ];
-    return `${year}: ${parts.join(', ')}`;
+    return joined(String(year), parts.join(', '), text);
   });
   return told.join('; ');
 }

@@ -1,5 +1,6 @@
 import { firmness, type Settling, settlings, settled as without } from '../../scoring/smaa/settle';
 import { patchSession } from '../actions';
+import { reportUntold } from '../fileFault';
 import { type AppState, useApp } from '../store';
 import { selectChances } from './chances';
 import type { DrawDoor, DrawEvent } from './door';
@@ -113,6 +114,7 @@ function drawnOf({ given, model }: Task) {
 }
 
 function fail(event: Extract<DrawEvent, { type: 'fault' | 'broken' }>): void {
+  reportUntold('confidence', event.message);
   patch({ phase: 'failed', fault: event.message });
 }
 

@@ -1,5 +1,6 @@
 import { patchSession, want } from '../actions';
 import { selectComparedSites } from '../compared';
+import { reportUntold } from '../fileFault';
 import { selectBorder } from '../select';
 import { type AppState, useApp } from '../store';
 import { type OpenSiteDoor, type SiteAsked, type SiteDoor, type SiteWorld, windowOf } from './door';
@@ -80,6 +81,7 @@ function watchSites(open: OpenSiteDoor): Watch {
           return;
         case 'failed':
           isBroken = true;
+          reportUntold('sites', event.message);
           show({ problem: event.message });
       }
     });

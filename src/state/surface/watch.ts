@@ -1,5 +1,6 @@
 import type { SurfaceEvent } from '../../model/surface';
 import { want } from '../actions';
+import { reportUntold } from '../fileFault';
 import { type AppState, useApp } from '../store';
 import { fetchedCells, type ReadCells } from './cells';
 import { counter } from './count';
@@ -108,6 +109,7 @@ function begin({ open, sizeOf }: SurfaceTools): Work {
     else if (event.id === asked) takeOwn(event);
     else followers.some((follower) => follower.take(event));
     if (event.type !== 'failed') return;
+    reportUntold('surface', event.message);
     patchSurface({ share: undefined, problem: event.message });
     isBroken = true;
   };

@@ -54,7 +54,7 @@ export const border: Record<keyof typeof en, string> = {
   'border.change.closed': 'se cierra a los camiones',
   'border.change.lanes': '{count, plural, one {{count} carril de carga} other {{count} carriles de carga}}',
   'border.change.minutes': '{value} por camión',
-  'border.change.hours': 'abierto {value} h al día',
+  'border.change.hours': 'abierto {value} h al día',
   'border.tab.label': 'Qué se muestra junto al mapa',
   'border.tab.place': 'Este lugar',
   'border.tab.effect': 'Efecto',
@@ -91,8 +91,8 @@ export const border: Record<keyof typeof en, string> = {
   'border.list.unchanged':
     '{count, plural, one {{count} región no cambia} other {{count} regiones no cambian}}, entre ellas {names}: su mejor ruta usa otros cruces o ninguno.',
   'border.list.off':
-    '{count, plural, one {{count} región no tiene} other {{count} regiones no tienen}} camino a la fábrica ni cifra.',
-  'border.list.all': 'Mostrar las {count}',
+    '{count, plural, one {{count} región no tiene} other {{count} regiones no tienen}} camino a la fábrica ni dato.',
+  'border.list.all': 'Mostrar todo ({count})',
   'border.loads.title': 'Cargas y esperas, antes y después',
   'border.loads.note':
     'Calculado, no medido: camiones de 2024 y los de plantas de chips fuera de Estados Unidos, cada uno por su camino más rápido según los demás. Son supuestos 40 camiones por hora y carril, 15 horas al día, y 2 carriles donde nadie los indica.',
@@ -112,7 +112,7 @@ export const border: Record<keyof typeof en, string> = {
   'border.job.done': 'Cálculo terminado.',
   'border.job.stopped': 'Detenido.',
   'border.job.again': 'Calcular de nuevo',
-  'border.job.failed': 'No se pudo calcular: {message}',
+  'border.job.failed': 'No se pudo calcular.',
   'border.week.title': 'Si un cruce cierra una semana',
   'border.week.note':
     'Horas de camión perdidas en siete días cuando los camiones de 2024 deben rodear, y las regiones cuyo camino a la fábrica se alarga. No se cuentan las filas en los demás cruces: la pérdida es una cota inferior.',
@@ -159,7 +159,7 @@ export const border: Record<keyof typeof en, string> = {
   'border.list.show': 'Ver en el mapa las regiones que cambian',
   'border.rank.unscored': 'nada conocido con estos pesos',
   'border.why.lanes': 'de {before} a {after} carriles de carga, {trucks} camiones al día',
-  'border.why.region-hours': 'las regiones se acercan {hours} h en conjunto',
+  'border.why.region-hours': 'las regiones se acercan {hours} h en conjunto',
   'border.why.usd-per-hour': '{usd} por hora de camión ahorrada al día',
   'border.why.nothing-saved': 'no ahorra ninguna hora de camión',
   'border.why.stage': 'etapa: {stage}',

@@ -29,7 +29,7 @@ export const confidence = {
   'confidence.none.oneRegion':
     'Only {name} is ranked. It is first in every draw because nothing stands against it, which says nothing about how good it is.',
   'confidence.none.allEqual': 'All ranked regions have the same values, so no draw can tell them apart.',
-  'confidence.none.fault': 'This ranking can not be drawn: {reason}',
+  'confidence.none.fault': 'This ranking can not be drawn with the present settings.',
   'confidence.region': 'Region',
   'confidence.range': 'Range',
   'confidence.rangeOf': '{low} to {high}',

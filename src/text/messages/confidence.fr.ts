@@ -31,7 +31,7 @@ export const confidence: Record<keyof typeof en, string> = {
     'Seule la région {name} est classée. Elle est première à chaque tirage parce que rien ne lui fait face; cela ne dit pas ce qu’elle vaut.',
   'confidence.none.allEqual':
     'Toutes les régions classées ont les mêmes valeurs : aucun tirage ne peut les départager.',
-  'confidence.none.fault': 'Ce classement ne peut pas être tiré : {reason}',
+  'confidence.none.fault': 'Ce classement ne peut pas être tiré avec les paramètres actuels.',
   'confidence.region': 'Région',
   'confidence.range': 'Intervalle',
   'confidence.rangeOf': '{low} à {high}',
@@ -39,10 +39,10 @@ export const confidence: Record<keyof typeof en, string> = {
   'confidence.median': 'Rang médian',
   'confidence.mean': 'Rang moyen',
   'confidence.topPicker': 'Places qui comptent parmi les premières',
-  'confidence.topShort': 'Premiers',
+  'confidence.topShort': 'Premières',
   'confidence.strip': 'Rangs par région',
   'confidence.strip.row':
-    '{name} : rang médian {median}, de {low} à {high} dans neuf tirages sur dix, {share} parmi les {top} premiers',
+    '{name} : rang médian {median}, de {low} à {high} dans neuf tirages sur dix, {share} parmi les {top} premières',
   'confidence.strip.read': '{name} : rang {rank} dans {share} des tirages',
   'confidence.strip.hint':
     'Pointez une case, ou utilisez les flèches dans une ligne, pour la lire. Une ligne choisit sa région.',
@@ -62,15 +62,15 @@ export const confidence: Record<keyof typeof en, string> = {
   'confidence.drivers.none':
     'Rien de ce qui est tiré ne la fait bouger : son rang est le même à chaque tirage, ou presque.',
   'confidence.drivers.how':
-    'Favorise : elle est mieux placée quand le critère pèse plus, ou quand sa valeur est meilleure. Les poids se partagent un tout : les parts ne totalisent pas forcément 100 %.',
+    'Élève : elle est mieux placée quand le critère pèse plus, ou quand sa valeur est meilleure. Les poids se partagent un tout : les parts ne totalisent pas forcément 100 %.',
   'confidence.drivers.unranked': '{name} n’est pas classée; ceci porte sur la première du tableau.',
   'confidence.draws': 'Tirages',
-  'confidence.draws.summary': '{draws}, germe {seed}',
+  'confidence.draws.summary': '{draws}, graine {seed}',
   'confidence.draws.more': 'Tirer {draws}',
   'confidence.draws.number': 'Nombre de tirages',
-  'confidence.draws.seed': 'Germe',
-  'confidence.draws.seedNote': 'Le même germe donne les mêmes tirages, au chiffre près, sur toute machine.',
-  'confidence.draws.another': 'Autre germe',
+  'confidence.draws.seed': 'Graine',
+  'confidence.draws.seedNote': 'La même graine donne les mêmes tirages, au chiffre près, sur tout appareil.',
+  'confidence.draws.another': 'Autre graine',
   'confidence.doubts': 'Ce qui est mis en doute',
   'confidence.doubts.weights': 'Comment les poids sont tirés',
   'confidence.doubts.bands': 'Dans des marges',
@@ -83,10 +83,10 @@ export const confidence: Record<keyof typeof en, string> = {
   'confidence.doubts.anyNote':
     'Tous les jeux de poids sont également probables, comme si personne n’avait dit ce qui compte. Les critères sans poids restent en dehors.',
   'confidence.doubts.band': 'Marge',
-  'confidence.doubts.closeness': 'Serrement',
+  'confidence.doubts.closeness': 'Concentration',
   'confidence.doubts.data': 'Déplacer les valeurs dans leur marge d’erreur',
   'confidence.doubts.dataNote':
-    'Selon la certitude et l’âge de chaque chiffre : 5 points sur 100 si la certitude est faible, 10 s’il est cité de mémoire, un demi-point par an au-delà de trois ans. Une convention, pas une erreur mesurée.',
+    'Selon la certitude et l’âge de chaque donnée : 5 points sur 100 si la certitude est faible, 10 si elle est citée de mémoire, un demi-point par an au-delà de trois ans. Une convention, pas une erreur mesurée.',
   'confidence.doubts.each': 'Par critère',
   'confidence.doubts.eachOwn': '{count, plural, =0 {aucun réglage} one {# réglage} other {# réglages}}',
   'confidence.doubts.bandOf': 'Marge de {name}, pour cent',

@@ -5,7 +5,7 @@ export const data = {
   'data.drop': 'Drop a table here',
   'data.choose': 'Choose a file',
   'data.formats':
-    'CSV, TSV, Excel (.xlsx), GeoJSON or Parquet; text up to 300 MB and 2 million rows, other formats up to 50 MB',
+    'CSV, TSV, Excel (.xlsx), GeoJSON or Parquet; text up to 300 MB and 2 million rows, other formats up to 50 MB',
   'data.paste': 'Or paste cells from a spreadsheet',
   'data.usePasted': 'Use what is pasted',
   'data.pastedName': 'pasted',
@@ -27,7 +27,7 @@ export const data = {
   'data.reading': 'Reading the rows',
   'data.stop': 'Stop',
   'data.stopped': 'Stopped. Nothing was added.',
-  'data.broken': '{file} could not be read: {message}',
+  'data.broken': '{file} could not be read.',
   'data.noStorage': 'This device has no room for so many points, or allows no storage. Nothing was added.',
   'data.refused': 'This file can not be used',
   'data.refusedNote': '{file}: nothing was added, and your scenario is as it was.',

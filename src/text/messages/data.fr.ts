@@ -6,10 +6,10 @@ export const data: Readonly<Record<keyof typeof english, string>> = {
   'data.drop': 'Déposez un tableau ici',
   'data.choose': 'Choisir un fichier',
   'data.formats':
-    'CSV, TSV, Excel (.xlsx), GeoJSON ou Parquet; texte jusqu’à 300 Mo et 2 millions de lignes, autres formats jusqu’à 50 Mo',
+    'CSV, TSV, Excel (.xlsx), GeoJSON ou Parquet; texte jusqu’à 300 Mo et 2 millions de lignes, autres formats jusqu’à 50 Mo',
   'data.paste': 'Ou collez des cellules d’un tableur',
   'data.usePasted': 'Utiliser le texte collé',
-  'data.pastedName': 'colle',
+  'data.pastedName': 'collé',
   'data.stays':
     'Vos données restent sur cet appareil et dans les fichiers de scénario que vous enregistrez. Elles ne sont envoyées nulle part et les liens ne les portent pas.',
   'data.linkNote': 'Le lien ne porte pas vos données. Envoyez plutôt le fichier, qui les contient.',
@@ -20,7 +20,7 @@ export const data: Readonly<Record<keyof typeof english, string>> = {
   'data.away':
     'Ses points sont sur l’appareil où ils ont été ajoutés. Ajoutez de nouveau le fichier pour les utiliser ici.',
   'data.added.regions':
-    '{name} est ajouté. Ses colonnes figurent sous Ce qui compte, avec un poids de 0 jusqu’à ce que vous l’augmentiez.',
+    '{name} est ajouté. Ses colonnes figurent sous « Ce qui compte », avec un poids de 0 jusqu’à ce que vous l’augmentiez.',
   'data.added.points': '{name} est ajouté. Ses points sont des sites candidats.',
   'data.size.regions':
     '{rows, plural, one {# région} other {# régions}}, {columns, plural, one {# colonne} other {# colonnes}}',
@@ -30,7 +30,7 @@ export const data: Readonly<Record<keyof typeof english, string>> = {
   'data.reading': 'Lecture des lignes',
   'data.stop': 'Arrêter',
   'data.stopped': 'Arrêté. Rien n’a été ajouté.',
-  'data.broken': '{file} n’a pas pu être lu : {message}',
+  'data.broken': '{file} n’a pas pu être lu.',
   'data.noStorage':
     'Cet appareil n’a pas la place pour autant de points, ou n’autorise pas le stockage. Rien n’a été ajouté.',
   'data.refused': 'Ce fichier ne peut pas être utilisé',
@@ -78,10 +78,10 @@ export const data: Readonly<Record<keyof typeof english, string>> = {
   'data.source': 'Nom et source',
   'data.source.name': 'Nom du tableau',
   'data.source.from': 'Source (affichée à côté de chaque donnée)',
-  'data.source.example': 'Enquête interne, ministère, fournisseur …',
+  'data.source.example': 'Enquête interne, ministère, fournisseur …',
   'data.source.year': 'Année',
   'data.pointsNote':
-    'Les points deviennent des sites candidats. Jusqu’à 5 000 voyagent dans le fichier du scénario; au-delà, ils restent sur cet appareil.',
+    'Les points deviennent des sites candidats. Jusqu’à 5 000 voyagent dans le fichier du scénario; au-delà, ils restent sur cet appareil.',
   'data.cancel': 'Annuler',
   'data.add': '{count, plural, one {Ajouter # ligne} other {Ajouter # lignes}}',
   'data.ready': '{count, plural, one {# ligne est prête.} other {# lignes sont prêtes.}}',

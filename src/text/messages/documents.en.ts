@@ -40,7 +40,7 @@ export const documents = {
   'documents.corridors.none': 'The road network of this product leads to no fab from here.',
   'documents.corridors.noPort': 'none',
   'documents.corridors.note':
-    'Estimates: {motorway} km/h on motorways, {highway} on highways, {minutes} min at a crossing; all assumptions.',
+    'Estimates: {motorway} km/h on motorways, {highway} on highways, {minutes} min at a crossing; all assumptions.',
   'documents.strip': 'To {fab}: {hours}',
   'documents.ifClosed': 'If {crossing} closes: {others}.',
   'documents.sources': 'Sources',
@@ -182,15 +182,15 @@ export const documents = {
   'documents.label.name': 'Name of the firm or agency',
   'documents.label.logo': 'Logo, PNG or JPEG',
   'documents.label.logo.remove': 'Remove the logo',
-  'documents.label.logo.bad': 'Not a PNG or JPEG file of up to {mb} MB.',
+  'documents.label.logo.bad': 'Not a PNG or JPEG file of up to {mb} MB.',
   'documents.label.accent': 'Accent colour',
   'documents.label.accent.dark': 'Too pale to read on white: it is printed darker.',
   'documents.label.accent.good': 'Reads well on white.',
   'documents.make': 'Make and save',
   'documents.cancel': 'Cancel',
   'documents.busy': 'Making the file …',
-  'documents.done': '{file} saved, {size} KB',
-  'documents.failed': 'The file could not be made: {reason}',
+  'documents.done': '{file} saved, {size} KB',
+  'documents.failed': 'The file could not be made. Try again; if that fails too, load the page again.',
   'documents.fault.room':
     'There is no room on the page for “{words}”. Shorten it where it is yours, choose the other paper, or compare fewer regions; then make the file again.',
   'documents.fault.file':
@@ -204,7 +204,7 @@ export const documents = {
     'No region has a rank under this scenario. Loosen filters and knock-outs, or lower the share of data that must be known.',
   'documents.fault.method':
     'This method can not be written as a file yet. Choose the weighted sum or the geometric mean.',
-  'documents.broken': 'a part of the page did not load',
+  'documents.broken': 'The file could not be made: a part of the page did not load. Load the page again.',
   'documents.few': 'Choose at least two regions or sites.',
   'documents.pdf': 'PDF',
   'documents.pdf.of': 'PDF of {name}',

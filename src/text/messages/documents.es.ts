@@ -42,7 +42,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.corridors.none': 'La red vial de este producto no llega desde aquí a ninguna fábrica de obleas.',
   'documents.corridors.noPort': 'ninguno',
   'documents.corridors.note':
-    'Estimaciones: {motorway} km/h en autopistas, {highway} en carreteras, {minutes} min en un cruce; todo supuesto.',
+    'Estimaciones: {motorway} km/h en autopistas, {highway} en carreteras, {minutes} min en un cruce; todo supuesto.',
   'documents.strip': 'A {fab}: {hours}',
   'documents.ifClosed': 'Si cierra {crossing}: {others}.',
   'documents.sources': 'Fuentes',
@@ -165,7 +165,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.full.limit.bands':
     'Distancias entre lugares: la mayoría de las regiones están muy juntas. Lea grupos, no lugares.',
   'documents.title': 'Documentos',
-  'documents.lead': 'Se crean en este equipo, también sin red. Cada dato lleva su fuente.',
+  'documents.lead': 'Se crean en este dispositivo, también sin red. Cada dato lleva su fuente.',
   'documents.which': 'Documento',
   'documents.format': 'Formato',
   'documents.format.pdf': 'PDF',
@@ -188,15 +188,15 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.label.name': 'Nombre de la empresa o agencia',
   'documents.label.logo': 'Logotipo, PNG o JPEG',
   'documents.label.logo.remove': 'Quitar el logotipo',
-  'documents.label.logo.bad': 'No es un archivo PNG o JPEG de hasta {mb} MB.',
+  'documents.label.logo.bad': 'No es un archivo PNG o JPEG de hasta {mb} MB.',
   'documents.label.accent': 'Color de acento',
   'documents.label.accent.dark': 'Demasiado claro sobre blanco: se imprime más oscuro.',
   'documents.label.accent.good': 'Se lee bien sobre blanco.',
   'documents.make': 'Crear y guardar',
   'documents.cancel': 'Cancelar',
   'documents.busy': 'Preparando el archivo…',
-  'documents.done': '{file} guardado, {size} KB',
-  'documents.failed': 'No se pudo crear el archivo: {reason}',
+  'documents.done': '{file} guardado, {size} KB',
+  'documents.failed': 'No se pudo crear el archivo. Reintente; si vuelve a fallar, cargue de nuevo la página.',
   'documents.fault.room':
     'No hay lugar en la página para «{words}». Acórtelo si el texto es suyo, elija el otro papel o compare menos regiones, y vuelva a crear el archivo.',
   'documents.fault.file':
@@ -210,7 +210,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
     'Ninguna región tiene lugar en este escenario. Afloje filtros y exclusiones, o baje la parte de datos que debe conocerse.',
   'documents.fault.method':
     'Este método aún no puede escribirse como archivo. Elija la suma ponderada o la media geométrica.',
-  'documents.broken': 'no se cargó una parte de la página',
+  'documents.broken': 'No se pudo crear el archivo: no se cargó una parte de la página. Cargue de nuevo la página.',
   'documents.few': 'Elija al menos dos regiones o sitios.',
   'documents.pdf': 'PDF',
   'documents.pdf.of': 'PDF de {name}',

@@ -42,7 +42,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.corridors.none': 'Le réseau routier de ce produit ne mène d’ici à aucune usine de plaquettes.',
   'documents.corridors.noPort': 'aucun',
   'documents.corridors.note':
-    'Estimations : {motorway} km/h sur autoroute, {highway} sur route, {minutes} min à un passage; ce sont des hypothèses.',
+    'Estimations : {motorway} km/h sur autoroute, {highway} sur route, {minutes} min à un passage; ce sont des hypothèses.',
   'documents.strip': 'Vers {fab} : {hours}',
   'documents.ifClosed': 'Si {crossing} ferme : {others}.',
   'documents.sources': 'Sources',
@@ -189,21 +189,21 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.label.name': 'Nom de l’entreprise ou de l’agence',
   'documents.label.logo': 'Logo, PNG ou JPEG',
   'documents.label.logo.remove': 'Retirer le logo',
-  'documents.label.logo.bad': 'Ce n’est pas un fichier PNG ou JPEG d’au plus {mb} Mo.',
+  'documents.label.logo.bad': 'Ce n’est pas un fichier PNG ou JPEG d’au plus {mb} Mo.',
   'documents.label.accent': 'Couleur d’accent',
   'documents.label.accent.dark': 'Trop pâle sur du blanc : elle est imprimée plus foncée.',
   'documents.label.accent.good': 'Se lit bien sur du blanc.',
   'documents.make': 'Créer et enregistrer',
   'documents.cancel': 'Annuler',
   'documents.busy': 'Préparation du fichier…',
-  'documents.done': '{file} enregistré, {size} ko',
-  'documents.failed': 'Le fichier n’a pas pu être créé : {reason}',
+  'documents.done': '{file} enregistré, {size} ko',
+  'documents.failed': 'Le fichier n’a pas pu être créé. Réessayez; si l’échec se répète, rechargez la page.',
   'documents.fault.room':
     'La page n’a pas de place pour « {words} ». Raccourcissez ce texte s’il est de vous, choisissez l’autre format de papier ou comparez moins de régions, puis recréez le fichier.',
   'documents.fault.file':
     'Le fichier {file} du produit n’est pas arrivé. Vérifiez la connexion, ou ouvrez la page une fois avec le réseau, puis recréez le fichier.',
   'documents.fault.region': 'Choisissez la région de la fiche.',
-  'documents.fault.crossing': 'Choisissez le poste frontalier de la fiche.',
+  'documents.fault.crossing': 'Choisissez le passage de la fiche.',
   'documents.fault.logo': 'Le logo n’est pas une image PNG ou JPEG. Choisissez-en un autre ou retirez-le.',
   'documents.fault.weights':
     'Tous les poids sont à zéro : il n’y a rien à noter. Donnez un poids à au moins un critère dans Explorer.',
@@ -211,7 +211,8 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
     'Aucune région n’a de rang dans ce scénario. Assouplissez filtres et exclusions, ou baissez la part de données à connaître.',
   'documents.fault.method':
     'Cette méthode ne peut pas encore être écrite en fichier. Choisissez la somme pondérée ou la moyenne géométrique.',
-  'documents.broken': 'une partie de la page ne s’est pas chargée',
+  'documents.broken':
+    'Le fichier n’a pas pu être créé : une partie de la page ne s’est pas chargée. Rechargez la page.',
   'documents.few': 'Choisissez au moins deux régions ou sites.',
   'documents.pdf': 'PDF',
   'documents.pdf.of': 'PDF : {name}',

@@ -19,6 +19,7 @@ import { said } from './said.en';
 import { sensitivity } from './sensitivity.en';
 import { sites } from './sites.en';
 import { slides } from './slides.en';
+import { sourced } from './sourced.en';
 import { story } from './story.en';
 import { surface } from './surface.en';
 import { surfaceMap } from './surfaceMap.en';
@@ -53,6 +54,7 @@ const en = {
   ...surface,
   ...confidence,
   ...tell,
+  ...sourced,
   ...story,
   ...workbook,
   ...rfi,

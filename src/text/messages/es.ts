@@ -20,6 +20,7 @@ import { said } from './said.es';
 import { sensitivity } from './sensitivity.es';
 import { sites } from './sites.es';
 import { slides } from './slides.es';
+import { sourced } from './sourced.es';
 import { story } from './story.es';
 import { surface } from './surface.es';
 import { surfaceMap } from './surfaceMap.es';
@@ -54,6 +55,7 @@ export const messages: Messages = {
   ...surface,
   ...confidence,
   ...tell,
+  ...sourced,
   ...story,
   ...workbook,
   ...rfi,

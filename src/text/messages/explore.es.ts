@@ -64,7 +64,7 @@ export const explore: Record<keyof typeof en, string> = {
   'explore.why.A1': 'El chapado y la limpieza necesitan agua que siga ahí en años secos.',
   'explore.why.A2': 'Qué parte del territorio estaba en sequía en un mes; es solo un mes, por eso pesa poco.',
   'explore.why.S1': 'El personal y la carga deben viajar seguros.',
-  'explore.why.S2': 'Los contratos y permisos valen donde vale la ley. Solo México tiene cifras por estado.',
+  'explore.why.S2': 'Los contratos y permisos valen donde vale la ley. Solo México tiene datos por estado.',
   'explore.why.H1': 'La soldadura de precisión se detiene cuando tiembla.',
   'explore.why.H2': 'Los ciclones detienen turnos, electricidad y puertos.',
   'explore.why.K1': 'Los salarios son el mayor costo de operación del ensamble y la prueba.',

@@ -20,6 +20,7 @@ import { said } from './said.fr';
 import { sensitivity } from './sensitivity.fr';
 import { sites } from './sites.fr';
 import { slides } from './slides.fr';
+import { sourced } from './sourced.fr';
 import { story } from './story.fr';
 import { surface } from './surface.fr';
 import { surfaceMap } from './surfaceMap.fr';
@@ -54,6 +55,7 @@ export const messages: Messages = {
   ...surface,
   ...confidence,
   ...tell,
+  ...sourced,
   ...story,
   ...workbook,
   ...rfi,

@@ -10,7 +10,7 @@ export const mapHover: Readonly<Record<keyof typeof english, string>> = {
   'map.hover.unranked.knockout': 'Sin lugar: no cumple una condición',
   'map.hover.unranked.out-of-scope': 'Fuera de la selección',
   'map.hover.unranked.no-weight': 'Sin lugar: nada tiene peso',
-  'map.hover.trucks': 'Camiones a EE. UU., {year}',
+  'map.hover.trucks': 'Camiones a EE. UU., {year}',
   'map.hover.status': 'Estado',
   'map.hover.kind': 'Tipo',
   'map.hover.company': 'Empresa',

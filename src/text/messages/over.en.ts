@@ -1,7 +1,7 @@
 /** Messages of what is drawn over the map for a border plan: loads, bands of hours, trucks; ICU syntax. */
 export const over = {
   'over.loads.legend': 'Load',
-  'over.loads.legendNote': 'trucks over capacity, worked out; no ring: lanes not stated',
+  'over.loads.legendNote': 'share of capacity in use, worked out; no ring: lanes not stated',
   'over.loads.under': 'under {to}',
   'over.loads.between': '{from} to {to}',
   'over.loads.over': '{from} or more',
@@ -25,9 +25,9 @@ export const over = {
   'over.bands.kind': 'What is listed',
   'over.bands.place': 'Place',
   'over.bands.hours': 'Hours',
-  'over.bands.band': '{from} to {to} h',
-  'over.bands.first': 'up to {to} h',
-  'over.bands.last': 'over {from} h',
+  'over.bands.band': '{from} to {to} h',
+  'over.bands.first': 'up to {to} h',
+  'over.bands.last': 'over {from} h',
   'over.bands.count': '{count, plural, one {{count} place} other {{count} places}}',
   'over.bands.off': 'No road leads there: {names}.',
   'over.trucks.pause': 'Pause the trucks on the map',

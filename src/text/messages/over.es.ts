@@ -2,7 +2,7 @@ import type { over as english } from './over.en';
 
 export const over: Readonly<Record<keyof typeof english, string>> = {
   'over.loads.legend': 'Carga',
-  'over.loads.legendNote': 'camiones entre capacidad, valor calculado; sin anillo: carriles no publicados',
+  'over.loads.legendNote': 'parte de la capacidad en uso, calculada; sin anillo: carriles no publicados',
   'over.loads.under': 'menos de {to}',
   'over.loads.between': 'de {from} a {to}',
   'over.loads.over': '{from} o más',
@@ -26,9 +26,9 @@ export const over: Readonly<Record<keyof typeof english, string>> = {
   'over.bands.kind': 'Qué se enlista',
   'over.bands.place': 'Lugar',
   'over.bands.hours': 'Horas',
-  'over.bands.band': 'de {from} a {to} h',
-  'over.bands.first': 'hasta {to} h',
-  'over.bands.last': 'más de {from} h',
+  'over.bands.band': 'de {from} a {to} h',
+  'over.bands.first': 'hasta {to} h',
+  'over.bands.last': 'más de {from} h',
   'over.bands.count': '{count, plural, one {{count} lugar} other {{count} lugares}}',
   'over.bands.off': 'Ninguna carretera llega: {names}.',
   'over.trucks.pause': 'Pausar los camiones del mapa',

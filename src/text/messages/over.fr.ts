@@ -2,7 +2,7 @@ import type { over as english } from './over.en';
 
 export const over: Readonly<Record<keyof typeof english, string>> = {
   'over.loads.legend': 'Charge',
-  'over.loads.legendNote': 'camions sur capacité, valeur calculée; sans anneau : voies non publiées',
+  'over.loads.legendNote': 'part de la capacité utilisée, calculée; sans anneau : voies non publiées',
   'over.loads.under': 'moins de {to}',
   'over.loads.between': 'de {from} à {to}',
   'over.loads.over': '{from} ou plus',
@@ -26,9 +26,9 @@ export const over: Readonly<Record<keyof typeof english, string>> = {
   'over.bands.kind': 'Ce qui est énuméré',
   'over.bands.place': 'Lieu',
   'over.bands.hours': 'Heures',
-  'over.bands.band': 'de {from} à {to} h',
-  'over.bands.first': 'jusqu’à {to} h',
-  'over.bands.last': 'plus de {from} h',
+  'over.bands.band': 'de {from} à {to} h',
+  'over.bands.first': 'jusqu’à {to} h',
+  'over.bands.last': 'plus de {from} h',
   'over.bands.count': '{count, plural, one {{count} lieu} other {{count} lieux}}',
   'over.bands.off': 'Aucune route n’y mène : {names}.',
   'over.trucks.pause': 'Arrêter les camions sur la carte',

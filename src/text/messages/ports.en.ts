@@ -33,8 +33,6 @@ export const ports = {
   'ports.works.compared': 'Compared ports',
   'ports.works.all': 'All {count}',
   'ports.works.costUnknown': 'cost not found',
-  'ports.works.asOf': '{lead}, as of {date}',
-  'ports.works.asOfOnly': 'as of {date}',
   'ports.works.year': 'expected {year}',
   'ports.port': 'This port',
   'ports.stage.complete': 'Complete',

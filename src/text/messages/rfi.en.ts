@@ -11,7 +11,7 @@ export const rfi = {
     'Hours, people and neighbours are those of the site itself; everything else is its region’s. Each answer says which.',
   'rfi.region': 'Answer for',
   'rfi.file': 'Choose a file',
-  'rfi.file.hint': 'Excel, CSV or text, up to 10 MB',
+  'rfi.file.hint': 'Excel, CSV or text, up to 10 MB',
   'rfi.paste': 'Or paste the questions',
   'rfi.paste.use': 'Use this text',
   'rfi.ready': 'Use our general questionnaire',

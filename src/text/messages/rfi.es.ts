@@ -12,7 +12,7 @@ export const rfi: Readonly<Record<keyof typeof en, string>> = {
     'Horas, población y vecinos son los del sitio mismo; lo demás es de su región. Cada respuesta dice de quién es.',
   'rfi.region': 'Responder para',
   'rfi.file': 'Elegir un archivo',
-  'rfi.file.hint': 'Excel, CSV o texto, hasta 10 MB',
+  'rfi.file.hint': 'Excel, CSV o texto, hasta 10 MB',
   'rfi.paste': 'O pegue las preguntas',
   'rfi.paste.use': 'Usar este texto',
   'rfi.ready': 'Usar nuestro cuestionario general',
@@ -48,7 +48,7 @@ export const rfi: Readonly<Record<keyof typeof en, string>> = {
   'rfi.close.unknown':
     'Nada de aquí corresponde a esta pregunta. Elija un dato o pregunte a la agencia de promoción de la región.',
   'rfi.undated': 'sin fecha, leído en {year}',
-  'rfi.trucks': '{port}: camiones hacia EE. UU.',
+  'rfi.trucks': '{port}: camiones hacia EE. UU.',
   'rfi.hours': '{hours} a {name}',
   'rfi.list': '{count}: {list}{more, plural, =0 {} other {; y # más}}',
   'rfi.export.xlsx': 'Exportar Excel',

@@ -12,7 +12,7 @@ export const rfi: Readonly<Record<keyof typeof en, string>> = {
     'Les heures, la population et les voisins sont ceux du site; tout le reste est de sa région. Chaque réponse le précise.',
   'rfi.region': 'Répondre pour',
   'rfi.file': 'Choisir un fichier',
-  'rfi.file.hint': 'Excel, CSV ou texte, jusqu’à 10 Mo',
+  'rfi.file.hint': 'Excel, CSV ou texte, jusqu’à 10 Mo',
   'rfi.paste': 'Ou collez les questions',
   'rfi.paste.use': 'Utiliser ce texte',
   'rfi.ready': 'Utiliser notre questionnaire général',

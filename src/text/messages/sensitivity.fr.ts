@@ -2,7 +2,7 @@ import type { sensitivity as en } from './sensitivity.en';
 
 export const sensitivity: Record<keyof typeof en, string> = {
   'undo.values': 'Évaluation d’un critère',
-  'undo.flip': 'Poids qui changent le premier',
+  'undo.flip': 'Poids qui changent la première',
   'undo.group': 'Poids du groupe',
   'undo.weighting': 'Poids tirés d’une méthode',
   'versus.value': 'Fonction de valeur : {name} ({scope})',
@@ -163,7 +163,7 @@ export const sensitivity: Record<keyof typeof en, string> = {
   'group.agree.strong': 'Accord fort : W = {w} sur {regions} régions.',
   'group.agree.fair': 'Accord moyen : W = {w} sur {regions} régions.',
   'group.agree.weak': 'Accord faible : W = {w} sur {regions} régions.',
-  'group.sameWinner': 'Tous ont la même première : {list}. Les écarts ne changent pas le gagnant.',
+  'group.sameWinner': 'Tous ont la même première : {list}. Les écarts ne changent pas la gagnante.',
   'group.otherWinner': 'La première dépend de la personne interrogée.',
   'group.winner': '{name} : {list}',
   'group.differ': 'Où ils divergent',

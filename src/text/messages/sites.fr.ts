@@ -24,14 +24,14 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
   'sites.posts': 'Pire {worst}, meilleur {best}',
   'sites.measure.people30': 'Habitants à 30 minutes',
   'sites.measure.people60': 'Habitants à 60 minutes',
-  'sites.measure.plants50': 'Usines de puces à 50 km',
-  'sites.measure.plants100': 'Usines de puces à 100 km',
-  'sites.measure.plants200': 'Usines de puces à 200 km',
+  'sites.measure.plants50': 'Usines de puces à 50 km',
+  'sites.measure.plants100': 'Usines de puces à 100 km',
+  'sites.measure.plants200': 'Usines de puces à 200 km',
   'sites.measure.parkKm': 'Distance au parc répertorié le plus proche',
   'sites.measure.elevationM': 'Altitude de l’aéroport le plus proche',
   'sites.measure.clockHours': 'Heures de bureau communes avec Phoenix',
   'sites.measure.failoverHours': 'Heures de plus si le passage ferme',
-  'sites.under10': 'moins de 10 km',
+  'sites.under10': 'moins de 10 km',
   'sites.measuring': 'Mesure des sites : {share}',
   'sites.measuringLabel': 'Sites mesurés',
   'sites.count': '{ranked} sites classés sur {count}',
@@ -40,7 +40,7 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
   'sites.table.open': 'Tous en tableau, pour trier et enregistrer',
   'sites.credit':
     'Villes : GeoNames, CC BY 4.0. Population au Mexique : recensement de 2020 (INEGI), par municipalité; ailleurs, GeoNames. Aéroports : OurAirports.',
-  'sites.failed': 'Les sites n’ont pas pu être classés : {message}',
+  'sites.failed': 'Les sites n’ont pas pu être classés.',
   'sites.row': '{rank}. {name}, {region}, note {score}, {hours} d’une usine',
   'sites.below': '{region} · {hours} d’une usine',
   'sites.back': 'Tous les sites',
@@ -62,7 +62,7 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
   'sites.straight':
     'Les minutes sont à vol d’oiseau : 30 pour {near}, 60 pour {far}, soit {speed} avec un détour de {detour}. Habitants : villes de 15 000 et plus; au Mexique, toutes les municipalités.',
   'sites.regionNote':
-    'Les autres chiffres de la note sont ceux de la région; ouvrez-la pour voir chacune avec sa source.',
+    'Les autres données de la note sont celles de la région; ouvrez-la pour voir chacune avec sa source.',
   'sites.legend': 'Sites candidats',
   'sites.legend.note': 'Couleur selon leur propre note; le meilleur de chaque carré de la carte.',
   'sites.legend.one': 'Un site',
@@ -79,6 +79,6 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
   'compare.site.ranges':
     'Aucun intervalle de rangs probables n’est tiré pour les sites : leur rang est celui de vos poids seulement.',
   'compare.site.care':
-    'D’un site, seuls les heures, les voisins et ce qui y est mesuré lui sont propres; tous les autres chiffres sont ceux de sa région.',
+    'D’un site, seuls les heures, les voisins et ce qui y est mesuré lui sont propres; toutes les autres données sont celles de sa région.',
   'undo.sites': 'Sites modifiés',
 };

@@ -109,7 +109,7 @@ export const story = {
   'time.kinds': 'Tipos de entradas',
   'time.kind.policy': 'Política',
   'time.kind.workforce': 'Talento',
-  'time.kind.money': 'Recursos',
+  'time.kind.money': 'Financiamiento',
   'time.kind.works': 'Obras en puertos',
   'time.kind.projects': 'Proyectos',
   'time.country': 'País',

@@ -12,7 +12,7 @@ export const surface: Readonly<Record<keyof typeof english, string>> = {
   'surface.measuringNote':
     'Medio millón de hexágonos se miden una vez, en este dispositivo. Después, los pesos actúan al instante.',
   'surface.cancel': 'Cancelar',
-  'surface.failed': 'No se pudo medir el territorio: {message}',
+  'surface.failed': 'No se pudo medir el territorio.',
   'surface.retry': 'Intentar de nuevo',
   'surface.least': 'Puntaje mínimo',
   'surface.least.none': 'cualquiera',
@@ -52,7 +52,7 @@ export const surface: Readonly<Record<keyof typeof english, string>> = {
   'surface.back': 'Mejores lugares',
   'surface.one': 'Hexágono',
   'surface.unscored': 'Sin puntaje: se conoce {coverage} del peso o no se cumple un límite.',
-  'surface.people60': 'Personas a 60 min',
+  'surface.people60': 'Personas a 60 min',
   'surface.coordinates': 'Centro',
   'surface.at': '{lat}, {lng}',
   'surface.hexArea': 'Tamaño',

@@ -12,7 +12,7 @@ export const surface: Readonly<Record<keyof typeof english, string>> = {
   'surface.measuringNote':
     'Un demi-million d’hexagones sont mesurés une fois, sur cet appareil. Les poids agissent ensuite aussitôt.',
   'surface.cancel': 'Annuler',
-  'surface.failed': 'Le territoire n’a pas pu être mesuré : {message}',
+  'surface.failed': 'Le territoire n’a pas pu être mesuré.',
   'surface.retry': 'Réessayer',
   'surface.least': 'Note minimale',
   'surface.least.none': 'toutes',
@@ -52,7 +52,7 @@ export const surface: Readonly<Record<keyof typeof english, string>> = {
   'surface.back': 'Meilleurs endroits',
   'surface.one': 'Hexagone',
   'surface.unscored': 'Sans note : {coverage} du poids est connu, ou une limite n’est pas respectée.',
-  'surface.people60': 'Habitants à 60 min',
+  'surface.people60': 'Habitants à 60 min',
   'surface.coordinates': 'Centre',
   'surface.at': '{lat}, {lng}',
   'surface.hexArea': 'Taille',

@@ -6,7 +6,7 @@ export const surfaceMap = {
   'surfaceMap.fabHours': 'Hours to a fab',
   'surfaceMap.portHours': 'Hours to a crossing',
   'surfaceMap.airHours': 'Hours to air cargo',
-  'surfaceMap.people60': 'People within 60 min',
+  'surfaceMap.people60': 'People within 60 min',
   'surfaceMap.bare': 'bare: not known',
   'surfaceMap.paler': 'paler: under {least}; bare: not known',
   'surfaceMap.estimates': 'estimates; bare: no way known',

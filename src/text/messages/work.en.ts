@@ -135,7 +135,7 @@ export const work = {
   'versus.plan.open': 'open to trucks',
   'versus.plan.closed': 'closed to trucks',
   'versus.plan.lanes': '{count, plural, one {# lane} other {# lanes}}',
-  'versus.plan.hours': '{hours} h a day',
+  'versus.plan.hours': '{hours} h a day',
   'versus.pace': 'Truck speed in {name}',
   'versus.rest': 'Driver rest rules',
   'versus.crossingP10': 'Crossing time, 10th of 100 trucks',

@@ -138,7 +138,7 @@ export const work: Record<keyof typeof en, string> = {
   'versus.plan.open': 'ouvert aux camions',
   'versus.plan.closed': 'fermé aux camions',
   'versus.plan.lanes': '{count, plural, one {# voie} other {# voies}}',
-  'versus.plan.hours': '{hours} h par jour',
+  'versus.plan.hours': '{hours} h par jour',
   'versus.pace': 'Vitesse des camions : {name}',
   'versus.rest': 'Repos obligatoires du conducteur',
   'versus.crossingP10': 'Temps de passage, le 10e camion sur 100',
@@ -179,7 +179,7 @@ export const work: Record<keyof typeof en, string> = {
     'Plus de contraste : meilleure note pour l’assemblage, l’essai et l’encapsulation. Les poids de départ sont les nôtres; changez-les.',
   'welcome.colours.missing': 'Hachuré : on en sait trop peu, donc pas de note.',
   'welcome.colours.corridor': 'Cuivre : le corridor routier vers une usine de puces, par un poste frontalier.',
-  'welcome.colours.source': 'Chaque chiffre mène à sa source.',
+  'welcome.colours.source': 'Chaque donnée mène à sa source.',
   'welcome.start': 'Commencer par un exemple',
   'welcome.start.lead':
     '{what}. Il s’ouvre comme un scénario ordinaire : changez ce que vous voulez, il n’est enregistré que sur cet appareil.',

@@ -80,7 +80,11 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
     const found = region && reachOf(world, region.id)?.neighbours;
     if (found === undefined) return undefined;
     const figure = networkFigure(found.length, 'projects', world.atlas.edition);
-    return numbered(world, figure, world.text.t('tell.fact.neighbours', { hours: world.text.number(NEIGHBOUR_HOURS) }));
+    return numbered(
+      world,
+      figure,
+      world.text.t('tell.fact.neighbours', { count: found.length, hours: world.text.number(NEIGHBOUR_HOURS) }),
+    );
   },
   gap: (world, id) => {
     const region = regionOf(world, id);
@@ -98,7 +102,7 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
     const count = countOfProjects(own.length, world.atlas.edition);
     const figure =
       newest === undefined ? count : { ...count, sourceId: newest.sourceId, year: newest.year ?? count.year };
-    return numbered(world, figure, world.text.t('tell.fact.programmes'));
+    return numbered(world, figure, world.text.t('tell.fact.programmes', { count: own.length }));
   },
   better: (world, id) => {
     const region = regionOf(world, id);

@@ -159,8 +159,21 @@ export function editableWords(scene: Scene, world: StoryWorld): SceneWords {
 }
 
 function worded({ key, values = {} }: Sentence, { text }: StoryWorld, show: (fact: Fact) => string): string {
-  const shown = Object.entries(values).map(([name, value]) => [name, typeof value === 'object' ? show(value) : value]);
+  const shown = Object.entries(values).flatMap(([name, value]) =>
+    typeof value === 'object'
+      ? [
+          [name, show(value)],
+          [`${name}N`, countIn(value)],
+        ]
+      : [[name, value]],
+  );
   return text.t(key, Object.fromEntries(shown));
+}
+
+/** What a plural goes by: `running` is shown as `1` or `{running:US-VA:fab}`, `runningN` is the number itself. */
+function countIn({ of: [first] }: Fact): number {
+  if (first === undefined) return 0;
+  return Math.round('value' in first ? first.value : first.amount);
 }
 
 function uncited({ cites = [] }: Claim, facts: readonly Fact[], { atlas }: StoryWorld): readonly FactSource[] {

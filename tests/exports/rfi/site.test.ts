@@ -10,7 +10,7 @@ import { studyOf, world } from '../world';
 
 const sonora = world.atlas.regions.find(({ id }) => id === 'MX-SON')?.id;
 if (sonora === undefined) throw new Error('expected Sonora');
-/** San Luis Río Colorado, 700 km of road from the capital of its state. */
+/** San Luis Río Colorado, 700 km of road from the capital of its state. */
 const SITE: AnswerSite = {
   ...{ name: 'San Luis Río Colorado', at: [-114.77, 32.46] as const, regionId: sonora },
   ...{ people: 199_021, isCensus: true, neighbours: 3 },
@@ -75,6 +75,6 @@ it('puts the people and plants of the site before those of the region', async ()
     'Site San Luis Río Colorado · People within 60 minutes: 1,300,000',
     expect.stringContaining('Region Sonora · Population'),
   ]);
-  const all200 = all.flatMap(linesOf).filter(({ label }) => label.includes('within 200 km'));
+  const all200 = all.flatMap(linesOf).filter(({ label }) => label.includes('within 200 km'));
   expect(all200.map(({ text }) => text)).toEqual(['9']);
 });

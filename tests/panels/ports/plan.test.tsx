@@ -34,7 +34,7 @@ describe('the plan editor', () => {
   it('marks the minutes of Douglas commercial as an assumption and lets them be edited', () => {
     fireEvent.click(screen.getByRole('switch', { name: 'Douglas commercial port' }));
     const row = screen.getByRole('switch', { name: 'Douglas commercial port' }).closest('li') ?? document.body;
-    expect(row.textContent).toContain('75 min a truck');
+    expect(row.textContent).toContain('75 min a truck');
     expect(row.textContent).toContain('assumption');
     fireEvent.change(within(row).getByRole('spinbutton', { hidden: true }), { target: { value: '60' } });
     expect(plan()[0]?.minutes).toBe(60);
@@ -103,8 +103,8 @@ describe('what a plan does', () => {
     render(<PlanSheet />, { wrapper: withText(text) });
     const sheet = screen.getByRole('dialog', { name: 'Border plan' });
     expect(within(sheet).getAllByText('Douglas commercial port')).toHaveLength(2);
-    expect(within(sheet).getAllByRole('cell', { name: 'USD 320 M' })).toHaveLength(1);
-    expect(sheet.textContent).toContain('75 min a truck (assumption)');
+    expect(within(sheet).getAllByRole('cell', { name: 'USD 320 M' })).toHaveLength(1);
+    expect(sheet.textContent).toContain('75 min a truck (assumption)');
     expect(sheet.textContent).toContain('2025 is left out');
     expect(sheet.textContent).toContain('that half of the crossing time shrinks as lanes are added is an assumption');
     expect(within(sheet).getAllByRole('listitem').length).toBeGreaterThan(5);

@@ -33,18 +33,18 @@ describe('a change in words', () => {
     expect(changeWords({ ...change, hoursPerDay: 12.5 }, en)).toEqual([
       'opens to trucks',
       '1 truck lane',
-      '75 min a truck',
-      'open 12.5 h a day',
+      '75 min a truck',
+      'open 12.5 h a day',
     ]);
     expect(changeWords({ ...change, lanes: 4 }, es)[1]).toBe('4 carriles de carga');
     expect(changeWords(change, fr)[0]).toBe('s’ouvre aux camions');
   });
 
   it('says a missing cost is missing and a spent one spent', () => {
-    expect(costWords(entry('douglas-commercial'), en)).toBe('cost USD 320 M');
+    expect(costWords(entry('douglas-commercial'), en)).toBe('cost USD 320 M');
     expect(costWords(entry('calexico-east-lanes'), en)).toBe('no cost found');
-    expect(costWords(entry('gordie-howe'), en)).toBe('cost USD 4.7 bn, spent already');
-    expect(priceWords(entry('douglas-commercial'), en)).toBe('USD 320 M');
+    expect(costWords(entry('gordie-howe'), en)).toBe('cost USD 4.7 bn, spent already');
+    expect(priceWords(entry('douglas-commercial'), en)).toBe('USD 320 M');
     expect(priceWords(entry('calexico-east-lanes'), en)).toBe('no cost found');
   });
 

@@ -84,6 +84,44 @@ describe.each(LANGUAGES)('the ready-made stories in %s', (language) => {
   });
 });
 
+describe.each([
+  ['en', /(?<![\d.,])(1 (?!electronics plant )\p{L}+s(?!\p{L})|0 \p{L})/u],
+  ['es', /(?<![\d.,])(1 \p{L}+s(?!\p{L})|0 \p{L})/u],
+  ['fr', /(?<![\d.,])(1 \p{L}+s(?!\p{L})|0 \p{L})/u],
+] as const)('counts in the headlines of every region in %s', (language, wrong) => {
+  it('have the form of their number, and nothing is said with a bare zero', async () => {
+    const world = await storyWorld(built, language);
+    const counted = ['fabs', 'neighbours', 'workforce', 'power', 'design', 'test', 'strengths', 'policy'] as const;
+    const found = built.atlas.regions.flatMap(({ id }) =>
+      counted.flatMap((telling) => {
+        const scene: Scene = { ...plain(built.scenario), words: { type: 'told', telling, regionId: id } };
+        const { fault, headline, body } = slideOf(scene, world);
+        return fault === 'none' &&
+          wrong.test(`${headline}\n${telling === 'policy' ? '' : body}`.replaceAll('\u00a0', ' '))
+          ? [`${telling} ${id}: ${headline} ${body}`]
+          : [];
+      }),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('say well that there is one, and that there is none', async () => {
+    const world = await storyWorld(built, language);
+    const headline = (telling: 'workforce' | 'test', id: string) =>
+      slideOf(
+        { ...plain(built.scenario), words: { type: 'told', telling, regionId: region(id).id } },
+        world,
+      ).headline.replaceAll('\u00a0', ' ');
+    const said = {
+      en: ['Coahuila: 1 programme trains people for chips', 'none operating'],
+      es: ['Coahuila: 1 programa forma gente para los chips', 'ningún proyecto en operación'],
+      fr: ['Coahuila : 1 programme forme aux métiers des puces', 'aucun projet en service'],
+    }[language];
+    expect(headline('workforce', 'MX-COA')).toBe(said[0]);
+    expect(headline('test', 'MX-COA')).toContain(said[1]);
+  });
+});
+
 describe('a claim that compares', () => {
   it('names a region closest to its fab just where a search over all of its country finds none closer', () => {
     const mexican = built.atlas.regions.filter(({ country }) => country === 'MX');

@@ -47,7 +47,7 @@ describe('the panel of the ground', () => {
   it('says what went wrong and tries again', () => {
     patchSurface({ problem: 'cells.bin: expected 96 regions, got 3' });
     panel();
-    expect(screen.getByRole('alert').textContent).toContain('cells.bin: expected 96 regions, got 3');
+    expect(screen.getByRole('alert').textContent).toContain('The ground could not be measured.');
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(useApp.getState().session.surface.problem).toBeUndefined();
   });
@@ -81,7 +81,7 @@ describe('the panel of the ground', () => {
   it('lists the best places; one flies there, opens, and can be left and kept', () => {
     patchSurface({ count: countOf() });
     panel();
-    const first = screen.getByRole('button', { name: '1. Hermosillo, Sonora, score 61, ≈ 5.5 h to a fab' });
+    const first = screen.getByRole('button', { name: '1. Hermosillo, Sonora, score 61, ≈ 5.5 h to a fab' });
     fireEvent.mouseEnter(first);
     expect(useApp.getState().session.surface.pointed).toBe(7);
     fireEvent.mouseLeave(first);

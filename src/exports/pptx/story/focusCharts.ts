@@ -1,4 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
+import { joined } from '../../../text/joined';
 import type { FocusView } from '../../../views/story/focus';
 import { type Deck, INK, INK_2, INK_3, LINE, SERIES } from '../deck';
 import type { Box } from './clip';
@@ -91,7 +92,7 @@ function putBars(
 function putCorridor({ deck, slide, box }: Given, { from, to, hours, km, stretches }: Of<'corridor'>): void {
   const { text } = deck.study;
   const title = text.t('dossier.corridor.sum', { hours: text.hours(hours.value), km: text.roundKm(km.value) });
-  putHead({ deck, slide, box }, `${from} – ${to}: ${title}`);
+  putHead({ deck, slide, box }, joined(`${from} – ${to}`, title, text));
   const roads = [deck.accent, ...ROADS];
   let road = 0;
   const colours = stretches.map((stretch) =>
@@ -124,9 +125,9 @@ function roadName(index: number, { from, to, stretches }: Pick<Of<'corridor'>, '
 function putYears(given: Given, { rows }: Of<'ports'>): void {
   const [port] = rows;
   if (port === undefined) return;
-  const { t } = given.deck.study.text;
+  const { text } = given.deck.study;
   const growth = port.growth === undefined ? '' : ` (${port.growth.text})`;
-  const title = `${port.name}: ${t('story.focus.ports').toLocaleLowerCase(given.deck.study.text.locale)}${growth}`;
+  const title = joined(port.name, `${text.t('story.focus.ports').toLocaleLowerCase(text.locale)}${growth}`, text);
   putHead(given, title);
   putBars(
     given,

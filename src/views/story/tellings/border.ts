@@ -28,7 +28,7 @@ export const ports: Teller = (world, { focus }) => {
     return fact === undefined || value === undefined ? [] : [{ port, fact, value }];
   });
   const [fastest] = growths.toSorted((a, b) => b.value - a.value);
-  const [headline] = sentence('tell.ports.head', { count: world.text.number(ids.length), total });
+  const [headline] = sentence('tell.ports.head', { count: ids.length, total });
   if (headline === undefined || busiest === undefined) return undefined;
   return {
     topic: 'tell.ports.topic',

@@ -2,6 +2,7 @@ import { regionCorridor } from '../../../corridors/dossier';
 import { linkageOfFab } from '../../../corridors/linkage';
 import type { Reached } from '../../../corridors/reach';
 import type { ProjectId, RegionId } from '../../../model/ids';
+import type { ProjectStatus } from '../../../model/place';
 import type { Region } from '../../../model/region';
 import { betterCrossing } from '../better';
 import { factsOf, namesOf, sentence, type Teller } from '../claim';
@@ -25,7 +26,11 @@ export const fabs: Teller = (world, { regionId }) => {
       })
       .map(({ company }) => company),
   );
-  const [headline] = sentence('tell.fabs.head', { name, running, building });
+  const [headline] = sentence(headOf(countAt(world, home, 'operating'), countAt(world, home, 'under_construction')), {
+    name,
+    running,
+    building,
+  });
   if (headline === undefined) return undefined;
   return {
     topic: 'tell.fabs.topic',
@@ -38,6 +43,16 @@ export const fabs: Teller = (world, { regionId }) => {
     facts: factsOf(world, `running:${home.id}:fab`, `building:${home.id}:fab`, `coming:${home.id}:atp`),
   };
 };
+
+function headOf(running: number, building: number) {
+  if (running > 0) return 'tell.fabs.head';
+  return building > 0 ? 'tell.fabs.headBuilding' : 'tell.fabs.headNone';
+}
+
+function countAt({ atlas }: StoryWorld, { id }: Region, wanted: ProjectStatus): number {
+  return atlas.projects.filter(({ regionId, kind, status }) => regionId === id && kind === 'fab' && status === wanted)
+    .length;
+}
 
 /** The way from the region's city to that fab; a comparison with the neighbours is worked out, never written. */
 export const corridor: Teller = (world, { regionId }) => {

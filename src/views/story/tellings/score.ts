@@ -67,7 +67,7 @@ function reasons(world: StoryWorld, id: string | undefined, sign: 1 | -1): Retur
   const isLeading = sign === 1;
   const facts = factsOf(world, ...found.map(({ criterionId }) => `criterion:${region.id}:${criterionId}`));
   const median = compared.median.names[text.language];
-  const ahead = compared.gap > 0 ? 'tell.strengths.head' : 'tell.strengths.headBehind';
+  const ahead = Math.round(compared.gap) > 0 ? 'tell.strengths.head' : 'tell.strengths.headBehind';
   const [headline] = sentence(isLeading ? ahead : 'tell.weaknesses.head', {
     name,
     criterion: named(first.criterionId),
