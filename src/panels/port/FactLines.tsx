@@ -28,9 +28,9 @@ function FactLine({ placed: { place, fact } }: { readonly placed: PlacedFact }) 
     <>
       {label}
       {fact.note !== undefined && (
-        <small className={styles.note} lang="en">
+        <small className={styles.note}>
           {' '}
-          {fact.note}
+          <SourceWords words={fact.note} />
         </small>
       )}
     </>
