@@ -64,7 +64,7 @@ describe('progress', () => {
     rerender(<JobLine job={job({ phase: 'stopped' })} />);
     expect(spoken()).toBe('Stopped.');
     rerender(<JobLine job={job({ phase: 'failed' })} />);
-    expect(spoken()).toBe('It could not be worked out.');
+    expect(spoken()).toBe('|It could not be worked out.');
   });
 
   it('of a file says what is read, and not how far', () => {

@@ -81,7 +81,7 @@ export const dossier = {
   'dossier.noRoute.off-network': '{city} is too far from any road of the network.',
   'dossier.noRoute.unconnected': 'No open road of the network leads from {city} to this fab.',
   'dossier.assumptions':
-    'Assumptions, not measurements: {motorway} on motorways, {highway} on other highways, {access} near ports, {local} on local roads ({circuity} times the straight line), {minutes} min per border crossing.',
+    'Assumptions, not measurements: {motorway} on motorways, {highway} on other highways, {access} near ports, {local} on local roads ({circuity} times the straight line), {minutes} min per border crossing.',
   'dossier.assumptions.pace': 'In {name} these speeds count {times} times.',
   'dossier.assumptions.rest': 'The rests of one driver are counted (US rule).',
   'dossier.assumptions.changed':

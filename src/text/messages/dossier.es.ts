@@ -82,7 +82,7 @@ export const dossier: Record<keyof typeof en, string> = {
   'dossier.noRoute.off-network': '{city} está demasiado lejos de las carreteras de la red.',
   'dossier.noRoute.unconnected': 'Ninguna carretera abierta de la red va de {city} a esta fábrica.',
   'dossier.assumptions':
-    'Supuestos, no mediciones: {motorway} en autopista, {highway} en otras carreteras, {access} junto a los puertos, {local} en vías locales ({circuity} veces la línea recta), {minutes} min por cruce fronterizo.',
+    'Supuestos, no mediciones: {motorway} en autopista, {highway} en otras carreteras, {access} junto a los puertos, {local} en vías locales ({circuity} veces la línea recta), {minutes} min por cruce fronterizo.',
   'dossier.assumptions.pace': 'En {name}, esas velocidades se toman {times} veces.',
   'dossier.assumptions.rest': 'Se cuentan los descansos de un solo conductor (regla de EE. UU.).',
   'dossier.assumptions.changed':

@@ -83,7 +83,7 @@ export const dossier: Record<keyof typeof en, string> = {
   'dossier.noRoute.off-network': '{city} est trop loin de toute route du réseau.',
   'dossier.noRoute.unconnected': 'Aucune route ouverte du réseau ne mène de {city} à cette usine.',
   'dossier.assumptions':
-    'Hypothèses et non mesures : {motorway} sur autoroute, {highway} sur les autres routes, {access} près des postes, {local} sur les routes locales ({circuity} fois la ligne droite), {minutes} min par passage frontalier.',
+    'Hypothèses et non mesures : {motorway} sur autoroute, {highway} sur les autres routes, {access} près des postes, {local} sur les routes locales ({circuity} fois la ligne droite), {minutes} min par passage frontalier.',
   'dossier.assumptions.pace': 'Vitesses prises {times} fois ({name}).',
   'dossier.assumptions.rest': 'Les repos d’un seul conducteur sont comptés (règle américaine).',
   'dossier.assumptions.changed':

@@ -173,7 +173,7 @@ export const reach: Record<keyof typeof en, string> = {
   'settings.basemap.no': 'No usarlo',
   'settings.basemap.expected.https': 'Se esperaba una dirección que empiece con https:// y se recibió «{got}».',
   'settings.basemap.expected.pmtiles': 'Se esperaba un archivo PMTiles, versión 3; «{got}» no lo es.',
-  'settings.kept': 'Sus puntos propios en este equipo',
+  'settings.kept': 'Sus puntos propios en este dispositivo',
   'settings.kept.note':
     'Este navegador guarda las tablas de más de 5,000 puntos y no las envía a ninguna parte. Lo que nada ha usado en 30 días se elimina.',
   'settings.kept.none': 'Este navegador guardaría las tablas de más de 5,000 puntos. Ahora no hay ninguna.',
@@ -187,10 +187,10 @@ export const reach: Record<keyof typeof en, string> = {
   'settings.kept.warn.used':
     '{count, plural, one {Un escenario muestra} other {Varios escenarios muestran}} estos puntos: {titles}. Sin ellos esos sitios desaparecen, y deshacer no los recupera. Tendría que agregar de nuevo el archivo.',
   'settings.kept.warn.inFile':
-    'Un escenario que usted guardó en un archivo muestra estos puntos. Al abrirlo en este equipo, aparecería sin ellos.',
+    'Un escenario que usted guardó en un archivo muestra estos puntos. Al abrirlo en este dispositivo, aparecería sin ellos.',
   'settings.kept.warn.held':
     'Una pestaña abierta aún podría recuperar estos puntos con deshacer. Una vez eliminados, no vuelven.',
-  'settings.kept.warn.unused': 'Ningún escenario de este equipo muestra estos puntos. Una vez eliminados, no vuelven.',
+  'settings.kept.warn.unused': 'Ningún escenario de este dispositivo muestra estos puntos. Una vez eliminados, no vuelven.',
   'settings.kept.yes': 'Eliminar para siempre',
   'settings.kept.no': 'Conservar',
   'settings.kept.refused':

@@ -60,7 +60,7 @@ export const sites: Readonly<Record<keyof typeof english, string>> = {
   'sites.peopleCensus': 'INEGI, recensement de 2020, sa municipalité',
   'sites.peopleGeonames': 'GeoNames, année non précisée',
   'sites.straight':
-    'Les minutes sont à vol d’oiseau : 30 pour {near}, 60 pour {far}, soit {speed} avec un détour de {detour}. Habitants : villes de 15 000 et plus; au Mexique, toutes les municipalités.',
+    'Les minutes sont à vol d’oiseau : 30 pour {near}, 60 pour {far}, soit {speed} avec un détour de {detour}. Habitants : villes de 15 000 et plus; au Mexique, toutes les municipalités.',
   'sites.regionNote':
     'Les autres données de la note sont celles de la région; ouvrez-la pour voir chacune avec sa source.',
   'sites.legend': 'Sites candidats',

@@ -46,7 +46,7 @@ export const sourced: Readonly<Record<keyof typeof english, string>> = {
   'sourced.hours.clock': '{hour}:{minutes}',
   'sourced.note.lanes': 'máximo de carriles de carga según la aduana',
   'sourced.note.hours': 'horario de todo el cruce; el de carga puede ser más corto',
-  'sourced.note.fast': 'hay carril FAST cuando la aduana no escribe N/A',
+  'sourced.note.fast': 'hay carril FAST cuando la aduana no indica N/A',
   'sourced.note.method': 'cómo dice la aduana que mide la espera de carga: a ojo, RFID o Bluetooth',
   'sourced.note.reading': 'una lectura, no un promedio; carriles abiertos entonces: {lanes}',
 };
