@@ -175,7 +175,7 @@ export const reach = {
     'Tables of more than 5,000 points are kept by this browser and sent nowhere. What nothing has used for 30 days is removed.',
   'settings.kept.none': 'Tables of more than 5,000 points would be kept by this browser. There are none now.',
   'settings.kept.unnamed': 'A table without a name',
-  'settings.kept.size': '{mb} MB',
+  'settings.kept.size': '{mb} MB',
   'settings.kept.usedBy': 'Used in: {titles}',
   'settings.kept.inFile': 'Used in a scenario that was saved to a file',
   'settings.kept.held': 'Used nowhere now; undo in an open tab may bring it back',

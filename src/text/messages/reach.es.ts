@@ -178,7 +178,7 @@ export const reach: Record<keyof typeof en, string> = {
     'Este navegador guarda las tablas de más de 5,000 puntos y no las envía a ninguna parte. Lo que nada ha usado en 30 días se elimina.',
   'settings.kept.none': 'Este navegador guardaría las tablas de más de 5,000 puntos. Ahora no hay ninguna.',
   'settings.kept.unnamed': 'Una tabla sin nombre',
-  'settings.kept.size': '{mb} MB',
+  'settings.kept.size': '{mb} MB',
   'settings.kept.usedBy': 'Se usa en: {titles}',
   'settings.kept.inFile': 'Se usa en un escenario guardado en un archivo',
   'settings.kept.held': 'Ahora no se usa; deshacer en una pestaña abierta puede recuperarla',
