@@ -6,11 +6,12 @@ import { answer, corredor, scratchFile } from './corredor';
 const NOGALES = 'town:4004886';
 const AT = '-110.942,31.309';
 
-/** Every line of the answers for a place. */
+/** Every line of the answers for a place, with plain spaces. */
 function lines(...words: readonly string[]): readonly string[] {
   const out = scratchFile('answers.csv', '');
   answer('rfi', 'general', '--out', out, ...words);
-  return readFileSync(out, 'utf8').split(/\r?\n|,"|",/);
+  const text = readFileSync(out, 'utf8').replace(/[\u00a0\u202f]/g, ' ');
+  return text.split(/\r?\n|,"|",/);
 }
 const ownLines = (all: readonly string[], name: string): readonly string[] =>
   all.filter((line) => line.startsWith(`Site ${name} · `)).map((line) => line.slice(`Site ${name} · `.length));

@@ -27,7 +27,7 @@ describe('the difference of two scenarios in words', () => {
       ['Sites and ground inside', 'All regions', 'Sonora'],
       ['Sites compared', '–', 'Hermosillo, park:gone'],
       ['Surface: score of at least', 'any', '60'],
-      ['Surface: best places at least this far apart', '100 km', '40 km'],
+      ['Surface: best places at least this far apart', '100\u00a0km', '40\u00a0km'],
     ]);
   });
 

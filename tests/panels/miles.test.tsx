@@ -28,7 +28,7 @@ describe('who reads miles', () => {
     corridor.legs.forEach(({ km }, index) => {
       const cell = rows[index]?.querySelectorAll('td')[1]?.textContent;
       if (km === undefined) return;
-      const miles = /^([\d.,]+) mi$/.exec(cell ?? '')?.[1]?.replace(',', '');
+      const miles = /^([\d.,]+)\u00a0mi$/.exec(cell ?? '')?.[1]?.replace(',', '');
       expect(Math.abs(Number(miles) - km.value / 1.609344), cell).toBeLessThanOrEqual(0.5);
     });
     expect(screen.queryByRole('columnheader', { name: /km/ })).toBeNull();
@@ -39,7 +39,7 @@ describe('who reads miles', () => {
     render(<AssumptionFields />, { wrapper: withText(text) });
     const { motorway } = world.scenario.assumptions.speedKmh;
     const field = screen.getByRole('spinbutton', { name: /^Motorway/ });
-    expect(field.closest('label')?.textContent).toContain(`km/h (${(motorway / 1.609344).toFixed(1)} mph)`);
+    expect(field.closest('label')?.textContent).toContain(`km/h (${(motorway / 1.609344).toFixed(1)}\u00a0mph)`);
   });
 
   it('reads of speeds in miles an hour alone', () => {
@@ -47,7 +47,7 @@ describe('who reads miles', () => {
     const { container } = render(<AssumptionLine />, { wrapper: withText(text) });
     const { speedKmh } = world.scenario.assumptions;
     for (const kmh of Object.values(speedKmh)) {
-      expect(container.textContent).toContain(`${Number((kmh / 1.609344).toFixed(1))} mph`);
+      expect(container.textContent).toContain(`${Number((kmh / 1.609344).toFixed(1))}\u00a0mph`);
     }
     expect(container.textContent).not.toMatch(/km/);
   });
@@ -55,8 +55,8 @@ describe('who reads miles', () => {
   it('gets maps in documents whose bar is as long as its round number of miles', async () => {
     const study = await builtStudy();
     const { scale, scaleKm } = plain(openDesk({ ...study, text }, 20), CONTINENT);
-    const miles = /^(\d[\d,]*) mi$/.exec(scale.words)?.[1]?.replace(',', '');
+    const miles = /^(\d[\d,]*)\u00a0mi$/.exec(scale.words)?.[1]?.replace(',', '');
     expect(scaleKm).toBeCloseTo(Number(miles) * 1.609344, 9);
-    expect(plain(openDesk(study, 20), CONTINENT).scale.words).toMatch(/^\d[\d,]* km$/);
+    expect(plain(openDesk(study, 20), CONTINENT).scale.words).toMatch(/^\d[\d,]*\u00a0km$/);
   });
 });

@@ -285,11 +285,11 @@ describe('the table of sites', () => {
     expect(file.rows.map(({ place }) => place.type)).toEqual(['point', 'point', 'point']);
   });
 
-  it('says why there are none, and tries again', async () => {
+  it('says that there are none, and tries again', async () => {
     patchSession({ sites: { problem: 'out of memory' } });
     openTable('sites');
     render(<TablesPanel />, { wrapper });
-    expect(screen.getByRole('alert').textContent).toContain('out of memory');
+    expect(screen.getByRole('alert').textContent).toContain('The sites could not be ranked.');
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(useApp.getState().session.sites).toEqual({ share: 0 });
   });
