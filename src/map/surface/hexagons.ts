@@ -9,8 +9,8 @@ const CORNER_BYTES = 8;
 const CELL_BYTES = CORNERS * CORNER_BYTES;
 /** Numbers of corners for the four triangles of a hexagon. */
 const TRIANGLES = [0, 1, 2, 0, 2, 3, 0, 3, 4, 0, 4, 5] as const;
-/** Hexagons that go to the card in one frame: about three megabytes. */
-const UPLOAD_CELLS = 32 * CHUNK_CELLS;
+/** Hexagons that go to the card in one frame: about twelve megabytes, a few milliseconds of copying. */
+const UPLOAD_CELLS = 128 * CHUNK_CELLS;
 
 /** The hexagons of one mesh on the card. */
 export interface Hexagons {
