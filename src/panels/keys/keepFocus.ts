@@ -56,19 +56,18 @@ export function keepFocus(): FocusKeeper {
     leave();
     remember(earlier, target);
   };
-  const listened = [
-    ['click', onPress],
-    ['keydown', onPress],
-    ['pointerdown', leave],
-    ['focusin', onFocus],
-  ] as const;
-  for (const [type, listener] of listened) window.addEventListener(type, listener as EventListener, true);
+  const end = new AbortController();
+  const early = { capture: true, signal: end.signal };
+  window.addEventListener('click', onPress, early);
+  window.addEventListener('keydown', onPress, early);
+  window.addEventListener('pointerdown', leave, early);
+  window.addEventListener('focusin', onFocus, early);
   return {
     wish(next) {
       wish = next;
     },
     stop() {
-      for (const [type, listener] of listened) window.removeEventListener(type, listener as EventListener, true);
+      end.abort();
       if (frame !== undefined) cancelAnimationFrame(frame);
       leave();
     },

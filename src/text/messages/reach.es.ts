@@ -190,7 +190,8 @@ export const reach: Record<keyof typeof en, string> = {
     'Un escenario que usted guardó en un archivo muestra estos puntos. Al abrirlo en este dispositivo, aparecería sin ellos.',
   'settings.kept.warn.held':
     'Una pestaña abierta aún podría recuperar estos puntos con deshacer. Una vez eliminados, no vuelven.',
-  'settings.kept.warn.unused': 'Ningún escenario de este dispositivo muestra estos puntos. Una vez eliminados, no vuelven.',
+  'settings.kept.warn.unused':
+    'Ningún escenario de este dispositivo muestra estos puntos. Una vez eliminados, no vuelven.',
   'settings.kept.yes': 'Eliminar para siempre',
   'settings.kept.no': 'Conservar',
   'settings.kept.refused':
