@@ -40,7 +40,12 @@ export function PortDossier({ place }: PortDossierProps) {
       below={
         <>
           <PortHead port={port} chosen={chosen} />
-          {planned && <DocumentButton ask={{ document: 'crossing', crossingId: planned.id }} name={planned.name} />}
+          {planned && (
+            <div className={styles.actions}>
+              <ShowHours />
+              <DocumentButton ask={{ document: 'crossing', crossingId: planned.id }} name={planned.name} />
+            </div>
+          )}
         </>
       }
     >
@@ -79,18 +84,11 @@ function PortHead({ port, chosen }: { readonly port: Port; readonly chosen: Cros
   const localName = (chosen ?? port).localName;
   const towns = [port.usTown, port.otherTown].filter((town) => town !== undefined);
   return (
-    <>
-      <p>
-        {localName !== undefined && <b>{localName}</b>}
-        {localName !== undefined && towns.length > 0 && ' · '}
-        {towns.join(' – ')}
-        {chosen !== undefined && ` · ${t('dossier.port.partOf', { port: port.name })}`}
-      </p>
-      {(chosen !== undefined || port.mainCrossingId !== undefined) && (
-        <p className={styles.actions}>
-          <ShowHours />
-        </p>
-      )}
-    </>
+    <p>
+      {localName !== undefined && <b>{localName}</b>}
+      {localName !== undefined && towns.length > 0 && ' · '}
+      {towns.join(' – ')}
+      {chosen !== undefined && ` · ${t('dossier.port.partOf', { port: port.name })}`}
+    </p>
   );
 }
