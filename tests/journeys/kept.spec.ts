@@ -96,7 +96,7 @@ test('the settings list own points of the device and remove them with a plain wa
   await page.keyboard.press('Control+,');
   const dialog = page.getByRole('dialog', { name: 'Settings' });
   const section = dialog.getByRole('region', { name: 'Your own points on this device' });
-  await expect(section.getByText(/5,001 points · 0\.\d MB · Used in:/)).toBeVisible();
+  await expect(section.getByText(/5,001 points · 0\.\d\sMB · Used in:/)).toBeVisible();
   await expectAccessible(page, 'settings with kept points');
   await section.getByRole('button', { name: 'Remove lots' }).click();
   await expect(section.getByText(/A scenario shows these points/)).toBeVisible();
