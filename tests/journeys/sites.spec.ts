@@ -5,7 +5,7 @@ test('sites: ranked, drilled down to from a region, opened, shared and taken bac
   await open(page, { map: false });
   await page.getByRole('button', { name: /^\d+\. Sonora,/ }).click();
   await page.getByRole('button', { name: 'Sites inside' }).click();
-  await expect(page.getByText(/of [\d,]+ sites ranked/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/of [\d,]+ sites ranked/).first()).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('button', { name: /^1\. .+, Sonora, score/ })).toBeVisible();
   await expectAccessible(page, 'sites');
   await page.getByRole('button', { name: /^\d+\. Hermosillo, Sonora/ }).click();
