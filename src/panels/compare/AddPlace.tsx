@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { COMPARED_LIMIT } from '../../model/scenario';
-import { want } from '../../state/actions';
 import { isComparisonFull, selectComparedSites, toggleCompared, toggleComparedSite } from '../../state/compared';
 import { selectRanking, selectRegionMap } from '../../state/select';
 import { useApp } from '../../state/store';
 import { fold } from '../search/find';
+import { useSiteLists } from '../useSiteLists';
 import { useText } from '../useText';
 import styles from './AddPlace.module.css';
 import { namedSites, sitesNamed } from './findSites';
@@ -93,13 +93,7 @@ interface Item {
 function useSites(typed: string): readonly Item[] {
   const { t, language } = useText();
   const isAsked = typed.trim().length >= LEAST_LETTERS;
-  useEffect(() => {
-    if (!isAsked) return;
-    want('sites');
-    want('parks');
-  }, [isAsked]);
-  const extras = useApp(({ session }) => session.extras);
-  const projects = useApp(({ atlas }) => atlas.projects);
+  const { extras, projects } = useSiteLists(isAsked);
   const regions = useApp(selectRegionMap);
   const rows = useApp(({ session }) => session.sites.picture?.rows);
   const compared = useApp(({ scenario }) => selectComparedSites(scenario));

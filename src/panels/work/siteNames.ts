@@ -1,10 +1,9 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Scenario } from '../../model/scenario';
-import { want } from '../../state/actions';
-import { useApp } from '../../state/store';
 import type { Text } from '../../text/text';
 import { siteName } from '../../views/siteName';
 import { namedSites } from '../compare/findSites';
+import { useSiteLists } from '../useSiteLists';
 import { useText } from '../useText';
 
 /** Words for the id of a site; the id itself where nothing of that id is at hand. */
@@ -15,13 +14,7 @@ export function useSiteNames(a: Scenario, b: Scenario): SiteNames {
   const text = useText();
   const ids = new Set([...a.sites.compared, ...b.sites.compared]);
   const isAsked = ids.size > 0;
-  useEffect(() => {
-    if (!isAsked) return;
-    want('sites');
-    want('parks');
-  }, [isAsked]);
-  const extras = useApp(({ session }) => session.extras);
-  const projects = useApp(({ atlas }) => atlas.projects);
+  const { extras, projects } = useSiteLists(isAsked);
   const named = useMemo(() => {
     const sites = isAsked ? namedSites({ extras, projects, own: [] }) : [];
     return new Map(sites.map(({ id, name }) => [id, name]));
