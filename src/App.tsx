@@ -30,7 +30,9 @@ const INSET = { paths: outlinePaths, place: outlinePlace };
 
 /** The page frame: bar, panels, map. No logic of its own. */
 export function App() {
-  const { language, view } = useApp((state) => state.scenario);
+  // Each on its own: the whole scenario would draw the whole page anew with every step of a slider.
+  const language = useApp(({ scenario }) => scenario.language);
+  const view = useApp(({ scenario }) => scenario.view);
   const phase = useApp((state) => state.session.phase);
   const evidence = useApp((state) => state.session.evidence);
   const isPresented = useApp(({ session }) => session.presenting !== undefined);

@@ -7,7 +7,7 @@ import { useLoadedText } from './panels/frame/useLoadedText';
 import { useTheme } from './panels/frame/useTheme';
 import { useWidth } from './panels/frame/useWidth';
 import { shownTitle } from './panels/shownTitle';
-import { TextProvider } from './panels/useText';
+import { TextProvider, useText } from './panels/useText';
 import { scoreClass } from './scoring/classes';
 import { useApp } from './state/store';
 import { TheMap } from './TheMap';
@@ -15,28 +15,20 @@ import { linkOf } from './workDocument';
 
 /** Map and ranking of one scenario for a frame on another page, with the way to the whole of it. */
 export function EmbedApp() {
-  const scenario = useApp((state) => state.scenario);
-  const atlas = useApp((state) => state.atlas);
+  const language = useApp(({ scenario }) => scenario.language);
+  const title = useApp(({ scenario }) => scenario.title);
   const phase = useApp(({ session }) => session.phase);
-  const text = useLoadedText(scenario.language);
+  const text = useLoadedText(language);
   const theme = useTheme();
   const width = useWidth();
   if (text === undefined) return null;
   return (
     <TextProvider value={text}>
-      <main className={css.frame} lang={scenario.language} data-width={width}>
+      <main className={css.frame} lang={language} data-width={width}>
         <header className={css.head}>
           <Mark />
-          <h1>{shownTitle(scenario.title, text.t)}</h1>
-          {phase === 'ready' && (
-            <a
-              href={`${import.meta.env.BASE_URL}#${linkOf(scenario, atlas)}`}
-              target="_blank"
-              rel="noopener noreferrer"
-            >
-              {text.t('app.name')} <ExternalLink aria-hidden />
-            </a>
-          )}
+          <h1>{shownTitle(title, text.t)}</h1>
+          {phase === 'ready' && <WholeLink />}
         </header>
         <div className={css.map}>
           <TheMap theme={theme} isNarrow={width === 'narrow'} isFrame />
@@ -48,5 +40,17 @@ export function EmbedApp() {
         </section>
       </main>
     </TextProvider>
+  );
+}
+
+/** The way to the whole scenario on a page of its own. */
+function WholeLink() {
+  const { t } = useText();
+  const scenario = useApp((state) => state.scenario);
+  const atlas = useApp((state) => state.atlas);
+  return (
+    <a href={`${import.meta.env.BASE_URL}#${linkOf(scenario, atlas)}`} target="_blank" rel="noopener noreferrer">
+      {t('app.name')} <ExternalLink aria-hidden />
+    </a>
   );
 }

@@ -152,3 +152,18 @@ describe('the import table', () => {
     expect(barrels).toEqual([]);
   });
 });
+
+describe('what a component listens to', () => {
+  // A part taken out of the whole scenario draws its component, and all below, anew with every step of a slider.
+  const TAKEN = /const \{[^}]*\} = useApp\([^\n]*(?:\bscenario|=> state)\);/;
+
+  it('finds a few parts taken out of the whole', () => {
+    expect(TAKEN.test('const { language, view } = useApp((state) => state.scenario);')).toBe(true);
+    expect(TAKEN.test('const { title } = useApp(({ scenario }) => scenario);')).toBe(true);
+    expect(TAKEN.test('const { kinds } = useApp(({ scenario }) => scenario.projects);')).toBe(false);
+  });
+
+  it('is no more than it shows', () => {
+    expect(FILES.filter((file) => TAKEN.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+});

@@ -14,6 +14,7 @@ import { chanceTextures } from './chances';
 import { LABELS_FILE, type Labels, NO_LABELS, parseLabels } from './labelsFile';
 import { type Textures, texturesOf } from './textures';
 import type { MapTheme } from './tokens';
+import { useUncovered } from './useUncovered';
 import type { Detail, MapView } from './view';
 
 /** Data a layer needs beyond the atlas; asked for when the layer is first on. */
@@ -23,8 +24,10 @@ const NOTHING: readonly never[] = [];
 /** The map's picture out of the store. The same parts give the same object, so an unchanged picture is never sent. */
 export function useMapView(theme: MapTheme, text: Text, detail: Detail): MapView {
   const atlas = useApp((state) => state.atlas);
-  const { year, projects, selection, view } = useApp((state) => state.scenario);
-  const isAlone = view === 'confidence';
+  const year = useApp(({ scenario }) => scenario.year);
+  const { kinds, statuses } = useApp(({ scenario }) => scenario.projects);
+  const selection = useApp(({ scenario }) => scenario.selection);
+  const isAlone = useApp(({ scenario }) => scenario.view === 'confidence');
   const layers = useApp(selectShownLayers);
   const studied = useApp(selectStudiedPorts);
   const extras = useApp((state) => state.session.extras);
@@ -45,7 +48,6 @@ export function useMapView(theme: MapTheme, text: Text, detail: Detail): MapView
       if (extra !== undefined && (extra !== 'ports' || !isToday)) want(extra);
     }
   }, [layers, isToday]);
-  const { kinds, statuses } = projects;
   const works = extras.ports?.works ?? NOTHING;
   const parks = extras.parks ?? NOTHING;
   const resources = extras.resources ?? NOTHING;
@@ -101,7 +103,7 @@ export function useMapView(theme: MapTheme, text: Text, detail: Detail): MapView
 
 /** The same textures stay the same object, however often the scores move under them. */
 function useTextures(theme: MapTheme): Textures {
-  const ranking = useApp(selectRanking);
+  const ranking = useUncovered(selectRanking);
   const drawn = useApp(({ session }) => session.drawn);
   const chances = useApp(selectShownChances);
   const now = useMemo(

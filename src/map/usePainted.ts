@@ -1,27 +1,23 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { selectShownChances } from '../state/confidence/shown';
 import { selectRanking } from '../state/select';
 import { selectEffects } from '../state/selectEffects';
 import { useApp } from '../state/store';
-import { isSurfaceShown } from '../state/surface/shown';
 import { chanceStates } from './chances';
 import { type RegionState, regionStates } from './featureState';
 import type { Outlined } from './overlay';
+import { useUncovered } from './useUncovered';
 
 /** Colour of every region, in the order of the atlas; under the hexagons none changes, as each change is a frame of the map. */
 export function usePainted(): readonly RegionState[] {
-  const isCovered = useApp(isSurfaceShown);
   const regions = useApp(({ atlas }) => atlas.regions);
-  const ranking = useApp(selectRanking);
-  const effects = useApp(selectEffects);
-  const chances = useApp(selectShownChances);
-  const now = useMemo(
+  const ranking = useUncovered(selectRanking);
+  const effects = useUncovered(selectEffects);
+  const chances = useUncovered(selectShownChances);
+  return useMemo(
     () => (chances ? chanceStates(regions, chances) : regionStates(regions, ranking, effects)),
     [regions, ranking, effects, chances],
   );
-  const kept = useRef(now);
-  if (!isCovered) kept.current = now;
-  return kept.current;
 }
 
 /** The regions that carry an outline, by their place in the atlas. */

@@ -85,7 +85,8 @@ function useEntries(): readonly PlanEntry[] {
 
 function Made() {
   const { t, date } = useText();
-  const { title, year } = useApp(({ scenario }) => scenario);
+  const title = useApp(({ scenario }) => scenario.title);
+  const year = useApp(({ scenario }) => scenario.year);
   const name = shownTitle(title, t).trim() || t('recent.untitled');
   const today = new Date();
   const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, '0'));
