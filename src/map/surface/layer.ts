@@ -1,5 +1,6 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import type { SurfaceMesh } from '../../model/surface';
+import { drawingAhead } from './ahead';
 import { type Card, cardOf } from './card';
 import { opacityAt } from './colours';
 import { touched, type Window, windowOf } from './cull';
@@ -42,6 +43,7 @@ export function surfaceLayer(map: MapLibreMap): SurfaceLayer {
   let isResting = true;
   let paints = 0;
   let drawn: { readonly key: string; readonly camera: string; readonly isWhole: boolean } | undefined;
+  const ahead = drawingAhead(map);
 
   const prerender = (gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void => {
     if (picture === undefined) return;
@@ -95,8 +97,10 @@ export function surfaceLayer(map: MapLibreMap): SurfaceLayer {
     },
     show(next) {
       if (next === picture) return;
+      const isRecoloured = picture !== undefined && hasOtherColours(picture, next);
       picture = next;
-      map.triggerRepaint();
+      if (isRecoloured && drawn?.isWhole === true && isResting) ahead.draw();
+      else map.triggerRepaint();
     },
     placeAt(point) {
       if (card === undefined || drawn === undefined) return undefined;
@@ -109,6 +113,12 @@ export function surfaceLayer(map: MapLibreMap): SurfaceLayer {
       if (next && drawn?.isWhole === false) map.triggerRepaint();
     },
   };
+}
+
+/** True where the same hexagons have other bytes: the work of one pass. */
+function hasOtherColours(before: SurfacePicture, after: SurfacePicture): boolean {
+  const isSame = (['coarse', 'full', 'fine'] as const).every((level) => before[level] === after[level]);
+  return isSame && before.bytes !== after.bytes;
 }
 
 /** The finest hexagons that are drawn; none where there is nothing yet. */
