@@ -126,6 +126,47 @@ describe('compareMethods', () => {
     expect(rankingOf(found, 'vikor').scores).toEqual([0, second / 2, 0.5].map((q) => expect.closeTo(q, 12)));
   });
 
+  it('by hand: between whom VIKOR does not choose, best first, and which of its conditions hold', () => {
+    // Weights 1 and 1. S: 0.5, 0.45, 0.6; R: 0.5, 0.25, 0.4. R1 has the least of both, Q 0; R0 1/3 / 2 + 1/2; R2 1/2 + 0.6/2.
+    const found = compare(
+      caseOf(
+        [
+          [100, 0],
+          [60, 50],
+          [60, 20],
+        ],
+        [1, 1],
+      ),
+    );
+    const [q0, q1, q2] = rankingOf(found, 'vikor').scores;
+    expect([q0, q1, q2]).toEqual([2 / 3, 0, 0.8].map((q) => expect.closeTo(q, 12)));
+    // The second is 2/3 behind, more than 1/(3 - 1): R1 wins outright, in S and in R too.
+    expect(found.vikor).toEqual({ acceptableAdvantage: true, acceptableStability: true, compromise: ['R1'] });
+    // R3 lies between them in both: no one leads by 1/(4 - 1), and the compromise is in the order of Q, not of the rows.
+    const four = compare(
+      caseOf(
+        [
+          [60, 40],
+          [60, 50],
+          [0, 0],
+          [62, 46],
+        ],
+        [1, 1],
+      ),
+    );
+    const order = [...(four.vikor?.compromise ?? [])];
+    const score = (id: string) => rankingOf(four, 'vikor').scores[four.regionIds.indexOf(id as never)] ?? Number.NaN;
+    expect(four.vikor?.acceptableAdvantage).toBe(false);
+    expect(order.length).toBeGreaterThan(1);
+    expect(order).toEqual(order.toSorted((a, b) => score(a) - score(b)));
+    expect(order).not.toEqual(order.toSorted());
+  });
+
+  it('says nothing of VIKOR’s conditions where there is no one to compare with', () => {
+    expect(compare(caseOf([[40]], [1]))).not.toHaveProperty('vikor');
+    expect(compare(caseOf([[40], [60]], [1])).vikor).toMatchObject({ compromise: ['R1'] });
+  });
+
   it('leaves out a region of which nothing weighted is known, and compares those asked for, in their order', () => {
     const given = caseOf(
       [

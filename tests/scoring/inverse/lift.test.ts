@@ -72,6 +72,35 @@ describe('smallestLift', () => {
     expect(smallestLift({ ...base, target: 50 })).toMatchObject({ type: 'already', score: 50 });
   });
 
+  it('goes as high as a ceiling, not higher, and takes no lever down to one', () => {
+    const base = { values: Float64Array.of(0.5, 0.9), weights: Float64Array.of(5, 5), levers: Uint8Array.of(1, 1) };
+    const ceilings = Float64Array.of(0.75, 0.6);
+    // From 70: the first lever may add 12.5, the second stands above its ceiling and stays.
+    const top = smallestLift({ ...base, ceilings, target: 82.5 });
+    expect(top.type === 'lift' && [...top.values]).toEqual([0.75, 0.9]);
+    expect(top).toMatchObject({ type: 'lift', points: expect.closeTo(25, 9), cost: expect.closeTo(25, 9) });
+    expect(smallestLift({ ...base, ceilings, target: 82.6 })).toMatchObject({ type: 'impossible', best: 82.5 });
+  });
+
+  it('is possible where every lever at its end just reaches the target', () => {
+    const base = { values: Float64Array.of(0.25, 0.5), weights: Float64Array.of(3, 1), levers: Uint8Array.of(1, 0) };
+    // (3 x 1 + 0.5) / 4 = 87.5, exactly.
+    const lift = smallestLift({ ...base, target: 87.5 });
+    expect(lift).toMatchObject({ type: 'lift', score: 31.25, points: 75, cost: 75 });
+    expect(lift.type === 'lift' && [...lift.values]).toEqual([1, 0.5]);
+  });
+
+  it('leaves a lever that counts for nothing where it is', () => {
+    const base = { values: Float64Array.of(0, 0), weights: Float64Array.of(0, 1), levers: Uint8Array.of(1, 1) };
+    const lift = smallestLift({ ...base, target: 100 });
+    expect(lift.type === 'lift' && [...lift.values]).toEqual([0, 1]);
+    expect(smallestLift({ ...base, levers: Uint8Array.of(1, 0), target: 1 })).toEqual({
+      type: 'impossible',
+      score: 0,
+      best: 0,
+    });
+  });
+
   it('reaches the target to the last bit, moves levers alone, and never more than the room', () => {
     fc.assert(
       fc.property(problems, (problem) => {
@@ -119,6 +148,13 @@ describe('smallestLift', () => {
     expect(attempt({ values: Float64Array.of(Infinity) })).toThrow('values[0]: expected a value of 0 to 1');
     expect(attempt({ target: Number.NaN })).toThrow('target[0]: expected a finite number, got NaN');
     expect(attempt({ prices: Float64Array.of(0) })).toThrow('prices[0]: expected a number above 0');
+    expect(attempt({ prices: Float64Array.of(Infinity) })).toThrow(
+      'prices[0]: expected a number above 0, got Infinity',
+    );
+    expect(attempt({ values: Float64Array.of(-0.5) })).toThrow(
+      'values[0]: expected a value of 0 to 1, or none, got -0.5',
+    );
+    expect(attempt({ values: Float64Array.of(Number.NaN) })).toThrow('where the weight is above 0, got none');
     expect(attempt({ levers: new Uint8Array(2) })).toThrow('levers: expected 1 levers, got 2');
   });
 });

@@ -91,9 +91,10 @@ describe('data error', () => {
 
 describe('readings', () => {
   const one = { type: 'fixed', weights: Float64Array.of(1) } as const;
-  const certain = smaa(problemOf([[0.9], [0.5], [0.1]]), { weights: one, seed: 1, draws: 10 });
+  const known = () => smaa(problemOf([[0.9], [0.5], [0.1]]), { weights: one, seed: 1, draws: 10 });
 
   it('are the chance of the first k and the ranks between two tails', () => {
+    const certain = known();
     expect([...topShares(certain, 1)]).toEqual([1, 0, 0]);
     expect([...topShares(certain, 2)]).toEqual([1, 1, 0]);
     expect([...topShares(certain, 9)]).toEqual([1, 1, 1]);
@@ -106,12 +107,39 @@ describe('readings', () => {
       { low: 1, high: 3 },
     ]);
     expect(rankIntervals(spread, 0)[0]).toEqual({ low: 1, high: 3 });
+    // Exactly a tail: 5 % below the second rank, 5 % above it, whatever the last place of the sums.
+    const edge = { regionCount: 3, rankAcceptability: Float64Array.of(0.05, 0.9, 0.05, 0, 0.1, 0.9, 0.95, 0, 0.05) };
+    expect(rankIntervals(edge)).toEqual([
+      { low: 1, high: 2 },
+      { low: 2, high: 3 },
+      { low: 1, high: 1 },
+    ]);
+    // A tail of nothing begins at the first rank that was seen.
+    expect(rankIntervals(edge, 0)[1]).toEqual({ low: 2, high: 3 });
   });
 
   it('refuse a k or a tail that is none, and find no doubt where nothing is drawn', () => {
+    const certain = known();
     expect(() => topShares(certain, 0)).toThrow('k: expected a whole number of 1 or more, got 0');
     expect(() => rankIntervals(certain, 0.5)).toThrow('tail: expected a share of 0 to below 0.5');
     expect(rankedDoubts(certain)).toEqual([]);
+  });
+
+  it('put the mean over the regions of every doubt in order, and leave out what is none', () => {
+    const shares = (...values: number[]) => Float64Array.from(values);
+    const doubt = { fromWeights: shares(0.125, 0, 0.25, 0), fromData: shares(0.5, 0.25, 0.25, 0.5) };
+    const result = { ...known(), regionCount: 2, criterionCount: 2, doubt: { ...known().doubt, ...doubt } };
+    expect(rankedDoubts(result)).toEqual([
+      { about: 'data', criterion: 0, share: 0.375 },
+      { about: 'data', criterion: 1, share: 0.375 },
+      { about: 'weight', criterion: 0, share: 0.1875 },
+    ]);
+    const other = { ...result, doubt: { ...result.doubt, fromData: shares(0.5, 0.75, 0.25, 0.5) } };
+    expect(rankedDoubts(other).map(({ about, criterion }) => `${about} ${criterion}`)).toEqual([
+      'data 1',
+      'data 0',
+      'weight 0',
+    ]);
   });
 
   it('put the larger doubt first', () => {
