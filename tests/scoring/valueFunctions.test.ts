@@ -91,6 +91,23 @@ describe('piecewise', () => {
   });
 });
 
+describe('a jump', () => {
+  it('has the worth of its upper end at the value itself, and level ends on either side', () => {
+    const fn: ValueFunction = {
+      type: 'piecewise',
+      corners: [
+        [0, 0.2],
+        [10, 0.4],
+        [10, 0.9],
+        [20, 0.6],
+      ],
+    };
+    expect([-5, 0, 5, 10, 15, 20, 99].map((raw) => worthOf(raw, fn))).toEqual(
+      [0.2, 0.2, 0.3, 0.9, 0.75, 0.6, 0.6].map((worth) => expect.closeTo(worth, 12)),
+    );
+  });
+});
+
 describe('ideal and threshold', () => {
   it('are best in the middle, and worth two things', () => {
     const ideal: ValueFunction = { type: 'ideal', low: 0, idealLow: 10, idealHigh: 20, high: 40 };
@@ -99,6 +116,8 @@ describe('ideal and threshold', () => {
     ]);
     const point: ValueFunction = { type: 'ideal', low: 0, idealLow: 10, idealHigh: 10, high: 10 };
     expect([9, 10, 10.5].map((raw) => worthOf(raw, point))).toEqual([0.9, 1, 0]);
+    const cliff: ValueFunction = { type: 'ideal', low: 10, idealLow: 10, idealHigh: 20, high: 30 };
+    expect([9.9, 10, 25].map((raw) => worthOf(raw, cliff))).toEqual([0, 1, 0.5]);
     const threshold: ValueFunction = { type: 'threshold', at: 12, below: 1, above: 0.25 };
     expect([11.9, 12, 13].map((raw) => worthOf(raw, threshold))).toEqual([1, 0.25, 0.25]);
   });

@@ -104,6 +104,114 @@ describe('gapToWin', () => {
     expect(bound).toMatchObject({ type: 'gap', missing: ['X1'], failsKnockout: 'X0' });
   });
 
+  it('says all there is to say, the largest change first', () => {
+    // R0: 0.1 x 20 + 0.2 x 30 + 0.7 x 30 = 29, and R1 60. 31 are lacking: the third gives 49 for its 70 points, so it moves alone;
+    // with 0.7 of it locked, the second gives 14 and the first 8: 22 in all.
+    const given = caseOf(
+      [
+        [20, 30, 30],
+        [60, 60, 60],
+      ],
+      [10, 20, 70],
+    );
+    const prepared = prepareRaw(given);
+    const ask = (changes: object) =>
+      gapToWin({ prepared, scenario: scenarioFor(given), regionId: regionId('R0'), k: 1, ...changes });
+    const close = (value: number) => expect.closeTo(value, 9);
+    const base = { regionId: 'R0', k: 1, score: close(29), rank: 2, target: 60, missing: [] };
+    expect(ask({})).toEqual({
+      type: 'gap',
+      ...base,
+      points: close(31 / 0.7),
+      cost: close(31 / 0.7),
+      changes: [
+        {
+          criterionId: 'X2',
+          fromPoints: close(30),
+          toPoints: close(30 + 31 / 0.7),
+          points: close(31 / 0.7),
+          fromRaw: 30,
+          toRaw: close(30 + 31 / 0.7),
+        },
+      ],
+    });
+    const [first, second, third] = ['X0', 'X1', 'X2'].map(criterionId);
+    expect(ask({ levers: [first, second] })).toEqual({ type: 'impossible', ...base, bestScore: close(51) });
+    // Half the price of the second and a tenth of the first: the first to its end gives 8, the second 14, the third the last 9.
+    const priced = ask({ prices: { [first ?? '']: 0.1, [second ?? '']: 0.2, [third ?? '']: 1 } });
+    expect(priced).toMatchObject({ points: close(80 + 70 + 9 / 0.7), cost: close(8 + 14 + 9 / 0.7) });
+    expect(priced.type === 'gap' && priced.changes.map(({ criterionId: id }) => id)).toEqual(['X0', 'X1', 'X2']);
+    expect(ask({ k: 2 })).toEqual({ type: 'already', regionId: 'R0', k: 2, score: close(29), rank: 2 });
+    expect(ask({ regionId: regionId('R1') })).toEqual({ type: 'already', regionId: 'R1', k: 1, score: 60, rank: 1 });
+  });
+
+  it('says why a region has no rank to better', () => {
+    const given = caseOf(
+      [
+        [20, undefined],
+        [60, 60],
+      ],
+      [1, 1],
+    );
+    const ask = (changes: object) =>
+      gapToWin({ prepared: prepareRaw(given), scenario: scenarioFor(given, changes), regionId: regionId('R0'), k: 1 });
+    expect(ask({})).toEqual({ type: 'unranked', regionId: 'R0', k: 1, reason: 'coverage' });
+    expect(ask({ minCoverage: 0.5, knockouts: [{ criterionId: criterionId('X0'), min: 30 }] })).toEqual({
+      type: 'unranked',
+      regionId: 'R0',
+      k: 1,
+      reason: 'knockout',
+    });
+  });
+
+  it('names a knock-out only where the change runs into it', () => {
+    const given = caseOf(
+      [
+        [20, 40],
+        [60, 60],
+      ],
+      [3, 1],
+    );
+    const ask = (...knockouts: readonly { readonly id: string; readonly max: number }[]) =>
+      gapToWin({
+        prepared: prepareRaw(given),
+        scenario: scenarioFor(given, {
+          knockouts: knockouts.map(({ id, max }) => ({ criterionId: criterionId(id), max })),
+        }),
+        regionId: regionId('R0'),
+        k: 1,
+      });
+    // The first moves to 66 2/3; the second stays.
+    expect(ask({ id: 'X0', max: 70 }, { id: 'X1', max: 70 })).not.toHaveProperty('failsKnockout');
+    expect(ask({ id: 'X1', max: 70 }, { id: 'X0', max: 65 })).toMatchObject({ failsKnockout: 'X0' });
+  });
+
+  it('lifts a value of the user’s own no higher than that function goes', () => {
+    const given = caseOf(
+      [
+        [20, 40],
+        [60, 60],
+      ],
+      [1, 1],
+    );
+    const worth = { type: 'threshold', at: 50, below: 0.2, above: 0.6 } as const;
+    const stepped = criterion('X0', { readings: [{ ...plainReading, worth }] });
+    const world = { ...given, criteria: [stepped, ...given.criteria.slice(1)] };
+    const gap = gapToWin({
+      prepared: prepareRaw(world),
+      scenario: scenarioFor(world),
+      regionId: regionId('R0'),
+      k: 1,
+      levers: [criterionId('X0')],
+    });
+    // 20 is below the step, worth 0.2, and a step is not taken in part.
+    expect(gap).toMatchObject({
+      type: 'impossible',
+      score: expect.closeTo(30, 9),
+      bestScore: expect.closeTo(30, 9),
+    });
+  });
+
   it('refuses what it can not answer', () => {
     const given = caseOf([[20], [80]], [1]);
     const attempt =

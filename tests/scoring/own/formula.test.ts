@@ -149,6 +149,15 @@ describe('whether a formula is offered', () => {
     expect(tried({ type: 'alone', left: a }, regions, knownIn(13)).isEnough).toBe(true);
     expect(tried({ type: 'alone', left: a }, regions, knownIn(12)).isEnough).toBe(false);
     expect(tried({ type: 'alone', left: a }, [], knownIn(12)).isEnough).toBe(false);
+    const [first, second] = regions;
+    expect(tried({ type: 'alone', left: a }, regions.slice(0, 2), knownIn(1))).toEqual({
+      formula: { type: 'alone', left: a },
+      inScope: 2,
+      values: [0],
+      missing: [{ region: second, reason: 'left' }],
+      isEnough: false,
+    });
+    expect(tried({ type: 'alone', left: a }, first ? [first] : [], knownIn(1)).missing).toEqual([]);
     expect(offeredIndicators(regions, knownIn(13))).toEqual([a]);
     expect(offeredIndicators(regions, knownIn(12))).toEqual([]);
     expect(offeredIndicators([], knownIn(12))).toEqual([]);
@@ -167,6 +176,10 @@ describe('whether a formula is offered', () => {
     expect(proposedGoalposts([3, 3, 3], 'linear')).toBeUndefined();
     expect(proposedGoalposts([], 'linear')).toBeUndefined();
     expect(proposedGoalposts([-5, 5], 'log')).toBeUndefined();
+    // A logarithm takes 0 and above, a line what is below as well.
+    expect(proposedGoalposts([-5, 5], 'linear')).toEqual({ low: -4.5, high: 4.5 });
+    expect(proposedGoalposts([10, 20], 'log')).toEqual({ low: 10.5, high: 19.5 });
+    expect(proposedGoalposts([0, ...Array(20).fill(0), ...Array(20).fill(8)], 'log')).toEqual({ low: 0, high: 8 });
   });
 });
 

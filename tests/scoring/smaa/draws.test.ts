@@ -4,7 +4,7 @@ import type { Random } from '../../../src/scoring/random';
 import { exp, ln } from '../../../src/scoring/smaa/exactMath';
 import { fill, uniforms } from '../../../src/scoring/smaa/uniforms';
 import { gammas, normals } from '../../../src/scoring/smaa/variates';
-import { type WeightModel, weightDraw } from '../../../src/scoring/smaa/weightModel';
+import { canWeigh, rangesAround, type WeightModel, weightDraw } from '../../../src/scoring/smaa/weightModel';
 import { sum } from '../make';
 
 function moments(draw: () => number, count: number) {
@@ -161,6 +161,41 @@ describe('weights', () => {
         expect(Math.abs(sum(draws.map((w) => w[c] ?? 0)) / draws.length - mean)).toBeLessThan(0.005);
       });
     }
+  });
+
+  it('have bounds within a fraction of each share, up to the whole', () => {
+    const around = rangesAround(Float64Array.of(3, 1, 0), 0.5);
+    expect(around).toEqual({
+      type: 'ranges',
+      low: Float64Array.of(0.375, 0.125, 0),
+      high: Float64Array.of(1, 0.375, 0),
+    });
+    expect(rangesAround(Float64Array.of(1, 1), 0)).toMatchObject({ low: Float64Array.of(0.5, 0.5) });
+    expect(rangesAround(Float64Array.of(1, 1), 1)).toMatchObject({
+      low: Float64Array.of(0, 0),
+      high: Float64Array.of(1, 1),
+    });
+    for (const bad of [-0.1, 1.1, Number.NaN])
+      expect(() => rangesAround(Float64Array.of(1), bad)).toThrow(`spread: expected a fraction of 0 to 1, got ${bad}`);
+    // What may not weigh anything is not asked about.
+    expect([...canWeigh(around, 3)]).toEqual([1, 1, 0]);
+    expect([...canWeigh({ type: 'dirichlet', weights: Float64Array.of(1, 0), concentration: 1 }, 2)]).toEqual([1, 0]);
+  });
+
+  it('hold a share of nothing and of the whole, and no other than a share', () => {
+    const rest = { type: 'fixed', weights: Float64Array.of(1, 3) } as const;
+    expect(drawMany({ type: 'held', criterion: 0, share: 0, rest }, 3, 1)).toEqual([[0, 0.25, 0.75]]);
+    expect(drawMany({ type: 'held', criterion: 2, share: 1, rest }, 3, 1)).toEqual([[0, 0, 1]]);
+    expect(drawMany({ type: 'held', criterion: 1, share: 0.5, rest }, 3, 1)).toEqual([[0.125, 0.5, 0.375]]);
+    // Alone it has all there is, whatever it is held at.
+    expect(drawMany({ type: 'held', criterion: 0, share: 0.3, rest }, 1, 1)).toEqual([[1]]);
+    for (const share of [-0.1, 1.1])
+      expect(() => drawMany({ type: 'held', criterion: 0, share, rest }, 3, 1)).toThrow(
+        `share: expected a share of 0 to 1, got ${share}`,
+      );
+    expect(() => drawMany({ type: 'held', criterion: 0, share: Number.NaN, rest }, 3, 1)).toThrow(
+      'share[0]: expected a finite number, got NaN',
+    );
   });
 
   it('stay where the bounds leave one point', () => {
