@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, open, row, test } from './fixtures';
+import { axeOf, expect, expectAccessible, open, row, test } from './fixtures';
 
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
@@ -149,7 +148,7 @@ async function go(page: Page, hash: string): Promise<void> {
 
 /** The view alone: the bar above it is the same in all of them, and what lies under a full view is inert. */
 async function expectMainAccessible(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('main').exclude('[inert]').analyze();
+  const { violations } = await axeOf(page).include('main').exclude('[inert]').analyze();
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`),
     what,

@@ -2,9 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, open, row, test } from './fixtures';
+import { axeOf, expect, open, row, test } from './fixtures';
 
 /** What the headless engine writes for the same choice. */
 function headless(...words: readonly string[]): Buffer {
@@ -53,7 +52,7 @@ test('key, table for Excel and a dialog without faults', async ({ page }) => {
   // The button turns dark once every file is here; half way there its words are pale on pale.
   await expect(dialog.getByRole('button', { name: 'Make and save' })).toBeEnabled();
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
-  const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
+  const { violations } = await axeOf(page).include('[role="dialog"]').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await dialog.getByRole('radio', { name: 'CSV' }).check();
   await dialog.getByRole('combobox', { name: /^Table/ }).selectOption('crossings');
