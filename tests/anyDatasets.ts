@@ -3,13 +3,14 @@ import { DATASET_COLUMN_IDS, DATASET_IDS } from '../src/data/parse/scenarioDatas
 import { THEMES } from '../src/model/criterion';
 import type { Dataset, DatasetColumn, DatasetContent } from '../src/model/dataset';
 import type { RegionId } from '../src/model/ids';
+import { even } from './even';
 
 const printable = (most: number) =>
   fc
     .string({ unit: 'binary', minLength: 1, maxLength: most })
     .filter((text) => !/\p{Cc}|\p{Surrogate}/u.test(text) && text.length <= most && text.trim() !== '');
 // JSON knows no -0.
-const number = (most: number) => fc.double({ min: -most, max: most, noNaN: true }).map((value) => value + 0);
+const number = (most: number) => even(-most, most).map((value) => value + 0);
 const cell = fc.option(number(1e15), { nil: null });
 
 /** Any tables a user could have brought, as a scenario keeps them. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { CrossingId } from '../src/model/ids';
 import { FIRST_PLAN_YEAR, LAST_PLAN_YEAR, MOST_LANES, PLAN_LIMIT, type PlanChange } from '../src/model/plan';
+import { even } from './even';
 
 /** Any plan a user could have made at these crossings: at least one part each, a crossing once in a year and entry. */
 export function anyPlan(crossings: readonly CrossingId[], maxLength = 6): fc.Arbitrary<readonly PlanChange[]> {
@@ -9,9 +10,9 @@ export function anyPlan(crossings: readonly CrossingId[], maxLength = 6): fc.Arb
       crossingId: fc.constantFrom(...crossings),
       year: fc.integer({ min: FIRST_PLAN_YEAR, max: LAST_PLAN_YEAR }),
       status: fc.option(fc.constantFrom('open' as const, 'closed' as const), { nil: undefined }),
-      minutes: fc.option(fc.double({ min: 0, max: 10_080, noNaN: true }), { nil: undefined }),
+      minutes: fc.option(even(0, 10_080), { nil: undefined }),
       lanes: fc.option(fc.integer({ min: 1, max: MOST_LANES }), { nil: undefined }),
-      hoursPerDay: fc.option(fc.double({ min: 1, max: 24, noNaN: true }), { nil: undefined }),
+      hoursPerDay: fc.option(even(1, 24), { nil: undefined }),
       entryId: fc.option(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/), { nil: undefined }),
     })
     .filter((made) => [made.status, made.minutes, made.lanes, made.hoursPerDay].some((part) => part !== undefined))

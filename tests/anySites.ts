@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import type { RegionId } from '../src/model/ids';
 import { LEVELS, SITE_KINDS, SITE_MEASURES, type SiteChoice } from '../src/model/site';
+import { even } from './even';
 
 /** Any choice of sites that a user could have made. */
 export function anySites(regions: readonly RegionId[]): fc.Arbitrary<SiteChoice> {
-  const weight = fc.double({ min: 0, max: 1000, noNaN: true }).map((value) => value + 0);
+  const weight = even(0, 1000).map((value) => value + 0);
   return fc.record({
     level: fc.constantFrom(...LEVELS),
     kinds: fc.shuffledSubarray([...SITE_KINDS]),

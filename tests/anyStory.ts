@@ -20,6 +20,7 @@ import {
   SECONDS,
   TELLINGS,
 } from '../src/model/story';
+import { even } from './even';
 
 interface StoryWorld {
   readonly regions: readonly RegionId[];
@@ -90,7 +91,7 @@ export function anyStory(
     year: fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }),
     hasPlan: fc.boolean(),
     focus: focus(world),
-    seconds: fc.double({ min: SECONDS.least, max: SECONDS.most, noNaN: true }),
+    seconds: even(SECONDS.least, SECONDS.most),
   });
   return fc.array(scene, { maxLength });
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { MOST_SPACING_KM, SURFACE_SHOWS, type SurfaceChoice } from '../src/model/surface';
+import { even } from './even';
 
-const between = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((value) => value + 0);
+const between = (min: number, max: number) => even(min, max);
 
 /** Any way to show the ground that a user could have chosen. */
 export const anySurface: fc.Arbitrary<SurfaceChoice> = fc.record({

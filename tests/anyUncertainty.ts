@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import type { CriterionId } from '../src/model/ids';
 import { DATA_DOUBTS, type Uncertainty, WEIGHT_DOUBTS } from '../src/model/uncertainty';
+import { even } from './even';
 
 /** Any doubts a user could have stated about these criteria. */
 export function anyUncertainty(criteria: readonly CriterionId[]): fc.Arbitrary<Uncertainty> {
-  const between = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((value) => value + 0);
+  const between = (min: number, max: number) => even(min, max);
   const some = (max: number): fc.Arbitrary<Readonly<Record<CriterionId, number>>> =>
     fc
       .tuple(fc.subarray([...criteria]), fc.array(between(0, max), { minLength: 9, maxLength: 9 }))

@@ -3,9 +3,10 @@ import { COUNTRIES } from '../src/model/geo';
 import type { CriterionId } from '../src/model/ids';
 import type { ValueOverride } from '../src/model/scenario';
 import { type Corner, type ValueFunction, valueFault } from '../src/model/valueFunction';
+import { even } from './even';
 
 /** Without -0, which JSON does not tell from 0. */
-const finite = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((value) => value + 0);
+const finite = (min: number, max: number) => even(min, max);
 const ascending = (count: number, min = -1e6, max = 1e6) =>
   fc.uniqueArray(finite(min, max), { minLength: count, maxLength: count }).map((list) => list.sort((a, b) => a - b));
 const worth = finite(0, 1);

@@ -27,10 +27,11 @@ export function rawOfWorth(share: number, fn: ValueFunction, from: number): numb
   const raw = (at: number): number => (isLog ? Math.exp(at) - shift : at);
   const corners = cornersOf(fn).map(([x, value]): Corner => [place(x), value]);
   const start = place(from);
-  const places = [start, ...corners.flatMap((corner, i) => crossings(corner, corners[i + 1], share))];
   // On a logarithm the raw value is off by a last place; off it a jump has one worth alone, which the function knows.
   const worth = (at: number): number => (isLog ? worthAt(at, corners) : worthOf(at, fn));
-  const reached = places.filter((at) => worth(at) >= share - ROUNDING);
+  const ends = [start, ...corners.map(([x]) => x)].filter((at) => worth(at) >= share - ROUNDING);
+  // A crossing is worth the share by its making: far from 0 a steep line is off it by more than any rounding allowed for.
+  const reached = [...ends, ...corners.flatMap((corner, i) => crossing(corner, corners[i + 1], share))];
   const nearest = reached.sort((a, b) => Math.abs(a - start) - Math.abs(b - start))[0];
   return nearest === undefined || nearest === start ? from : raw(nearest);
 }
@@ -68,11 +69,11 @@ export function cornersOf(fn: ValueFunction): readonly Corner[] {
   }
 }
 
-/** Where the straight line from a corner to the next one is worth the share, and the corner itself. */
-function crossings([x, value]: Corner, next: Corner | undefined, share: number): readonly number[] {
-  if (next === undefined || next[1] === value || next[0] === x) return [x];
+/** Where the straight line from a corner to the next one is worth the share, off both. */
+function crossing([x, value]: Corner, next: Corner | undefined, share: number): readonly number[] {
+  if (next === undefined || next[1] === value || next[0] === x) return [];
   const part = (share - value) / (next[1] - value);
-  return part > 0 && part < 1 ? [x, x + part * (next[0] - x)] : [x];
+  return part > 0 && part < 1 ? [x + part * (next[0] - x)] : [];
 }
 
 function worthAt(at: number, corners: readonly Corner[]): number {

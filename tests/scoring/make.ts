@@ -7,6 +7,7 @@ import type { Region } from '../../src/model/region';
 import type { Scenario } from '../../src/model/scenario';
 import type { RawTable, RegionScore } from '../../src/model/score';
 import { defaultScenario } from '../../src/scoring/defaults';
+import { even } from '../even';
 
 /** Ids are branded by the parser alone; tests make theirs here and nowhere else. */
 export const criterionId = (text: string) => text as CriterionId;
@@ -83,7 +84,7 @@ export function caseOf(rows: readonly (readonly (number | undefined)[])[], point
 
 /** Decision problems of 1 to 12 regions and 1 to 6 criteria, a fifth of the values missing. */
 export function anyCase(missing = true): fc.Arbitrary<Case> {
-  const points = fc.double({ min: 0, max: 120, noNaN: true }).map((value) => value - 10);
+  const points = even(0, 120).map((value) => value - 10);
   const value = missing ? fc.option(points, { nil: undefined, freq: 4 }) : points;
   return fc
     .integer({ min: 1, max: 6 })

@@ -14,6 +14,7 @@ import {
   scoreSites,
 } from '../../src/scoring/sites';
 import { atlas } from '../corridors/built';
+import { even } from '../even';
 import { siteWorld } from '../workers/siteWorld';
 
 const { assumptions, border } = siteWorld;
@@ -64,7 +65,7 @@ describe('scores of sites', () => {
 
   it('equal those of their region where all weight lies on its figures', () => {
     const weights = fc
-      .array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: regional.length, maxLength: regional.length })
+      .array(even(0, 100), { minLength: regional.length, maxLength: regional.length })
       .map((values) => Object.fromEntries(regional.map(({ id }, index) => [id, values[index] ?? 0])));
     fc.assert(
       fc.property(weights, fc.constantFrom('weighted_sum' as const, 'weighted_geometric' as const), (given, method) => {

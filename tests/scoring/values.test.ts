@@ -8,6 +8,7 @@ import { worthOf } from '../../src/scoring/valueFunctions';
 import { withValues } from '../../src/scoring/values';
 import { mostWorth, rawOfWorth } from '../../src/scoring/worthRange';
 import { anyFunction } from '../anyValues';
+import { even } from '../even';
 import { builtAtlas } from './built';
 import { caseOf, criterionId, regionId, scenarioFor } from './make';
 
@@ -68,26 +69,21 @@ describe('a value function of the user', () => {
 describe('the raw value of a worth', () => {
   it('is worth it, and no raw value nearer to where one stands is (by brute force)', () => {
     fc.assert(
-      fc.property(
-        anyFunction,
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        (fn, part, where) => {
-          if (fn.type === 'threshold') return;
-          const raws = rawsOf(fn);
-          fc.pre(raws.every((raw, i) => raws.every((other, j) => i === j || Math.abs(raw - other) > 1e-3)));
-          const [least, most] = [Math.min(...raws), Math.max(...raws)];
-          const from = least + where * (most - least);
-          const now = worthOf(from, fn);
-          const share = now + part * (mostWorth(fn, from) - now);
-          const found = rawOfWorth(share, fn, from);
-          expect(worthOf(found, fn)).toBeGreaterThanOrEqual(share - 1e-6);
-          for (let step = -20; step <= 20; step++) {
-            const nearer = from + (step / 20) * 0.98 * Math.abs(found - from);
-            if (fn.type !== 'log') expect(worthOf(nearer, fn)).toBeLessThanOrEqual(share + 1e-6);
-          }
-        },
-      ),
+      fc.property(anyFunction, even(0, 1), even(0, 1), (fn, part, where) => {
+        if (fn.type === 'threshold') return;
+        const raws = rawsOf(fn);
+        fc.pre(raws.every((raw, i) => raws.every((other, j) => i === j || Math.abs(raw - other) > 1e-3)));
+        const [least, most] = [Math.min(...raws), Math.max(...raws)];
+        const from = least + where * (most - least);
+        const now = worthOf(from, fn);
+        const share = now + part * (mostWorth(fn, from) - now);
+        const found = rawOfWorth(share, fn, from);
+        expect(worthOf(found, fn)).toBeGreaterThanOrEqual(share - 1e-6);
+        for (let step = -20; step <= 20; step++) {
+          const nearer = from + (step / 20) * 0.98 * Math.abs(found - from);
+          if (fn.type !== 'log') expect(worthOf(nearer, fn)).toBeLessThanOrEqual(share + 1e-6);
+        }
+      }),
     );
   });
 
@@ -163,5 +159,5 @@ describe('gap to win with a value function that turns back', () => {
 
 function rawsOf(fn: Exclude<ValueFunction, { type: 'threshold' }>): readonly number[] {
   if (fn.type === 'piecewise') return fn.corners.map(([raw]) => raw);
-  return fn.type === 'ideal' ? [fn.low, fn.high] : [fn.worst, fn.best];
+  return fn.type === 'ideal' ? [fn.low, fn.idealLow, fn.idealHigh, fn.high] : [fn.worst, fn.best];
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Theme } from '../../src/model/criterion';
 import { dragTheme, dragWeight } from '../../src/scoring/weights';
+import { even } from '../even';
 import { criterion, criterionId, sum } from './make';
 
 const ids = ['A', 'B', 'C', 'D'] as const;
@@ -46,7 +47,7 @@ describe('dragWeight', () => {
       fc.property(
         fc.tuple(points, points, points, points),
         fc.subarray([B, C, D]),
-        fc.double({ min: -20, max: 140, noNaN: true }),
+        even(-20, 140),
         ([a, b, c, d], locked, share) => {
           const before = weights(a, b, c, d);
           const total = a + b + c + d;

@@ -35,6 +35,7 @@ import { anyStory } from '../anyStory';
 import { anySurface } from '../anySurface';
 import { anyUncertainty } from '../anyUncertainty';
 import { anyValues } from '../anyValues';
+import { even } from '../even';
 
 // Ids are branded by the parser alone; here they are made by hand.
 const criteria = ['W1', 'K1', 'C2'] as readonly string[] as readonly CriterionId[];
@@ -99,7 +100,7 @@ export const known: LinkKnown = {
   ...ownWorld,
 };
 
-const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+const between = (min: number, max: number) => even(min, max);
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
 
 function knockout(all: readonly CriterionId[]): fc.Arbitrary<Knockout> {

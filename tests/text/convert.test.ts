@@ -6,6 +6,7 @@ import { convert, exchange, RATES } from '../../src/text/convert';
 import { loadMessages } from '../../src/text/load';
 import { createText } from '../../src/text/text';
 import { built } from '../data/files';
+import { even } from '../even';
 
 const messages = await loadMessages('en');
 const french = await loadMessages('fr');
@@ -61,7 +62,7 @@ describe('money', () => {
   it('comes back to what it was', () => {
     const currency = fc.constantFrom(...CURRENCIES);
     fc.assert(
-      fc.property(fc.double({ min: -1e12, max: 1e12, noNaN: true }), currency, currency, (value, from, to) => {
+      fc.property(even(-1e12, 1e12), currency, currency, (value, from, to) => {
         expect(exchange(exchange(value, from, to), to, from)).toBeCloseTo(value, 2);
       }),
     );

@@ -6,6 +6,7 @@ import { centresOf } from '../../../src/corridors/surface/cells';
 import { groupsOf } from '../../../src/corridors/surface/groups';
 import { type MeasuredCells, measureCells } from '../../../src/corridors/surface/measure';
 import { CELL_RESOLUTION } from '../../../src/model/surface';
+import { even } from '../../even';
 import { siteWorld } from '../../workers/siteWorld';
 import { atlas } from '../built';
 import { allCells, someCells } from './cells';
@@ -84,8 +85,8 @@ describe('the measuring of all cells', () => {
     const input = fc.record({
       chosen: fc.subarray(fabs, { minLength: 0, maxLength: 3 }),
       speed: fc.integer({ min: 30, max: 110 }),
-      factor: fc.double({ min: 0.5, max: 1.5, noNaN: true }),
-      circuity: fc.double({ min: 1, max: 2, noNaN: true }),
+      factor: even(0.5, 1.5),
+      circuity: even(1, 2),
       maxAccessKm: fc.integer({ min: 20, max: 900 }),
       minutes: fc.integer({ min: 0, max: 900 }),
       restRules: fc.boolean(),

@@ -4,6 +4,7 @@ import { manyLocator } from '../../../src/data/import/locateMany';
 import { locateRegion } from '../../../src/data/locate';
 import { parseOutlines } from '../../../src/data/parse/outlines';
 import type { LngLat } from '../../../src/model/geo';
+import { even } from '../../even';
 import { shapes as json } from './world';
 
 const shapes = parseOutlines(json, 'regions-fine.geojson');
@@ -26,16 +27,10 @@ function alone([lng, lat]: LngLat) {
 
 it('places many points as each by itself, on land, on a shore and at sea, in whatever order they come', () => {
   const locate = manyLocator(shapes);
-  const anywhere = fc.tuple(
-    fc.double({ min: -170, max: -52, noNaN: true }),
-    fc.double({ min: 14, max: 72, noNaN: true }),
-  );
-  const steps = fc.array(
-    fc.tuple(fc.double({ min: -1, max: 1, noNaN: true }), fc.double({ min: -1, max: 1, noNaN: true })),
-    {
-      maxLength: 12,
-    },
-  );
+  const anywhere = fc.tuple(even(-170, -52), even(14, 72));
+  const steps = fc.array(fc.tuple(even(-1, 1), even(-1, 1)), {
+    maxLength: 12,
+  });
   fc.assert(
     fc.property(anywhere, steps, ([lng, lat], around) => {
       // Neighbours of a point come after it, when cells near it are known.
@@ -53,7 +48,7 @@ it('finds the shore from every side, as far as it looks', () => {
   const corners = shapes.features.flatMap(({ geometry }) =>
     (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).flat(2),
   );
-  const step = fc.double({ min: -0.2, max: 0.2, noNaN: true });
+  const step = even(-0.2, 0.2);
   fc.assert(
     fc.property(fc.nat(corners.length - 1), fc.array(fc.tuple(step, step), { maxLength: 8 }), (corner, around) => {
       const [lng = 0, lat = 0] = corners[corner] ?? [];

@@ -8,12 +8,11 @@ import { SITE_MEASURES } from '../../../src/model/site';
 import { measureColumn, SITE_COLUMNS } from '../../../src/scoring/sites';
 import { atlas } from '../../corridors/built';
 import { shapes } from '../../data/import/world';
+import { even } from '../../even';
 import { siteWorld } from '../../workers/siteWorld';
 
 const locate = manyLocator(shapes);
-const at = fc
-  .tuple(fc.double({ min: -170, max: -52, noNaN: true }), fc.double({ min: 14, max: 72, noNaN: true }))
-  .filter(([lng, lat]) => locate(lng, lat) !== undefined);
+const at = fc.tuple(even(-170, -52), even(14, 72)).filter(([lng, lat]) => locate(lng, lat) !== undefined);
 
 /** Points on land: a third at places of the network, where a site and its goal may be one place. */
 const somePoints = fc.array(fc.oneof({ weight: 2, arbitrary: at }, fc.constantFrom(...placesOfGoals())), {

@@ -3,15 +3,16 @@ import type { Criterion } from '../../../src/model/criterion';
 import { COUNTRIES } from '../../../src/model/geo';
 import type { Knockout, Scenario } from '../../../src/model/scenario';
 import { anyValues } from '../../anyValues';
+import { even } from '../../even';
 import { METHOD, regionId } from '../../scoring/make';
 
 /** Scenarios over the criteria: weights, value functions, knock-outs, profile, scope and least coverage at random. */
 export function anyScenario(base: Scenario, criteria: readonly Criterion[], sites: number): fc.Arbitrary<Scenario> {
   const ids = criteria.map(({ id }) => id);
-  const weight = fc.oneof(fc.constant(0), fc.double({ min: 0.01, max: 100, noNaN: true }));
+  const weight = fc.oneof(fc.constant(0), even(0.01, 100));
   const knockout = fc.constantFrom(...criteria).chain(({ id, readings }) =>
     fc
-      .tuple(fc.constantFrom(...readings), fc.double({ min: -0.1, max: 1.1, noNaN: true }), fc.boolean())
+      .tuple(fc.constantFrom(...readings), even(-0.1, 1.1), fc.boolean())
       .map(([{ low, high }, share, isLeast]): Knockout => {
         const bound = low + share * (high - low);
         return { criterionId: id, ...(isLeast ? { min: bound } : { max: bound }) };

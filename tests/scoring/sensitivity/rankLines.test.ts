@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { prepareRaw } from '../../../src/scoring/prepare';
 import { rankPrepared } from '../../../src/scoring/rank';
 import { rankLines } from '../../../src/scoring/sensitivity/rankLines';
+import { even } from '../../even';
 import { anyCase, type Case, caseOf, criterionId, METHOD, regionId, scenarioFor } from '../make';
 
 const X0 = criterionId('X0');
@@ -25,7 +26,7 @@ describe('rank lines', () => {
       fc.property(
         anyCase(),
         METHOD,
-        fc.double({ min: 0.001, max: 0.999, noNaN: true }),
+        even(0.001, 0.999),
         fc.constantFrom(0, 0.5, 0.65),
         (given, method, share, minCoverage) => {
           const scenario = scenarioFor(given, { method, minCoverage });

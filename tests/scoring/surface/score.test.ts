@@ -12,11 +12,12 @@ import { SurfaceScorer } from '../../../src/scoring/surface/score';
 import { wasmLoop } from '../../../src/scoring/surface/wasmLoop';
 import { anyValues } from '../../anyValues';
 import { atlas } from '../../corridors/built';
+import { even } from '../../even';
 import { asSites, preparedWith, table } from './make';
 
 const OWN = atlas.criteria.filter(({ readings }) => readings.some(({ measure }) => measure.type === 'computed'));
 
-const points = fc.oneof(fc.constant(0), fc.double({ min: 0.01, max: 100, noNaN: true }));
+const points = fc.oneof(fc.constant(0), even(0.01, 100));
 const anyParts: fc.Arbitrary<SiteParts> = fc
   .record({
     method: fc.constantFrom(...METHODS),
@@ -111,7 +112,7 @@ describe('the score of all cells', () => {
         });
         expect(off).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -125,7 +126,7 @@ describe('the score of all cells', () => {
         new SurfaceScorer(table, prepared, wasm(table.count)).writeBytes(parts, 'score', fresh);
         expect(kept).toEqual(fresh);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
