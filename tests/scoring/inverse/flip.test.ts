@@ -171,6 +171,8 @@ describe('flipPair', () => {
     expect(attempt({ rival: Float64Array.of(Number.NaN) })).toThrow('rival: expected a value where the weight');
     expect(attempt({ winner: Float64Array.of(Infinity) })).toThrow('winner[0]: expected a finite number');
     expect(attempt({ rival: new Float64Array(2) })).toThrow('rival: expected 1 values, got 2');
+    expect(attempt({ rival: Float64Array.of(Number.NaN) })).toThrow('where the weight is above 0, got none');
+    expect(attempt({ movable: new Uint8Array(2) })).toThrow('movable: expected 1 criteria, got 2');
   });
 });
 

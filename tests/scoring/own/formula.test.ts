@@ -6,7 +6,7 @@ import type { Formula, OwnCriterion } from '../../../src/model/own';
 import type { Indicator, Region } from '../../../src/model/region';
 import { type Catalogue, formulaText, worked } from '../../../src/scoring/own/formula';
 import { offeredIndicators, proposedGoalposts, tried } from '../../../src/scoring/own/goalposts';
-import { withOwn } from '../../../src/scoring/own/join';
+import { withOwn, withoutOwn } from '../../../src/scoring/own/join';
 import { prepareScoring } from '../../../src/scoring/prepare';
 import { ownWorld } from '../../anyOwn';
 import { builtAtlas } from '../built';
@@ -213,6 +213,57 @@ describe('the atlas with a criterion of the user', () => {
       expect(mine === undefined).toBe(figureHere === undefined);
       if (figureHere) expect(mine).toBe(100 * Math.min(1, Math.max(0, figureHere.value)));
     });
+  });
+
+  it('is a criterion like another, in the words of the user, with the formula as its evidence', () => {
+    const logarithmic: OwnCriterion = {
+      ...own,
+      name: 'Jobs per head',
+      direction: 'cost',
+      source: { type: 'formula', formula: { type: 'head', left: from } },
+      scale: 'log',
+      low: 2,
+      high: 50,
+    };
+    const joined = withOwn(atlas, catalogue, [logarithmic]);
+    expect(joined.criteria.at(-1)).toEqual({
+      id: slot.criterionId,
+      names: { en: 'Jobs per head', es: 'Jobs per head', fr: 'Jobs per head' },
+      theme: 'cluster',
+      direction: 'cost',
+      weight: 0,
+      readings: [
+        {
+          scope: 'all',
+          measure: { type: 'indicator', indicatorId: slot.indicatorId },
+          transform: 'log',
+          low: 2,
+          high: 50,
+          evidence: `Own formula: ${from}-en per 100,000 people.`,
+        },
+      ],
+      appliesTo: ['MX', 'US', 'CA'],
+      bridged: false,
+      own: true,
+    });
+    expect(withOwn(atlas, catalogue, [own]).criteria.at(-1)?.readings[0]?.transform).toBe('none');
+    // An indicator without a name of its own goes by its id.
+    const nameless = withOwn(atlas, { ...catalogue, indicators: [] }, [own]);
+    expect(nameless.criteria.at(-1)?.readings[0]?.evidence).toBe(`Own formula: ${from}.`);
+  });
+
+  it('stands in the slot of its id, takes the place of what was joined before, and goes without a trace', () => {
+    const [, second] = ownWorld.slots;
+    if (second === undefined) throw new Error('expected two slots');
+    const once = withOwn(atlas, catalogue, [{ ...own, id: second.criterionId }]);
+    expect(once.criteria.at(-1)?.readings[0]?.measure).toEqual({ type: 'indicator', indicatorId: second.indicatorId });
+    const twice = withOwn(once, catalogue, [own]);
+    expect(twice.criteria.filter((one) => one.own === true).map(({ id }) => id)).toEqual([slot.criterionId]);
+    expect(withoutOwn(twice).criteria).toEqual(atlas.criteria);
+    expect(withoutOwn(atlas)).toBe(atlas);
+    // Only regions with a figure have one: nothing is made up for the others.
+    const known = atlas.regions.filter(({ id }) => atlas.figures.get(from)?.has(id));
+    expect([...(twice.figures.get(slot.indicatorId)?.keys() ?? [])]).toEqual(known.map(({ id }) => id));
   });
 
   it('is the same atlas where there is none, or none that can be read', () => {

@@ -353,6 +353,58 @@ describe('problems without an answer', () => {
       /error\[0\]\[1\]: .* got NaN/,
     ],
     [
+      'an error below nothing',
+      run({ ...two, error: { law: 'uniform', width: Float64Array.of(0, 0, -0.1, 0) } }),
+      /error\[1\]\[0\]: expected a finite number of 0 or more, got -0.1/,
+    ],
+    [
+      'an endless error',
+      run({ ...two, error: { law: 'normal', width: Float64Array.of(Infinity, 0, 0, 0) } }),
+      /error\[0\]\[0\]: expected a finite number of 0 or more, got Infinity/,
+    ],
+    [
+      'a value without end',
+      run(problemOf([[0.5], [-Infinity]])),
+      /matrix\[1\]\[0\]: expected a finite number, got -Inf/,
+    ],
+    ['below the goalposts', run(problemOf([[-0.5], [0.5]])), /matrix\[0\]\[0\]: expected a value of 0 to 1, got -0.5/],
+    ['too few values', run({ ...two, values: new Float64Array(3) }), /matrix: expected 2 x 2 values, got 3/],
+    [
+      'products of values off the goalposts',
+      run({ ...two, scale: 'free', method: 'weighted_geometric' }),
+      /method: expected weighted_sum for values off the goalposts, got weighted_geometric/,
+    ],
+    [
+      'errors of other cells',
+      run({ ...two, error: { law: 'uniform', width: new Float64Array(3) } }),
+      /error: expected 4 cells, got 3/,
+    ],
+    [
+      'lowest values of other cells',
+      run({ ...two, missing: { low: new Float64Array(5), high: new Float64Array(4) } }),
+      /missing.low: expected 4 cells, got 5/,
+    ],
+    [
+      'highest values of other cells',
+      run({ ...two, missing: { low: new Float64Array(4), high: new Float64Array(2) } }),
+      /missing.high: expected 4 cells, got 2/,
+    ],
+    [
+      'a range the wrong way round',
+      run({ ...two, missing: { low: new Float64Array(4).fill(0.5), high: new Float64Array(4).fill(0.4) } }),
+      /missing\[0\]\[0\]: expected a finite range, low to high, got 0.5/,
+    ],
+    [
+      'a range off the goalposts',
+      run({ ...two, missing: { low: new Float64Array(4), high: new Float64Array(4).fill(1.5) } }),
+      /missing\[0\]\[0\]: expected a finite range, low to high, got 0/,
+    ],
+    [
+      'an endless range',
+      run({ ...two, scale: 'free', missing: { low: new Float64Array(4), high: new Float64Array(4).fill(Infinity) } }),
+      /missing\[0\]\[0\]: expected a finite range/,
+    ],
+    [
       'half a range',
       run({ ...two, missing: { low: new Float64Array(4), high: new Float64Array(4).fill(Number.NaN) } }),
       /missing\[0\]\[0\]: expected a finite range/,
