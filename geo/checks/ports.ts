@@ -21,6 +21,7 @@ import {
   unique,
   wholeIn,
 } from './rules';
+import { inAll, translated } from './translated';
 
 const BORDERS = ['US-MX', 'US-CA'];
 const BORDER_TOTALS = ['border-us-mx', 'border-us-ca'];
@@ -47,7 +48,7 @@ export function portChecks(root?: URL): readonly Check[] {
         'ports/crossings.csv': ['name', 'name_local', 'note'],
         'ports/counts.csv': [],
         'ports/facts.csv': ['note'],
-        'ports/works.csv': ['name', 'name_es', 'name_fr', 'description'],
+        'ports/works.csv': ['name', 'name_es', 'name_fr', ...inAll('description', 'status_text', 'cost_note')],
         'ports/plan_entries.csv': ['name_en', 'note_en'],
       },
       root,
@@ -165,6 +166,7 @@ function workRules(places: ReadonlySet<string>): readonly Rule[] {
     unique('id'),
     refersTo('place_id', places, 'a port or a crossing'),
     filled('place_id', 'name', 'name_es', 'name_fr', 'description', 'status_text', 'status_as_of'),
+    translated('description', 'status_text', 'cost_note'),
     oneOf('stage', STAGES),
     namesYear('status_as_of'),
     ifGiven('year_expected', wholeIn('year_expected', 2000, 2040)),

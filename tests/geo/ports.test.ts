@@ -88,6 +88,28 @@ describe('a broken row is reported with file, line and field', () => {
       to: ',open,open,none,2028',
       field: 'opens_year',
     },
+    {
+      file: 'ports/works.csv',
+      start: 'calexico-west-phase-2,',
+      from: ',En construcción,',
+      to: ',,',
+      field: 'status_text_es',
+    },
+    { file: 'ports/works.csv', start: 'otay-ii-mexico,', from: 'over 95%', to: 'over 97%', field: 'status_text_fr' },
+    {
+      file: 'ports/works.csv',
+      start: 'san-luis-ii-2010,',
+      from: 'Presupuestado en 2007',
+      to: '',
+      field: 'cost_note_es',
+    },
+    {
+      file: 'ports/works.csv',
+      start: 'tornillo-cargo,',
+      from: 'Cargo service',
+      to: 'In 2021 cargo',
+      field: 'description_es',
+    },
     { file: 'ports/works.csv', start: 'douglas-commercial,', from: '320000000', to: '320 million', field: 'cost' },
     {
       file: 'ports/facts.csv',
