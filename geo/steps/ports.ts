@@ -1,5 +1,5 @@
 import { type Row, readTable } from '../csv';
-import { type Cell, joined, pack, tablesFile } from '../pack';
+import { type Cell, inThreeLanguages, joined, pack, tablesFile } from '../pack';
 import { freeTextSourceId } from '../source';
 import type { Step } from '../step';
 
@@ -57,15 +57,15 @@ function work(row: Row): Record<string, Cell> {
     en: row.text('name'),
     es: row.text('name_es'),
     fr: row.text('name_fr'),
-    description: row.text('description'),
+    ...inThreeLanguages(row, 'description'),
     stage: row.text('stage'),
-    statusText: row.text('status_text'),
+    ...inThreeLanguages(row, 'status_text', 'statusText'),
     statusAsOf: row.optional('status_as_of'),
     yearExpected: row.optionalNumber('year_expected'),
     cost: row.optionalNumber('cost'),
     costUnit: row.optional('cost_unit'),
     costYear: row.optionalNumber('cost_year'),
-    costNote: row.optional('cost_note'),
+    ...inThreeLanguages(row, 'cost_note', 'costNote'),
     lead: row.optional('lead'),
     certainty: row.text('certainty'),
     source: freeTextSourceId(row.text('source')),

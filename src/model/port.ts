@@ -1,5 +1,5 @@
 import type { Certainty, Figure } from './figure';
-import type { LngLat, Names } from './geo';
+import type { LngLat, Names, Words } from './geo';
 import type { CrossingId, PortId, RegionId, SourceId } from './ids';
 
 export type Border = 'US-MX' | 'US-CA';
@@ -101,13 +101,13 @@ export interface PortWork {
   readonly id: string;
   readonly placeId: PortId | CrossingId;
   readonly names: Names;
-  readonly description: string;
+  readonly description: Words;
   readonly stage: WorkStage;
-  readonly statusText: string;
+  readonly statusText: Words;
   readonly statusAsOf?: string;
   readonly yearExpected?: number;
   readonly cost?: Figure;
-  readonly costNote?: string;
+  readonly costNote?: Words;
   readonly lead?: string;
   readonly sourceId: SourceId;
 }

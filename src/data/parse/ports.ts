@@ -5,6 +5,7 @@ import type { Count, CountMeasure, FactFamily, PortFact, PortWork, WorkStage } f
 import { readFigure } from './cellFigure';
 import { type Cells, Columns, given } from './columns';
 import { CERTAINTIES } from './figures';
+import { optionalWords, readWords } from './words';
 
 const COUNT_UNITS: Readonly<Record<CountMeasure, UnitId>> = {
   trucks: 'trucks',
@@ -89,15 +90,15 @@ function readWork(row: Cells): PortWork {
     id: row.text('id'),
     placeId: row.id<PortWork['placeId'] & string>('place'),
     names: { en: row.text('en'), es: row.text('es'), fr: row.text('fr') },
-    description: row.text('description'),
+    description: readWords(row, 'description'),
     stage: row.choice('stage', STAGES),
-    statusText: row.text('statusText'),
+    statusText: readWords(row, 'statusText'),
     sourceId: row.id<SourceId>('source'),
     ...given({
       statusAsOf: row.optionalText('statusAsOf'),
       yearExpected: row.optionalNumber('yearExpected'),
       cost: readCost(row),
-      costNote: row.optionalText('costNote'),
+      costNote: optionalWords(row, 'costNote'),
       lead: row.optionalText('lead'),
     }),
   };
