@@ -44,8 +44,8 @@ export function portChecks(root?: URL): readonly Check[] {
     tableCheck('port works', 'ports/works.csv', root, () => workRules(places())),
     accentChecks(
       {
-        'ports/ports.csv': ['name', 'us_town', 'other_town', 'note'],
-        'ports/crossings.csv': ['name', 'name_local', 'note'],
+        'ports/ports.csv': ['name', 'us_town', 'other_town', ...inAll('note')],
+        'ports/crossings.csv': ['name', 'name_local', ...inAll('note')],
         'ports/counts.csv': [],
         'ports/facts.csv': ['note'],
         'ports/works.csv': ['name', 'name_es', 'name_fr', ...inAll('description', 'status_text', 'cost_note')],
@@ -62,6 +62,7 @@ function portRules(root: URL | undefined): readonly Rule[] {
   return [
     unique('id'),
     filled('name', 'us_region', 'other_region'),
+    translated('note'),
     oneOf('border', BORDERS),
     oneOf('commercial', COMMERCIAL),
     oneOf('rail', YES_NO),
@@ -86,6 +87,7 @@ function crossingRules(root: URL | undefined): readonly Rule[] {
   return [
     unique('id'),
     filled('name', 'status_text', 'us_region', 'other_region'),
+    translated('note'),
     refersTo('port_id', idsOf('ports/ports.csv', root), 'a port'),
     (row) => (row.text('id').startsWith(`${row.text('port_id')}-`) ? [] : [fault(row, 'id', 'an id below its port')]),
     oneOf('border', BORDERS),

@@ -3,7 +3,7 @@ import { type Cell, inThreeLanguages, joined, pack, tablesFile } from '../pack';
 import { freeTextSourceId } from '../source';
 import type { Step } from '../step';
 
-/** `data/ports.json`: yearly counts, facts and works of ports and crossings, for the port dossier. */
+/** `data/ports.json`: yearly counts, facts, works and remarks of ports and crossings, for the port dossier. */
 export const step: Step = {
   name: 'ports',
   outputs: ['data/ports.json'],
@@ -12,6 +12,7 @@ export const step: Step = {
       counts: pack(readTable('ports/counts.csv').map(count)),
       facts: pack(readTable('ports/facts.csv').map(fact)),
       works: pack(readTable('ports/works.csv').map(work)),
+      notes: pack(['ports/ports.csv', 'ports/crossings.csv'].flatMap(notesIn)),
     });
     return [{ path: 'data/ports.json', bytes }];
   },
@@ -70,4 +71,10 @@ function work(row: Row): Record<string, Cell> {
     certainty: row.text('certainty'),
     source: freeTextSourceId(row.text('source')),
   };
+}
+
+/** The remarks of places stand here, as the first map needs the places and not their remarks. */
+function notesIn(file: string): readonly Record<string, Cell>[] {
+  const remarked = readTable(file).filter((row) => row.optional('note') !== undefined);
+  return remarked.map((row) => ({ place: row.text('id'), ...inThreeLanguages(row, 'note') }));
 }

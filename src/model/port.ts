@@ -25,7 +25,6 @@ export interface Port {
   readonly trucks2024?: Figure;
   /** The crossing that stands for its trucks; absent without trucks, and for 7 with Canada whose own point serves. */
   readonly mainCrossingId?: CrossingId;
-  readonly note?: string;
   readonly sourceId: SourceId;
 }
 
@@ -46,7 +45,6 @@ export interface Crossing {
   /** Year in which a crossing that is not open yet is to open to trucks; absent where no source gives one. */
   readonly opensYear?: number;
   readonly certainty: Certainty;
-  readonly note?: string;
   readonly sourceId: SourceId;
 }
 
@@ -110,4 +108,10 @@ export interface PortWork {
   readonly costNote?: Words;
   readonly lead?: string;
   readonly sourceId: SourceId;
+}
+
+/** A remark on a port or a crossing: which places its counts take in, what is not certain of it. */
+export interface PlaceNote {
+  readonly placeId: PortId | CrossingId;
+  readonly words: Words;
 }

@@ -22,7 +22,9 @@ describe('a remark in three languages', () => {
   });
 
   it('names the place of a remark that must be there and is not, and of a column that is missing', () => {
-    expect(() => rows.map((row) => readWords(row, 'note'))).toThrow('test.json: rows[2].note: expected a string, got null');
+    expect(() => rows.map((row) => readWords(row, 'note'))).toThrow(
+      'test.json: rows[2].note: expected a string, got null',
+    );
     const short = Columns.read({ rows: { note: ['old'], noteEs: ['viejo'] } }, 'test.json', 'rows');
     expect(() => short.map((row) => readWords(row, 'note'))).toThrow('test.json: rows.noteFr: expected a column');
   });
@@ -36,11 +38,12 @@ describe('a remark in three languages', () => {
 });
 
 describe('the built data', () => {
-  const { works } = parsePortDetails(built('ports'), 'ports.json');
+  const { works, notes } = parsePortDetails(built('ports'), 'ports.json');
   const { details, awards } = parseProjectDetails(built('projects'), 'projects.json');
   const parks = parseParks(built('parks'), 'parks.json');
   const resources = parseResources(built('resources'), 'resources.json');
   const remarks: Readonly<Record<string, readonly (Words | undefined)[]>> = {
+    places: notes.map(({ words }) => words),
     works: works.flatMap((work) => [work.description, work.statusText, work.costNote]),
     projects: details.flatMap((detail) => [detail.activity, detail.process, detail.note]),
     awards: awards.map(({ note }) => note),

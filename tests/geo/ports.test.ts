@@ -88,6 +88,14 @@ describe('a broken row is reported with file, line and field', () => {
       to: ',open,open,none,2028',
       field: 'opens_year',
     },
+    { file: 'ports/ports.csv', start: 'poe-2309,', from: 'Incluye Donna.', to: '', field: 'note_es' },
+    {
+      file: 'ports/crossings.csv',
+      start: 'poe-2304-bridge-2,',
+      from: 'Voitures et autocars.',
+      to: '',
+      field: 'note_fr',
+    },
     {
       file: 'ports/works.csv',
       start: 'calexico-west-phase-2,',

@@ -35,6 +35,16 @@ describe.each(['es', 'fr'] as const)('remarks in %s', (language) => {
   beforeEach(() => openWorld(world));
   afterEach(cleanup);
 
+  it('of a port and of its crossings', () => {
+    const port = found(world.atlas.ports.find(({ id }) => id === 'poe-2604'));
+    show({ type: 'port', id: port.id }, language);
+    const crossings = world.atlas.crossings.filter(({ portId }) => portId === port.id);
+    const places: readonly string[] = [port.id, ...crossings.map(({ id }) => id)];
+    const notes = extras.ports.notes.filter(({ placeId }) => places.includes(placeId));
+    expect(notes.map(({ placeId }) => placeId)).toEqual(['poe-2604', 'poe-2604-deconcini', 'poe-2604-morley']);
+    for (const { words } of notes) expectSaid(words, language);
+  });
+
   it('of works at a port', () => {
     const work = found(extras.ports.works.find(({ id }) => id === 'douglas-commercial'));
     const port = found(world.atlas.ports.find(({ id }) => id === 'poe-2601'));

@@ -1,7 +1,7 @@
 import type { Extras } from '../../model/atlas';
 import type { Figure, UnitId } from '../../model/figure';
 import type { SourceId } from '../../model/ids';
-import type { Count, CountMeasure, FactFamily, PortFact, PortWork, WorkStage } from '../../model/port';
+import type { Count, CountMeasure, FactFamily, PlaceNote, PortFact, PortWork, WorkStage } from '../../model/port';
 import { readFigure } from './cellFigure';
 import { type Cells, Columns, given } from './columns';
 import { CERTAINTIES } from './figures';
@@ -37,12 +37,13 @@ export const FAMILIES: readonly FactFamily[] = [
 export const STAGES: readonly WorkStage[] = ['complete', 'building', 'permitted', 'funded', 'study', 'planned'];
 const CURRENCIES: readonly UnitId[] = ['usd', 'mxn', 'cad'];
 
-/** Counts, facts and works of ports, from `ports.json`. */
+/** Counts, facts, works and remarks of ports, from `ports.json`. */
 export function parsePortDetails(json: unknown, file: string): Extras['ports'] {
   return {
     counts: Columns.read(json, file, 'counts').map(readCount),
     facts: Columns.read(json, file, 'facts').map(readFact),
     works: Columns.read(json, file, 'works').map(readWork),
+    notes: Columns.read(json, file, 'notes').map(readNote),
   };
 }
 
@@ -115,4 +116,8 @@ function readCost(row: Cells): Figure | undefined {
     certainty: row.choice('certainty', CERTAINTIES),
     marks: [],
   };
+}
+
+function readNote(row: Cells): PlaceNote {
+  return { placeId: row.id<PlaceNote['placeId'] & string>('place'), words: readWords(row, 'note') };
 }
