@@ -21,7 +21,7 @@ export function CrossingList({ port, crossings, chosen }: CrossingListProps) {
   return (
     <Section title={t('dossier.crossings')} aux={t('dossier.crossings.aux')}>
       {crossings.length === 0 && <p className={styles.note}>{t('dossier.crossings.none')}</p>}
-      <ul>
+      <ul className={styles.places}>
         {crossings.map((crossing) => (
           <li key={crossing.id} className={crossing.id === chosen?.id ? styles.chosen : undefined}>
             <ul>
