@@ -1,3 +1,5 @@
+import type { Row } from './csv';
+
 /** A cell of an artefact; undefined is written as null. */
 export type Cell = string | number | boolean | undefined;
 export type PackedColumn =
@@ -18,6 +20,15 @@ function packColumn(cells: readonly Cell[]): PackedColumn {
   if (texts.length === 0 || of.length * 2 > texts.length) return plain;
   const places = new Map(of.map((text, index) => [text, index]));
   return { of, at: plain.map((cell) => (typeof cell === 'string' ? (places.get(cell) ?? null) : null)) };
+}
+
+/** The remark `column` of a row as `field`, with its translations as `fieldEs` and `fieldFr`. */
+export function inThreeLanguages(row: Row, column: string, field = column): Record<string, Cell> {
+  return {
+    [field]: row.optional(column),
+    [`${field}Es`]: row.optional(`${column}_es`),
+    [`${field}Fr`]: row.optional(`${column}_fr`),
+  };
 }
 
 /** Degrees as kept in artefacts: four decimals, about 11 m. */

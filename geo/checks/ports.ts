@@ -21,6 +21,7 @@ import {
   unique,
   wholeIn,
 } from './rules';
+import { inAll, translated } from './translated';
 
 const BORDERS = ['US-MX', 'US-CA'];
 const BORDER_TOTALS = ['border-us-mx', 'border-us-ca'];
@@ -43,11 +44,11 @@ export function portChecks(root?: URL): readonly Check[] {
     tableCheck('port works', 'ports/works.csv', root, () => workRules(places())),
     accentChecks(
       {
-        'ports/ports.csv': ['name', 'us_town', 'other_town', 'note'],
-        'ports/crossings.csv': ['name', 'name_local', 'note'],
+        'ports/ports.csv': ['name', 'us_town', 'other_town', ...inAll('note')],
+        'ports/crossings.csv': ['name', 'name_local', ...inAll('note')],
         'ports/counts.csv': [],
         'ports/facts.csv': ['note'],
-        'ports/works.csv': ['name', 'name_es', 'name_fr', 'description'],
+        'ports/works.csv': ['name', 'name_es', 'name_fr', ...inAll('description', 'status_text', 'cost_note')],
         'ports/plan_entries.csv': ['name_en', 'note_en'],
       },
       root,
@@ -61,6 +62,7 @@ function portRules(root: URL | undefined): readonly Rule[] {
   return [
     unique('id'),
     filled('name', 'us_region', 'other_region'),
+    translated('note'),
     oneOf('border', BORDERS),
     oneOf('commercial', COMMERCIAL),
     oneOf('rail', YES_NO),
@@ -85,6 +87,7 @@ function crossingRules(root: URL | undefined): readonly Rule[] {
   return [
     unique('id'),
     filled('name', 'status_text', 'us_region', 'other_region'),
+    translated('note'),
     refersTo('port_id', idsOf('ports/ports.csv', root), 'a port'),
     (row) => (row.text('id').startsWith(`${row.text('port_id')}-`) ? [] : [fault(row, 'id', 'an id below its port')]),
     oneOf('border', BORDERS),
@@ -165,6 +168,7 @@ function workRules(places: ReadonlySet<string>): readonly Rule[] {
     unique('id'),
     refersTo('place_id', places, 'a port or a crossing'),
     filled('place_id', 'name', 'name_es', 'name_fr', 'description', 'status_text', 'status_as_of'),
+    translated('description', 'status_text', 'cost_note'),
     oneOf('stage', STAGES),
     namesYear('status_as_of'),
     ifGiven('year_expected', wholeIn('year_expected', 2000, 2040)),

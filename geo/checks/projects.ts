@@ -20,6 +20,7 @@ import {
   webAddress,
   wholeIn,
 } from './rules';
+import { inAll, translated } from './translated';
 
 const COUNTRIES = ['MX', 'US', 'CA'];
 const VERIFIED = ['yes', 'partly', 'dated', 'no'];
@@ -34,15 +35,16 @@ export function projectChecks(root?: URL): readonly Check[] {
       ...placeRules(),
       oneOf('country', COUNTRIES),
       oneOf('verified', VERIFIED),
+      translated('note'),
     ]),
     tableCheck('resources', 'resources/resources.csv', root, resourceRules),
     tableCheck('programmes', 'programmes/programmes.csv', root, () => programmeRules(root)),
     accentChecks(
       {
-        'projects/projects.csv': ['name', 'city', 'activity', 'note'],
-        'projects/awards.csv': [],
-        'parks/parks.csv': ['name', 'city', 'developer', 'note'],
-        'resources/resources.csv': ['name', 'note'],
+        'projects/projects.csv': ['name', 'city', ...inAll('activity', 'note')],
+        'projects/awards.csv': inAll('note'),
+        'parks/parks.csv': ['name', 'city', 'developer', ...inAll('note')],
+        'resources/resources.csv': ['name', ...inAll('note')],
         'programmes/programmes.csv': [
           'name_en',
           'name_es',
@@ -79,6 +81,7 @@ function projectRules(): readonly Rule[] {
   return [
     ...placeRules(),
     filled('company', 'city', 'activity'),
+    translated('activity', 'process', 'note'),
     oneOf('kind', PROJECT_KINDS),
     oneOf('status', PROJECT_STATUSES),
     oneOf('country', [...COUNTRIES, 'CR']),
@@ -101,6 +104,7 @@ function awardRules(root: URL | undefined): readonly Rule[] {
   return [
     unique('id'),
     filled('recipient', 'programme'),
+    translated('note'),
     oneOf('status', AWARD_STATUSES),
     numberIn('amount_usd', 1e6, 1e10),
     ifGiven('preliminary_date', dated('preliminary_date')),
@@ -118,6 +122,7 @@ function resourceRules(): readonly Rule[] {
   return [
     ...placeRules(),
     filled('commodity'),
+    translated('note'),
     oneOf('country', COUNTRIES),
     oneOf('precision', ['site', 'city']),
     oneOf('status', ['operating', 'announced', 'paused']),

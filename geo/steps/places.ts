@@ -47,7 +47,6 @@ function port(row: Row, trucks: Row | undefined): Record<string, Cell> {
     trucksSource: trucks && freeTextSourceId(trucks.text('source')),
     trucksCertainty: trucks?.text('certainty'),
     mainCrossing: row.optional('main_crossing_id'),
-    note: row.optional('note'),
     source: freeTextSourceId(row.text('source')),
   };
 }
@@ -68,7 +67,6 @@ function crossing(row: Row): Record<string, Cell> {
     opensYear: row.optionalNumber('opens_year'),
     rail: row.text('rail') === 'yes',
     certainty: row.text('certainty'),
-    note: row.optional('note'),
     source: freeTextSourceId(row.text('source')),
   };
 }

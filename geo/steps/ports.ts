@@ -1,9 +1,9 @@
 import { type Row, readTable } from '../csv';
-import { type Cell, joined, pack, tablesFile } from '../pack';
+import { type Cell, inThreeLanguages, joined, pack, tablesFile } from '../pack';
 import { freeTextSourceId } from '../source';
 import type { Step } from '../step';
 
-/** `data/ports.json`: yearly counts, facts and works of ports and crossings, for the port dossier. */
+/** `data/ports.json`: yearly counts, facts, works and remarks of ports and crossings, for the port dossier. */
 export const step: Step = {
   name: 'ports',
   outputs: ['data/ports.json'],
@@ -12,6 +12,7 @@ export const step: Step = {
       counts: pack(readTable('ports/counts.csv').map(count)),
       facts: pack(readTable('ports/facts.csv').map(fact)),
       works: pack(readTable('ports/works.csv').map(work)),
+      notes: pack(['ports/ports.csv', 'ports/crossings.csv'].flatMap(notesIn)),
     });
     return [{ path: 'data/ports.json', bytes }];
   },
@@ -57,17 +58,23 @@ function work(row: Row): Record<string, Cell> {
     en: row.text('name'),
     es: row.text('name_es'),
     fr: row.text('name_fr'),
-    description: row.text('description'),
+    ...inThreeLanguages(row, 'description'),
     stage: row.text('stage'),
-    statusText: row.text('status_text'),
+    ...inThreeLanguages(row, 'status_text', 'statusText'),
     statusAsOf: row.optional('status_as_of'),
     yearExpected: row.optionalNumber('year_expected'),
     cost: row.optionalNumber('cost'),
     costUnit: row.optional('cost_unit'),
     costYear: row.optionalNumber('cost_year'),
-    costNote: row.optional('cost_note'),
+    ...inThreeLanguages(row, 'cost_note', 'costNote'),
     lead: row.optional('lead'),
     certainty: row.text('certainty'),
     source: freeTextSourceId(row.text('source')),
   };
+}
+
+/** The remarks of places stand here, as the first map needs the places and not their remarks. */
+function notesIn(file: string): readonly Record<string, Cell>[] {
+  const remarked = readTable(file).filter((row) => row.optional('note') !== undefined);
+  return remarked.map((row) => ({ place: row.text('id'), ...inThreeLanguages(row, 'note') }));
 }

@@ -1,5 +1,5 @@
 import { type Row, readTable } from '../csv';
-import { type Cell, joined, pack, tablesFile } from '../pack';
+import { type Cell, inThreeLanguages, joined, pack, tablesFile } from '../pack';
 import { freeTextSourceId } from '../source';
 import type { Step } from '../step';
 
@@ -24,8 +24,8 @@ export const step: Step = {
 function detail(row: Row): Record<string, Cell> {
   return {
     id: row.text('id'),
-    activity: row.text('activity'),
-    process: row.optional('process'),
+    ...inThreeLanguages(row, 'activity'),
+    ...inThreeLanguages(row, 'process'),
     investment: row.optionalNumber('investment_usd'),
     investmentYear: row.optionalNumber('investment_year'),
     award: row.optionalNumber('award_usd'),
@@ -33,7 +33,7 @@ function detail(row: Row): Record<string, Cell> {
     awardStatus: row.optional('award_status'),
     jobs: row.optionalNumber('jobs'),
     jobsYear: row.optionalNumber('jobs_year'),
-    note: row.optional('note'),
+    ...inThreeLanguages(row, 'note'),
     certainty: row.text('certainty'),
     verified: row.text('verified'),
     source: freeTextSourceId(row.text('source')),
@@ -51,7 +51,7 @@ function award(row: Row): Record<string, Cell> {
     finalDate: row.optional('final_date'),
     preliminaryDate: row.optional('preliminary_date'),
     projects: joined(row.text('project_ids')),
-    note: row.optional('note'),
+    ...inThreeLanguages(row, 'note'),
     certainty: row.text('certainty'),
     source: freeTextSourceId(row.text('source')),
   };

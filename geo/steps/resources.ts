@@ -1,5 +1,5 @@
 import { readTable } from '../csv';
-import { degrees, pack, tablesFile } from '../pack';
+import { degrees, inThreeLanguages, pack, tablesFile } from '../pack';
 import { freeTextSourceId } from '../source';
 import type { Step } from '../step';
 
@@ -17,7 +17,7 @@ export const step: Step = {
       lng: degrees(row.number('lng')),
       lat: degrees(row.number('lat')),
       status: row.text('status'),
-      note: row.optional('note'),
+      ...inThreeLanguages(row, 'note'),
       certainty: row.text('certainty'),
       source: freeTextSourceId(row.text('source')),
     }));

@@ -15,7 +15,7 @@ import type {
   Resource,
 } from './place';
 import type { PlanEntry } from './plan';
-import type { Count, Crossing, Port, PortFact, PortWork } from './port';
+import type { Count, Crossing, PlaceNote, Port, PortFact, PortWork } from './port';
 import type { Campus, FigureTable, Indicator, Region } from './region';
 import type { RoadFact } from './road';
 import type { SiteData } from './site';
@@ -48,6 +48,7 @@ export interface Extras {
     readonly counts: readonly Count[];
     readonly facts: readonly PortFact[];
     readonly works: readonly PortWork[];
+    readonly notes: readonly PlaceNote[];
   };
   readonly planEntries: readonly PlanEntry[];
   readonly projects: { readonly details: readonly ProjectDetail[]; readonly awards: readonly ChipsAward[] };

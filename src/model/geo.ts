@@ -10,6 +10,13 @@ export const LANGUAGES: readonly Language[] = ['en', 'es', 'fr'];
 /** A name in the three languages of the product. */
 export type Names = Readonly<Record<Language, string>>;
 
+/** A remark of ours: in English always, in the other languages where someone has written it. */
+export interface Words {
+  readonly en: string;
+  readonly es?: string;
+  readonly fr?: string;
+}
+
 /** Land of a country: polygons of rings, the outer one first, of [lng, lat]. */
 export interface LandShape {
   readonly country: Country;

@@ -1,5 +1,5 @@
 import type { Certainty, Figure } from './figure';
-import type { Country, LngLat, Names } from './geo';
+import type { Country, LngLat, Names, Words } from './geo';
 import type { GatewayId, NodeId, ParkId, ProgrammeId, ProjectId, RegionId, ResourceId, SourceId } from './ids';
 
 export const PROJECT_KINDS = [
@@ -40,13 +40,13 @@ export interface Project {
 /** What a project's popup shows beyond its place; loaded when first asked for. */
 export interface ProjectDetail {
   readonly id: ProjectId;
-  readonly activity: string;
-  readonly process?: string;
+  readonly activity: Words;
+  readonly process?: Words;
   readonly investment?: Figure;
   readonly award?: Figure;
   readonly awardStatus?: 'final' | 'preliminary' | 'proposed';
   readonly jobs?: Figure;
-  readonly note?: string;
+  readonly note?: Words;
   readonly certainty: Certainty;
   readonly verified: 'yes' | 'partly' | 'dated' | 'no';
   readonly sourceId: SourceId;
@@ -62,7 +62,7 @@ export interface ChipsAward {
   readonly finalDate?: string;
   readonly preliminaryDate?: string;
   readonly projectIds: readonly ProjectId[];
-  readonly note?: string;
+  readonly note?: Words;
 }
 
 export interface Park {
@@ -73,7 +73,7 @@ export interface Park {
   readonly regionId: RegionId;
   readonly at: LngLat;
   readonly developer?: string;
-  readonly note?: string;
+  readonly note?: Words;
   readonly certainty: Certainty;
   readonly sourceId: SourceId;
 }
@@ -126,7 +126,7 @@ export interface Resource {
   readonly regionId?: RegionId;
   readonly at: LngLat;
   readonly status: 'operating' | 'announced' | 'paused';
-  readonly note?: string;
+  readonly note?: Words;
   readonly certainty: Certainty;
   readonly sourceId: SourceId;
 }

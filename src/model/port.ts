@@ -1,5 +1,5 @@
 import type { Certainty, Figure } from './figure';
-import type { LngLat, Names } from './geo';
+import type { LngLat, Names, Words } from './geo';
 import type { CrossingId, PortId, RegionId, SourceId } from './ids';
 
 export type Border = 'US-MX' | 'US-CA';
@@ -25,7 +25,6 @@ export interface Port {
   readonly trucks2024?: Figure;
   /** The crossing that stands for its trucks; absent without trucks, and for 7 with Canada whose own point serves. */
   readonly mainCrossingId?: CrossingId;
-  readonly note?: string;
   readonly sourceId: SourceId;
 }
 
@@ -46,7 +45,6 @@ export interface Crossing {
   /** Year in which a crossing that is not open yet is to open to trucks; absent where no source gives one. */
   readonly opensYear?: number;
   readonly certainty: Certainty;
-  readonly note?: string;
   readonly sourceId: SourceId;
 }
 
@@ -101,13 +99,19 @@ export interface PortWork {
   readonly id: string;
   readonly placeId: PortId | CrossingId;
   readonly names: Names;
-  readonly description: string;
+  readonly description: Words;
   readonly stage: WorkStage;
-  readonly statusText: string;
+  readonly statusText: Words;
   readonly statusAsOf?: string;
   readonly yearExpected?: number;
   readonly cost?: Figure;
-  readonly costNote?: string;
+  readonly costNote?: Words;
   readonly lead?: string;
   readonly sourceId: SourceId;
+}
+
+/** A remark on a port or a crossing: which places its counts take in, what is not certain of it. */
+export interface PlaceNote {
+  readonly placeId: PortId | CrossingId;
+  readonly words: Words;
 }

@@ -19,7 +19,9 @@ describe('details of projects', () => {
     expect(tsmc?.investment).toMatchObject({ value: 65e9, unit: 'usd' });
     expect(tsmc?.award).toMatchObject({ value: 6.6e9, year: 2024, marks: ['bound'] });
     expect(tsmc?.jobs).toMatchObject({ value: 6000, unit: 'jobs' });
-    expect(tsmc?.note).toContain('first three fabs together');
+    expect(tsmc?.note?.en).toContain('first three fabs together');
+    expect(tsmc?.note?.es).toContain('las tres primeras fábricas');
+    expect(tsmc?.note?.fr).toContain('les trois premières usines');
   });
 
   it('fills investment for 81, jobs for 89 and awards for 26, and leaves the others missing', () => {

@@ -54,6 +54,21 @@ describe('a table', () => {
     }
   });
 
+  it('of parks and mines has their remarks in the language of the file', async () => {
+    const notes = { en: 'Quanta site', es: 'Sitio de Quanta', fr: 'Site de Quanta' };
+    const mines = { en: 'Germanium link from memory', es: 'de memoria', fr: 'de mémoire' };
+    for (const language of LANGUAGES) {
+      const study = await builtStudy(language);
+      const cellsOf = (layer: 'parks' | 'resources', id: string) => {
+        const { columns, rows } = layerTable(study, layer);
+        return rows.find((row) => row.id === id)?.cells[columns.indexOf('note')];
+      };
+      expect(cellsOf('parks', 'mx-nle-avante')).toBe(notes[language]);
+      expect(cellsOf('resources', 'us-ak-reddog')).toContain(mines[language]);
+      expect(cellsOf('parks', 'mx-bcn-pimsa-1')).toBeNull();
+    }
+  });
+
   it('of the ranking holds the score of every region and a source and year beside every figure', async () => {
     const study = await builtStudy();
     const { columns, rows } = layerTable(study, 'ranking');

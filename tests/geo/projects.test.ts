@@ -44,6 +44,18 @@ describe('a broken row is reported with file, line and field', () => {
     { file: 'parks/parks.csv', start: 'mx-coa-ahmsa,', from: ',2025,', to: ',2035,', field: 'year' },
     { file: 'parks/parks.csv', start: 'mx-coa-ahmsa,', from: ',partly,', to: ',in part,', field: 'verified' },
     { file: 'resources/resources.csv', start: 'us-nc-spruce-sibelco,', from: ',2024,', to: ',24,', field: 'year' },
+    // A remark that is not translated, one that only the translation has, and a figure changed in English alone.
+    { file: projects, start: 'us-az-nxp-chandler,', from: 'Fábrica de obleas', to: '', field: 'activity_es' },
+    { file: projects, start: 'us-az-intel-fab52,', from: ',"Intel 18A, 300\u00a0mm"', to: ',', field: 'process_es' },
+    { file: projects, start: 'us-ut-ti-lehi1,', from: 'Achetée à Micron en 2021', to: '', field: 'note_fr' },
+    { file: projects, start: 'us-ut-ti-lehi1,', from: 'Bought from Micron in 2021', to: '', field: 'note_es' },
+    { file: projects, start: 'us-id-micron-id2,', from: 'USD 200bn', to: 'USD 240bn', field: 'note_fr' },
+    { file: 'projects/awards.csv', start: 'amkor,', from: '7\u00a0G$', to: '8\u00a0G$', field: 'note_fr' },
+    { file: 'parks/parks.csv', start: 'mx-nle-avante,', from: 'Sitio de Quanta', to: '', field: 'note_es' },
+    { file: 'parks/parks.csv', start: 'mx-agu-finsa,', from: '40\u00a0% según', to: '40 % según', field: 'note_es' },
+    { file: 'parks/parks.csv', start: 'mx-agu-alea,', from: 'Prévu\u00a0:', to: 'Prévu :', field: 'note_fr' },
+    { file: 'parks/parks.csv', start: 'mx-chh-bermudez,', from: 'L’un', to: "L'un", field: 'note_fr' },
+    { file: 'resources/resources.csv', start: 'mx-son-akin-e,', from: '130\u00a0MW,', to: ',', field: 'note_es' },
   ];
   it.each(mistakes)('$file $field: $to', ({ field, ...mistake }) => {
     const { line, problems } = copy.problemsAfter(projectChecks, mistake);

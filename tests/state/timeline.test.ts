@@ -88,9 +88,9 @@ function work(placeId: Crossing['id'], parts: Partial<PortWork>): PortWork {
     id: 'w',
     placeId,
     names: { en: 'Works', es: 'Obras', fr: 'Travaux' },
-    description: '',
+    description: { en: '' },
     stage: 'building',
-    statusText: '',
+    statusText: { en: '' },
     sourceId,
     ...parts,
   };

@@ -3,6 +3,7 @@ import { COUNTRIES } from '../../model/geo';
 import type { ParkId, RegionId, SourceId } from '../../model/ids';
 import { Columns, given } from './columns';
 import { CERTAINTIES } from './figures';
+import { optionalWords } from './words';
 
 /** Industrial parks and sites, from `parks.json`; all points are points of towns. */
 export function parseParks(json: unknown, file: string): Extras['parks'] {
@@ -15,6 +16,6 @@ export function parseParks(json: unknown, file: string): Extras['parks'] {
     at: row.point(),
     certainty: row.choice('certainty', CERTAINTIES),
     sourceId: row.id<SourceId>('source'),
-    ...given({ developer: row.optionalText('developer'), note: row.optionalText('note') }),
+    ...given({ developer: row.optionalText('developer'), note: optionalWords(row, 'note') }),
   }));
 }

@@ -40,7 +40,6 @@ function readPort(row: Cells): Port {
       otherTown: row.optionalText('otherTown'),
       trucks2024: trucks2024(row),
       mainCrossingId: row.optionalId<CrossingId>('mainCrossing'),
-      note: row.optionalText('note'),
     }),
   };
 }
@@ -69,7 +68,6 @@ function readCrossing(row: Cells): Crossing {
     ...given({
       localName: row.optionalText('localName'),
       opensYear: row.optionalNumber('opensYear'),
-      note: row.optionalText('note'),
     }),
   };
 }

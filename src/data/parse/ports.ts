@@ -1,10 +1,11 @@
 import type { Extras } from '../../model/atlas';
 import type { Figure, UnitId } from '../../model/figure';
 import type { SourceId } from '../../model/ids';
-import type { Count, CountMeasure, FactFamily, PortFact, PortWork, WorkStage } from '../../model/port';
+import type { Count, CountMeasure, FactFamily, PlaceNote, PortFact, PortWork, WorkStage } from '../../model/port';
 import { readFigure } from './cellFigure';
 import { type Cells, Columns, given } from './columns';
 import { CERTAINTIES } from './figures';
+import { optionalWords, readWords } from './words';
 
 const COUNT_UNITS: Readonly<Record<CountMeasure, UnitId>> = {
   trucks: 'trucks',
@@ -36,12 +37,13 @@ export const FAMILIES: readonly FactFamily[] = [
 export const STAGES: readonly WorkStage[] = ['complete', 'building', 'permitted', 'funded', 'study', 'planned'];
 const CURRENCIES: readonly UnitId[] = ['usd', 'mxn', 'cad'];
 
-/** Counts, facts and works of ports, from `ports.json`. */
+/** Counts, facts, works and remarks of ports, from `ports.json`. */
 export function parsePortDetails(json: unknown, file: string): Extras['ports'] {
   return {
     counts: Columns.read(json, file, 'counts').map(readCount),
     facts: Columns.read(json, file, 'facts').map(readFact),
     works: Columns.read(json, file, 'works').map(readWork),
+    notes: Columns.read(json, file, 'notes').map(readNote),
   };
 }
 
@@ -89,15 +91,15 @@ function readWork(row: Cells): PortWork {
     id: row.text('id'),
     placeId: row.id<PortWork['placeId'] & string>('place'),
     names: { en: row.text('en'), es: row.text('es'), fr: row.text('fr') },
-    description: row.text('description'),
+    description: readWords(row, 'description'),
     stage: row.choice('stage', STAGES),
-    statusText: row.text('statusText'),
+    statusText: readWords(row, 'statusText'),
     sourceId: row.id<SourceId>('source'),
     ...given({
       statusAsOf: row.optionalText('statusAsOf'),
       yearExpected: row.optionalNumber('yearExpected'),
       cost: readCost(row),
-      costNote: row.optionalText('costNote'),
+      costNote: optionalWords(row, 'costNote'),
       lead: row.optionalText('lead'),
     }),
   };
@@ -114,4 +116,8 @@ function readCost(row: Cells): Figure | undefined {
     certainty: row.choice('certainty', CERTAINTIES),
     marks: [],
   };
+}
+
+function readNote(row: Cells): PlaceNote {
+  return { placeId: row.id<PlaceNote['placeId'] & string>('place'), words: readWords(row, 'note') };
 }

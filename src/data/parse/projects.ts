@@ -4,6 +4,7 @@ import type { ProjectId, SourceId } from '../../model/ids';
 import type { ChipsAward, ProjectDetail } from '../../model/place';
 import { type Cells, Columns, given } from './columns';
 import { CERTAINTIES } from './figures';
+import { optionalWords, readWords } from './words';
 
 const AWARD_STATUSES: readonly ChipsAward['status'][] = ['final', 'preliminary', 'proposed'];
 const VERIFIED: readonly ProjectDetail['verified'][] = ['yes', 'partly', 'dated', 'no'];
@@ -22,18 +23,18 @@ export function parseProjectDetails(json: unknown, file: string): Extras['projec
 function readDetail(row: Cells): ProjectDetail {
   return {
     id: row.id<ProjectId>('id'),
-    activity: row.text('activity'),
+    activity: readWords(row, 'activity'),
     certainty: row.choice('certainty', CERTAINTIES),
     verified: row.choice('verified', VERIFIED),
     sourceId: row.id<SourceId>('source'),
     ...given({
-      process: row.optionalText('process'),
+      process: optionalWords(row, 'process'),
       investment: amount(row, 'investment', 'usd', []),
       // Awards are stated as "up to".
       award: amount(row, 'award', 'usd', ['bound']),
       awardStatus: row.optionalChoice('awardStatus', AWARD_STATUSES),
       jobs: amount(row, 'jobs', 'jobs', []),
-      note: row.optionalText('note'),
+      note: optionalWords(row, 'note'),
     }),
   };
 }
@@ -72,7 +73,7 @@ function readAward(row: Cells): ChipsAward {
     ...given({
       finalDate: row.optionalText('finalDate'),
       preliminaryDate: row.optionalText('preliminaryDate'),
-      note: row.optionalText('note'),
+      note: optionalWords(row, 'note'),
     }),
   };
 }

@@ -4,6 +4,7 @@ import type { RegionId, ResourceId, SourceId } from '../../model/ids';
 import type { Resource } from '../../model/place';
 import { Columns, given } from './columns';
 import { CERTAINTIES } from './figures';
+import { optionalWords } from './words';
 
 const STATUSES: readonly Resource['status'][] = ['operating', 'announced', 'paused'];
 
@@ -18,6 +19,6 @@ export function parseResources(json: unknown, file: string): Extras['resources']
     status: row.choice('status', STATUSES),
     certainty: row.choice('certainty', CERTAINTIES),
     sourceId: row.id<SourceId>('source'),
-    ...given({ regionId: row.optionalId<RegionId>('region'), note: row.optionalText('note') }),
+    ...given({ regionId: row.optionalId<RegionId>('region'), note: optionalWords(row, 'note') }),
   }));
 }

@@ -1,5 +1,7 @@
 import type { Extras } from '../../model/atlas';
 import type { Figure } from '../../model/figure';
+import type { Words } from '../../model/geo';
+import { wordsIn } from '../../text/wordsIn';
 import { periodOf } from '../figures';
 import type { Study } from '../study';
 import { type Cell, figureCells, figureColumns, type LayerTable } from './table';
@@ -72,24 +74,29 @@ export function gatewayTable({ atlas, extras }: Study): LayerTable {
   };
 }
 
-export function parkTable({ extras }: Study): LayerTable {
+export function parkTable({ extras, text }: Study): LayerTable {
   return {
     columns: ['id', 'name', 'city', 'country', 'region', 'developer', 'note', 'certainty', 'source'],
     rows: extras.parks.map((park) => {
       const { id, name, city, country, regionId, developer, note, certainty, sourceId, at } = park;
-      const cells = [id, name, city, country, regionId, developer ?? null, note ?? null, certainty, sourceId];
+      const cells = [id, name, city, country, regionId, developer ?? null, remark(note, text), certainty, sourceId];
       return { id, place: { type: 'point', at }, cells };
     }),
   };
 }
 
-export function resourceTable({ extras }: Study): LayerTable {
+export function resourceTable({ extras, text }: Study): LayerTable {
   return {
     columns: ['id', 'name', 'commodity', 'country', 'region', 'status', 'note', 'certainty', 'source'],
     rows: extras.resources.map((resource) => {
       const { id, name, commodity, country, regionId, status, note, certainty, sourceId, at } = resource;
-      const cells = [id, name, commodity, country, regionId ?? null, status, note ?? null, certainty, sourceId];
+      const cells = [id, name, commodity, country, regionId ?? null, status, remark(note, text), certainty, sourceId];
       return { id, place: { type: 'point', at }, cells };
     }),
   };
+}
+
+/** A remark in the language of the file, as names are. */
+function remark(words: Words | undefined, { language }: Study['text']): Cell {
+  return words === undefined ? null : wordsIn(words, language).text;
 }

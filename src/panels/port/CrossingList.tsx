@@ -2,8 +2,10 @@ import type { Crossing, Port } from '../../model/port';
 import { FigureLine } from '../../ui/FigureLine';
 import { Section } from '../../ui/Section';
 import { Tag } from '../../ui/Tag';
+import { Remark } from '../evidence/Remark';
 import { PlainSource } from '../evidence/SourceLink';
 import { PlaceLink } from '../PlaceLink';
+import { useExtra } from '../useExtra';
 import { useText } from '../useText';
 import styles from './PortDossier.module.css';
 
@@ -19,21 +21,30 @@ export function CrossingList({ port, crossings, chosen }: CrossingListProps) {
   return (
     <Section title={t('dossier.crossings')} aux={t('dossier.crossings.aux')}>
       {crossings.length === 0 && <p className={styles.note}>{t('dossier.crossings.none')}</p>}
-      <ul>
+      <ul className={styles.places}>
         {crossings.map((crossing) => (
           <li key={crossing.id} className={crossing.id === chosen?.id ? styles.chosen : undefined}>
             <ul>
               <CrossingLine crossing={crossing} />
             </ul>
+            <PlaceRemark of={crossing} />
           </li>
         ))}
       </ul>
-      {port.note !== undefined && (
-        <p className={styles.note} lang="en">
-          {port.note}
-        </p>
-      )}
+      <PlaceRemark of={port} />
     </Section>
+  );
+}
+
+/** What is to be known of the counts or the point of a place; comes with the file of the dossier. */
+function PlaceRemark({ of }: { readonly of: Port | Crossing }) {
+  const extra = useExtra('ports');
+  const note = extra.type === 'ready' ? extra.data.notes.find(({ placeId }) => placeId === of.id) : undefined;
+  if (note === undefined) return null;
+  return (
+    <p className={styles.note}>
+      <Remark words={note.words} />
+    </p>
   );
 }
 

@@ -4,6 +4,7 @@ import { useApp } from '../../state/store';
 import { Section } from '../../ui/Section';
 import { DossierFrame, UnknownPlace } from '../DossierFrame';
 import { ExtraGate } from '../evidence/ExtraGate';
+import { Remark } from '../evidence/Remark';
 import { PlainSource } from '../evidence/SourceLink';
 import { PlaceLink } from '../PlaceLink';
 import { useText } from '../useText';
@@ -38,8 +39,8 @@ function ParkFacts({ park }: { readonly park: Extras['parks'][number] }) {
         {park.developer !== undefined && (
           <p className={styles.note}>{t('dossier.park.developer', { developer: park.developer })}</p>
         )}
-        <p className={styles.note} lang={park.note === undefined ? undefined : 'en'}>
-          {park.note ?? t('dossier.park.noNote')}
+        <p className={styles.note}>
+          {park.note === undefined ? t('dossier.park.noNote') : <Remark words={park.note} />}
         </p>
         <p className={styles.note}>{t('dossier.precision.city')}</p>
         <PlainSource label={park.name} sourceId={park.sourceId} />

@@ -2,6 +2,7 @@ import type { WorkStage } from '../../model/port';
 import { asOfWords } from '../../text/period';
 import { Section } from '../../ui/Section';
 import { Tag } from '../../ui/Tag';
+import { Remark } from '../evidence/Remark';
 import { SourcedFigure } from '../evidence/SourcedFigure';
 import { PlainSource } from '../evidence/SourceLink';
 import { useText } from '../useText';
@@ -34,8 +35,8 @@ export function PortWorks({ view }: { readonly view: PortView }) {
             {work.lead !== undefined && ` · ${work.lead}`}
             {work.yearExpected !== undefined && ` · ${t('dossier.work.expected', { year: String(work.yearExpected) })}`}
           </p>
-          <p className={styles.note} lang="en">
-            {work.statusText}. {work.description}
+          <p className={styles.note}>
+            <Remark words={work.statusText} />. <Remark words={work.description} />
           </p>
           {work.cost ? (
             <ul style={{ width: '100%' }}>
@@ -45,8 +46,8 @@ export function PortWorks({ view }: { readonly view: PortView }) {
             <p className={styles.note}>{t('dossier.work.noCost')}</p>
           )}
           {work.costNote !== undefined && (
-            <p className={styles.note} lang="en">
-              {work.costNote}
+            <p className={styles.note}>
+              <Remark words={work.costNote} />
             </p>
           )}
           <WorkSource work={work} />

@@ -6,6 +6,7 @@ import { Tag } from '../../ui/Tag';
 import { DossierFrame, UnknownPlace } from '../DossierFrame';
 import { ExtraGate } from '../evidence/ExtraGate';
 import { CERTAINTY_SENTENCES } from '../evidence/marks';
+import { Remark } from '../evidence/Remark';
 import { PlainSource } from '../evidence/SourceLink';
 import { SourceWords } from '../evidence/SourceWords';
 import { PlaceLink } from '../PlaceLink';
@@ -41,8 +42,8 @@ function ResourceFacts({ resource }: { readonly resource: Extras['resources'][nu
       <Section title={t('dossier.resource.about')}>
         <Tag tone={STATUS_TONES[resource.status]}>{t(`dossier.status.${resource.status}`)}</Tag>
         {resource.note !== undefined && (
-          <p className={styles.note} lang="en">
-            {resource.note}
+          <p className={styles.note}>
+            <Remark words={resource.note} />
           </p>
         )}
         <p className={styles.note}>{t(CERTAINTY_SENTENCES[resource.certainty])}</p>

@@ -4,6 +4,7 @@ import type { PortWork } from '../../model/port';
 import { select } from '../../state/actions';
 import { useApp } from '../../state/store';
 import { asOfWords } from '../../text/period';
+import { wordsIn } from '../../text/wordsIn';
 import { Segments } from '../../ui/Segments';
 import { Tag } from '../../ui/Tag';
 import { ExtraGate } from '../evidence/ExtraGate';
@@ -107,7 +108,7 @@ function WorkRow({ work }: { readonly work: PortWork }) {
 }
 
 function asOf(text: ReturnType<typeof useText>, { lead, statusAsOf, statusText }: PortWork): string {
-  if (statusAsOf === undefined) return lead ?? statusText;
+  if (statusAsOf === undefined) return lead ?? wordsIn(statusText, text.language).text;
   const when = asOfWords(statusAsOf, text);
   return lead === undefined ? when : text.t('dossier.statusAsOf', { status: lead, when });
 }

@@ -1,6 +1,7 @@
 import { joined } from '../../text/joined';
 import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Section';
+import { Remark } from '../evidence/Remark';
 import { SourcedFigure } from '../evidence/SourcedFigure';
 import { PlainSource } from '../evidence/SourceLink';
 import { PlaceLink } from '../PlaceLink';
@@ -21,8 +22,8 @@ export function ProjectFacts({ view }: { readonly view: ProjectView }) {
   return (
     <>
       <Section title={t('dossier.project.what')}>
-        <p className={styles.text} lang="en">
-          {detail.activity}
+        <p className={styles.text}>
+          <Remark words={detail.activity} />
         </p>
         <Dates view={view} />
         <ul>
@@ -47,8 +48,8 @@ export function ProjectFacts({ view }: { readonly view: ProjectView }) {
       <Section title={t('dossier.evidence.source')}>
         <p className={styles.text}>{t(`dossier.verified.${detail.verified}`)}</p>
         {detail.note !== undefined && (
-          <p className={styles.text} lang="en">
-            {detail.note}
+          <p className={styles.text}>
+            <Remark words={detail.note} />
           </p>
         )}
         <PlainSource label={project.name} sourceId={detail.sourceId} />
@@ -71,7 +72,7 @@ function Dates({ view: { project, detail } }: { readonly view: ProjectView }) {
       {detail?.process !== undefined && (
         <span>
           {joined(t('dossier.process'), '', text)}
-          <span lang="en">{detail.process}</span>
+          <Remark words={detail.process} />
         </span>
       )}
     </p>
@@ -104,7 +105,11 @@ function AwardFacts({ shared: { award, with: others } }: { readonly shared: Shar
           ))}
         </p>
       )}
-      {award.note !== undefined && <p lang="en">{award.note}</p>}
+      {award.note !== undefined && (
+        <p>
+          <Remark words={award.note} />
+        </p>
+      )}
     </div>
   );
 }
