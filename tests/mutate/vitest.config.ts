@@ -18,9 +18,11 @@ export default defineConfig({
   test: {
     include: ['tests/scoring/**/*.test.ts'],
     environment: 'node',
-    setupFiles: ['tests/seed.ts'],
+    setupFiles: ['tests/seed.ts', 'tests/mutate/setup.ts'],
     testTimeout: 60_000,
     isolate: false,
+    // Long arrays are not laid side by side for a reader who is not there.
+    diff: { maxDepth: 1, truncateThreshold: 10 },
     sequence: { sequencer: QuickFirst },
   },
 });
