@@ -42,7 +42,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.corridors.none': 'La red de carreteras de Corredor no llega desde aquí a ninguna fábrica de obleas.',
   'documents.corridors.noPort': 'ninguno',
   'documents.corridors.note':
-    'Estimaciones: {motorway} km/h en autopistas, {highway} en carreteras, {minutes} min en un cruce; todo supuesto.',
+    'Estimaciones: {motorway} en autopistas, {highway} en carreteras, {minutes} min en un cruce; todo supuesto.',
   'documents.strip': 'A {fab}: {hours}',
   'documents.ifClosed': 'Si cierra {crossing}: {others}.',
   'documents.sources': 'Fuentes',

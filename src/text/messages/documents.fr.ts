@@ -42,7 +42,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.corridors.none': 'Le réseau routier de Corredor ne mène d’ici à aucune usine de plaquettes.',
   'documents.corridors.noPort': 'aucun',
   'documents.corridors.note':
-    'Estimations : {motorway} km/h sur autoroute, {highway} sur route, {minutes} min à un passage; ce sont des hypothèses.',
+    'Estimations : {motorway} sur autoroute, {highway} sur route, {minutes} min à un passage; ce sont des hypothèses.',
   'documents.strip': 'Vers {fab} : {hours}',
   'documents.ifClosed': 'Si {crossing} ferme : {others}.',
   'documents.sources': 'Sources',

@@ -33,7 +33,7 @@ export const slides: Readonly<Record<keyof typeof en, string>> = {
   'slides.to.air': 'Carga aérea: {name}',
   'slides.hours.none': 'Ninguna carretera de la red llega hasta ahí.',
   'slides.hours.assume':
-    'Calculado con la red de carreteras: {motorway} km/h en autopista, {highway} en carretera, {minutes} min en un cruce salvo otro ajuste. Supuestos, no mediciones.',
+    'Calculado con la red de carreteras: {motorway} en autopista, {highway} en carretera, {minutes} min en un cruce salvo otro ajuste. Supuestos, no mediciones.',
   'slides.crossings.title': 'Camiones hacia Estados Unidos por puerto',
   'slides.crossings.lead': 'Solo años completos, en dirección a Estados Unidos.',
   'slides.crossings.change': 'Cambio desde {year}',

@@ -33,7 +33,7 @@ export const slides: Readonly<Record<keyof typeof en, string>> = {
   'slides.to.air': 'Fret aérien : {name}',
   'slides.hours.none': 'Aucune route du réseau n’y mène.',
   'slides.hours.assume':
-    'Calculé avec le réseau routier : {motorway} km/h sur autoroute, {highway} sur route, {minutes} min au passage sauf indication contraire. Des hypothèses, non des mesures.',
+    'Calculé avec le réseau routier : {motorway} sur autoroute, {highway} sur route, {minutes} min au passage sauf indication contraire. Des hypothèses, non des mesures.',
   'slides.crossings.title': 'Camions vers les États-Unis par poste frontalier',
   'slides.crossings.lead': 'Années complètes seulement, en direction des États-Unis.',
   'slides.crossings.change': 'Variation depuis {year}',
