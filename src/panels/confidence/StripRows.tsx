@@ -25,7 +25,7 @@ interface StripRowsProps {
 }
 
 /** Names longer than this find no room on a phone. */
-const LONG = 8;
+const LONG = 11;
 
 /** One row per region: its name, its ranks as shades, its range and its chance. Arrow keys walk the cells. */
 export function StripRows({ rows, count, top, focus, read, onRead }: StripRowsProps) {
