@@ -1,11 +1,10 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import css from './App.module.css';
 import type { ViewId } from './model/scenario';
 import { ControlsPanel } from './panels/explore/ControlsPanel';
 import { Panel } from './panels/frame/Panel';
 import { lazyPanel } from './panels/frame/words';
-import { useEscape } from './panels/keys/useEscape';
 import { useText } from './panels/useText';
 import { IconButton } from './ui/IconButton';
 
@@ -15,11 +14,6 @@ const PortsPanel = lazyPanel(async () => (await import('./panels/ports/PortsPane
 export function Left({ view, isFolded }: { readonly view: ViewId; readonly isFolded: boolean }) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  useEscape(isFolded && isOpen, () => {
-    setOpen(false);
-    opener.current?.focus();
-  });
   const panel: ReactNode = view === 'ports' ? <Ports /> : <ControlsPanel />;
   const label = text.t(view === 'ports' ? 'ports.study' : 'panel.controls');
   if (!isFolded)
@@ -31,7 +25,7 @@ export function Left({ view, isFolded }: { readonly view: ViewId; readonly isFol
   return (
     <aside className={css.rail} aria-label={label}>
       <IconButton
-        ref={opener}
+        data-drawer
         label={text.t('panel.open')}
         icon={<SlidersHorizontal aria-hidden />}
         aria-expanded={isOpen}

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useApp } from '../../state/store';
 import { closeOpened } from './close';
+import { closeDrawer } from './drawer';
 import { isDialogOpen, isEscape, isTyping } from './held';
 import { shortcutOf } from './keys';
 import { runKey } from './run';
@@ -20,10 +21,18 @@ export function useKeys(): void {
       event.preventDefault();
       runKey(shortcut.action);
     };
+    // Before the map, which lets go of its selection by the same key.
+    const onEarly = (event: KeyboardEvent): void => {
+      if (!isEscape(event) || !closeDrawer()) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
     const page = document.documentElement;
+    window.addEventListener('keydown', onEarly, { capture: true });
     window.addEventListener('keydown', onKey);
     page.dataset.keys = 'on';
     return () => {
+      window.removeEventListener('keydown', onEarly, { capture: true });
       window.removeEventListener('keydown', onKey);
       delete page.dataset.keys;
     };
