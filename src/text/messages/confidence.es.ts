@@ -6,7 +6,7 @@ export const confidence: Record<keyof typeof en, string> = {
   'confidence.tab.ranks': 'Lugares',
   'confidence.tab.sensitivity': 'Sensibilidad',
   'confidence.tab.methods': 'Métodos',
-  'confidence.tab.change': 'Qué la cambiaría',
+  'confidence.tab.change': 'Qué lo cambiaría',
   'confidence.tab.group': 'Grupo',
   'confidence.title': '¿Qué tan firme es la clasificación?',
   'confidence.lead':
