@@ -1,8 +1,7 @@
-import { SlidersHorizontal } from 'lucide-react';
-import { lazy, type ReactNode, useRef, useState } from 'react';
+import { lazy, type ReactNode, useRef } from 'react';
 import css from './App.module.css';
+import { Left } from './Left';
 import type { ViewId } from './model/scenario';
-import { ControlsPanel } from './panels/explore/ControlsPanel';
 import { RankingPanel } from './panels/explore/RankingPanel';
 import { Panel } from './panels/frame/Panel';
 import { useWidth } from './panels/frame/useWidth';
@@ -11,13 +10,11 @@ import { useText } from './panels/useText';
 import { scoreClass } from './scoring/classes';
 import { useApp } from './state/store';
 import { TheMap } from './TheMap';
-import { IconButton } from './ui/IconButton';
 
 const Dossier = lazyPanel(async () => (await import('./panels/Dossier')).Dossier);
 const SitesRoom = lazyPanel(async () => (await import('./SitesRoom')).default);
 const SurfaceRoom = lazyPanel(async () => (await import('./SurfaceRoom')).default);
 const SurfaceSide = lazyPanel(async () => (await import('./SurfaceRoom')).SurfaceSide);
-const PortsPanel = lazyPanel(async () => (await import('./panels/ports/PortsPanel')).PortsPanel);
 const PortsRoom = lazyPanel(async () => (await import('./PortsRoom')).default);
 const MobileSheet = lazy(async () => ({ default: (await import('./panels/explore/MobileSheet')).MobileSheet }));
 const MapShow = lazyPanel(async () => (await import('./panels/confidence/MapShow')).MapShow);
@@ -148,38 +145,6 @@ function PortsAnswers({ isNarrow }: { readonly isNarrow: boolean }) {
     <Panel>
       <PortsRoom dossier={<Dossier />} isNarrow={isNarrow} />
     </Panel>
-  );
-}
-
-function Ports() {
-  return (
-    <Panel>
-      <PortsPanel />
-    </Panel>
-  );
-}
-
-/** The controls, docked; folded to a rail they open as a drawer over the map. */
-function Left({ view, isFolded }: { readonly view: WorkspaceProps['view']; readonly isFolded: boolean }) {
-  const text = useText();
-  const [isOpen, setOpen] = useState(false);
-  const panel: ReactNode = view === 'ports' ? <Ports /> : <ControlsPanel />;
-  const label = text.t(view === 'ports' ? 'ports.study' : 'panel.controls');
-  if (!isFolded)
-    return (
-      <aside className={css.left} aria-label={label}>
-        {panel}
-      </aside>
-    );
-  return (
-    <aside className={css.rail} aria-label={label}>
-      <IconButton
-        label={text.t('panel.open')}
-        icon={<SlidersHorizontal aria-hidden />}
-        onClick={() => setOpen(!isOpen)}
-      />
-      {isOpen && <div className={css.drawer}>{panel}</div>}
-    </aside>
   );
 }
 

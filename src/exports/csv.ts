@@ -1,5 +1,4 @@
-import { csvOf } from './csvTable';
-import { excelForm, PLAIN_CSV } from './csvText';
+import { csvFor } from './csvTable';
 import type { Format } from './formats';
 import { layerTable } from './layers/layers';
 import type { Order } from './order';
@@ -11,6 +10,6 @@ export const format: Format = {
   extension: 'csv',
   mediaType: 'text/csv;charset=utf-8',
   make: async (study: Study, { layer, bom }: Order) => {
-    return csvOf(layerTable(study, layer), bom, bom ? excelForm(study.text.language) : PLAIN_CSV);
+    return csvFor(layerTable(study, layer), bom, study.text.language);
   },
 };

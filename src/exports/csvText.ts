@@ -22,6 +22,11 @@ export function excelForm(language: Language): CsvForm {
   return language === 'fr' ? { delimiter: ';', decimal: ',' } : PLAIN_CSV;
 }
 
+/** The form behind the switch "For Excel". */
+export function formFor(isForExcel: boolean, language: Language): CsvForm {
+  return isForExcel ? excelForm(language) : PLAIN_CSV;
+}
+
 /** Lines of CSV (RFC 4180, with its line ends); nothing is an empty cell. */
 export function csvText(rows: readonly (readonly Cell[])[], form: CsvForm = PLAIN_CSV): string {
   return rows.map((row) => `${row.map((cell) => cellText(cell, form)).join(form.delimiter)}\r\n`).join('');

@@ -98,8 +98,6 @@ export interface Session {
   readonly trucks: 'none' | 'moving' | 'paused';
   /** The figure whose evidence is open. */
   readonly evidence: EvidenceTarget | undefined;
-  /** Left panel on narrow screens. */
-  readonly drawer: 'none' | 'controls' | 'layers' | 'search';
   readonly playing: boolean;
   /** The story on the wall, while one is. */
   readonly presenting: Presenting | undefined;
@@ -154,7 +152,6 @@ const EMPTY_SESSION: Session = {
   border: FIRST_BORDER_VIEW,
   trucks: 'none',
   evidence: undefined,
-  drawer: 'none',
   playing: false,
   presenting: undefined,
   drawn: undefined,

@@ -129,20 +129,26 @@ test.describe('on a phone', () => {
     await strip(page)
       .getByRole('button', { name: /^Show all/ })
       .click();
-    // No name is cut, and at 320 pixels in the longest language every choice can be reached.
-    const cut = await strip(page)
-      .locator('li button > :is(span, abbr)')
-      .evaluateAll((names) =>
-        names.filter((name) => name.scrollWidth > name.clientWidth + 1).map((name) => name.outerHTML),
-      );
+    // No name is cut or leaves its row, and no two regions share one: BC is two.
+    const names = strip(page).locator('li button > span');
+    const cut = await names.evaluateAll((all) =>
+      all
+        .filter((name) => name.scrollWidth > name.clientWidth + 1 || name.clientHeight > 34)
+        .map((name) => name.outerHTML),
+    );
+    const written = await names.allInnerTexts();
+    expect(new Set(written).size).toBe(written.length);
     expect(cut).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     await page.evaluate(() => window.location.assign('#v=1&lang=fr&view=confidence'));
-    const choice = page.getByRole('group', { name: 'Afficher' }).getByRole('radio');
-    await expect(choice.last()).toBeAttached();
-    for (const radio of await choice.all()) {
-      const box = await radio.boundingBox();
-      expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 999) <= 320).toBe(true);
+    // The choice of the map stands on one line, also in the longest language.
+    for (const width of [320, 390]) {
+      await page.setViewportSize({ width, height: 640 });
+      const choice = page.getByRole('combobox', { name: 'Afficher' });
+      await expect(choice).toBeVisible();
+      const box = await choice.boundingBox();
+      expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 999) <= width).toBe(true);
+      expect(box?.height).toBeLessThanOrEqual(48);
     }
   });
 });

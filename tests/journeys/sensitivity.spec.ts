@@ -135,7 +135,7 @@ test.describe('in dark colours on a phone', () => {
 
   test('no rule of axe is broken in any of the parts', async ({ page }) => {
     await page.goto('/#v=1&lang=es&view=confidence');
-    for (const name of ['Sensibilidad', 'Métodos', 'Qué la cambiaría', 'Grupo']) {
+    for (const name of ['Sensibilidad', 'Métodos', 'Qué lo cambiaría', 'Grupo']) {
       const tab = page.getByRole('tab', { name, exact: true });
       await tab.click();
       await expect(page.getByRole('tabpanel').getByRole('heading', { level: 2 })).toBeVisible();

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { assumedHours } from '../../src/exports/pptx/assumedHours';
 import { openDesk } from '../../src/exports/report/desk';
 import { CONTINENT, plain } from '../../src/exports/report/mapPlan';
+import { reportOf } from '../../src/exports/report/report';
 import { AssumptionLine } from '../../src/panels/evidence/AssumptionLine';
 import { AssumptionFields } from '../../src/panels/explore/AssumptionFields';
 import { LegTable } from '../../src/panels/region/LegTable';
@@ -10,7 +12,7 @@ import { convert } from '../../src/text/convert';
 import { loadMessages } from '../../src/text/load';
 import { createText } from '../../src/text/text';
 import { corridorsOf } from '../../src/views/corridor';
-import { builtStudy } from '../exports/studies';
+import { builtStudy, regionsNamed } from '../exports/studies';
 import { builtWorld, openWorld, withText } from './world';
 
 const world = await builtWorld();
@@ -58,5 +60,26 @@ describe('who reads miles', () => {
     const miles = /^(\d[\d,]*)\u00a0mi$/.exec(scale.words)?.[1]?.replace(',', '');
     expect(scaleKm).toBeCloseTo(Number(miles) * 1.609344, 9);
     expect(plain(openDesk(study, 20), CONTINENT).scale.words).toMatch(/^\d[\d,]*\u00a0km$/);
+  });
+
+  it('reads of speeds in miles an hour in documents and slides too', async () => {
+    const usual = await builtStudy();
+    const { assumptions } = usual.scenario;
+    const speedKmh = { ...assumptions.speedKmh, motorway: 88.5139 };
+    const study = { ...usual, text, scenario: { ...usual.scenario, assumptions: { ...assumptions, speedKmh } } };
+    const highway = `${Number((speedKmh.highway / 1.609344).toFixed(1))}\u00a0mph`;
+    const regionIds = regionsNamed(study, 'MX-SON');
+    for (const words of [
+      assumedHours(study),
+      JSON.stringify(reportOf(study, { document: 'region', regionIds })),
+      JSON.stringify(reportOf(study, { document: 'full', regionIds: [] })),
+    ]) {
+      expect(words).toContain('55\u00a0mph');
+      expect(words).not.toContain('km/h');
+    }
+    for (const words of [assumedHours(study), JSON.stringify(reportOf(study, { document: 'region', regionIds }))]) {
+      expect(words).toContain(highway);
+    }
+    expect(assumedHours(usual)).toContain(`${assumptions.speedKmh.motorway}\u00a0km/h`);
   });
 });

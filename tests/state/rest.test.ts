@@ -32,7 +32,7 @@ afterEach(() => {
 describe('ranges at rest', () => {
   it('are drawn once, whatever else happens', async () => {
     await rest();
-    patchSession({ drawer: 'layers' });
+    patchSession({ trucks: 'paused' });
     change('undo.view', { view: 'compare' });
     await rest();
     expect(drawRangesSlowly).toHaveBeenCalledTimes(1);
@@ -70,7 +70,7 @@ describe('ranges at rest', () => {
     });
     await rest();
     await rest();
-    patchSession({ drawer: 'layers' });
+    patchSession({ trucks: 'paused' });
     await rest();
     expect(drawRangesSlowly).toHaveBeenCalledTimes(1);
     expect(useApp.getState().session.notices.map(({ type }) => type)).toEqual(['new-version']);

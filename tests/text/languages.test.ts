@@ -27,7 +27,7 @@ describe('docs/languages.md', () => {
     ['a space before a question or exclamation mark', /\s[!?](?=\s|$)(?<!ou \?)/],
     ['guillemets without a no-break space', /«[^\u00a0]|[^\u00a0]»/],
     ['a plain space before a percent sign', / %/],
-    ['a plain space before an ellipsis', / …/],
+    ['a space before an ellipsis', /\s…/],
     ['a plain space inside a number', /\d \d{3}(?!\d)/],
     ['a straight apostrophe between letters', /\p{L}'\p{L}/u],
   ])('French has no %s', (_, pattern) => {

@@ -9,12 +9,16 @@ import {
   type ReadResult,
 } from '../../model/imported';
 import { says, type Told } from '../../model/importSays';
+import { oneLine } from '../../model/oneLine';
 import type { Region } from '../../model/region';
 import { Numbers, Texts } from './grow';
 import { readNumber } from './numbers';
 import { goalpostsOf } from './percentiles';
 import type { RegionNames } from './regionNames';
 import { cellFault, type Fault, numberFault, readDegrees, siteFault, widthFault } from './rowRules';
+
+/** A point's name is cut there; the scenario holds longer ones. */
+const LONGEST_NAME = 120;
 
 /** What rows are joined to. */
 export interface ImportWorld {
@@ -139,7 +143,7 @@ export class RowReader {
         this.lng.push(point.lng);
         this.lat.push(point.lat);
         this.region.push(point.region);
-        this.names.push(place.name === undefined ? '' : (row.cells[place.name] ?? '').trim().slice(0, 120));
+        this.names.push(place.name === undefined ? '' : oneLine(row.cells[place.name] ?? '', LONGEST_NAME));
         break;
       }
     }

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../text/messages/en';
+import { assumedHours } from './assumedHours';
 import { type Deck, INK, INK_2 } from './deck';
 
 const LIMITS: readonly MessageKey[] = ['workbook.limit.missing', 'workbook.limit.weights', 'workbook.limit.ranks'];
@@ -9,7 +10,6 @@ export function methodSlide(deck: Deck): void {
   const { study } = deck;
   const { prepared, ranking, scenario, text } = study;
   const { t } = text;
-  const { speedKmh, crossingMinutes } = scenario.assumptions;
   const lines = [
     t('slides.limits.how', {
       criteria: prepared.criteria.length,
@@ -23,7 +23,7 @@ export function methodSlide(deck: Deck): void {
       all: ranking.length,
     }),
     ...LIMITS.map((limit) => t(limit)),
-    t('slides.hours.assume', { motorway: speedKmh.motorway, highway: speedKmh.highway, minutes: crossingMinutes }),
+    assumedHours(study),
   ];
   const slide = deck.slide({
     title: t('slides.limits.title'),

@@ -8,6 +8,7 @@ import { effectiveWeights } from '../../scoring/profile';
 import type { Contender } from '../../views/contender';
 import { type ScoredFigure, scoredFigures } from '../scoredFigures';
 import type { Study } from '../study';
+import { assumedHours } from './assumedHours';
 import { type Deck, INK, INK_2, INK_3, SLIDE } from './deck';
 import type { Footnote } from './footnotes';
 
@@ -165,12 +166,7 @@ function putHours(
   const { study } = deck;
   const { t, hours, roundKm } = study.text;
   const ways = waysOf(corridor, study);
-  const { speedKmh, crossingMinutes } = study.scenario.assumptions;
-  const assumed = t('slides.hours.assume', {
-    motorway: speedKmh.motorway,
-    highway: speedKmh.highway,
-    minutes: crossingMinutes,
-  });
+  const assumed = assumedHours(study);
   if (ways.length === 0) {
     slide.addText(t('slides.hours.none'), deck.text({ x, y: 4.1, w: HALF, h: 0.3, fontSize: 11, color: INK_2 }));
     return;

@@ -117,7 +117,7 @@ function profileRows({ study: { atlas, text } }: Desk, here: Scenario, usual: Sc
 function roadRows({ study: { text } }: Desk, here: Scenario, usual: Scenario): readonly Row[] {
   const { t, number } = text;
   const [own, other] = [here.assumptions, usual.assumptions];
-  const speed = (kmh: number): Cell => setting(`${number(kmh, 1)} ${t('explore.unit.kmh')}`);
+  const speed = (kmh: number): Cell => setting(text.figure({ value: kmh, unit: 'kmPerHour' }));
   const minutes = (value: number): Cell => setting(`${number(value, 1)} ${t('explore.unit.min')}`);
   const at = Object.keys(own.crossingMinutesAt).length;
   const changes = (count: number): Cell => setting(t('documents.full.plan.changes', { count, shown: number(count) }));

@@ -21,13 +21,14 @@ export function spotsOf(region: Region, ways: readonly Way[]): readonly Spot[] {
 /** The strip of the nearest fab's corridor, and a table of the ways to a few. */
 export function corridorSections(desk: Desk, region: Region, ways: readonly Way[]): readonly Section[] {
   const { assumptions } = desk.study.scenario;
-  const { number } = desk.study.text;
+  const { number, figure } = desk.study.text;
+  const speed = (kmh: number) => setting(figure({ value: kmh, unit: 'kmPerHour' }));
   // A way over the border tells more than a near one inside it.
   const first = ways.find(({ crossings }) => crossings.length > 0) ?? ways[0];
   const notes = [
     desk.line('documents.corridors.note', {
-      motorway: setting(number(assumptions.speedKmh.motorway)),
-      highway: setting(number(assumptions.speedKmh.highway)),
+      motorway: speed(assumptions.speedKmh.motorway),
+      highway: speed(assumptions.speedKmh.highway),
       minutes: setting(number(assumptions.crossingMinutes)),
     }),
   ];

@@ -2,6 +2,7 @@ import { patchSession } from '../../state/actions';
 import { doubt } from '../../state/confidence/uncertainty';
 import { useApp } from '../../state/store';
 import { Segments } from '../../ui/Segments';
+import { Select } from '../../ui/Select';
 import { useText } from '../useText';
 import css from './MapShow.module.css';
 
@@ -21,19 +22,26 @@ export function MapShow() {
     patchSession({ mapShows: 'top' });
     if (Number(value) !== top) doubt({ top: Number(value) });
   };
+  const given = {
+    label: t('confidence.map.show'),
+    options: [
+      { value: 'score', label: t('confidence.map.score') },
+      ...tops.map((count) => ({ value: String(count), label: t('confidence.top', { count }) })),
+      { value: 'range', label: t('confidence.map.rank') },
+    ],
+    value: shows === 'top' ? String(top) : shows,
+    onChange: choose,
+  };
   return (
     <div className={css.show}>
-      <span aria-hidden>{t('confidence.map.show')}</span>
-      <Segments
-        label={t('confidence.map.show')}
-        options={[
-          { value: 'score', label: t('confidence.map.score') },
-          ...tops.map((count) => ({ value: String(count), label: t('confidence.top', { count }) })),
-          { value: 'range', label: t('confidence.map.rank') },
-        ]}
-        value={shows === 'top' ? String(top) : shows}
-        onChange={choose}
-      />
+      <span aria-hidden>{given.label}</span>
+      <div className={css.beside}>
+        <Segments {...given} />
+      </div>
+      {/* On a phone the words of three languages do not fit side by side: the style sheet shows one of the two. */}
+      <div className={css.list}>
+        <Select {...given} hideLabel size="small" />
+      </div>
     </div>
   );
 }

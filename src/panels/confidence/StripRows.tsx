@@ -1,7 +1,6 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import type { RegionId } from '../../model/ids';
 import { point, select } from '../../state/actions';
-import { cx } from '../../ui/cx';
 import { useText } from '../useText';
 import css from './Confidence.module.css';
 import { chancePercent } from './chancePercent';
@@ -23,9 +22,6 @@ interface StripRowsProps {
   readonly read: Read | undefined;
   readonly onRead: (read: Read | undefined) => void;
 }
-
-/** Names longer than this find no room on a phone. */
-const LONG = 8;
 
 /** One row per region: its name, its ranks as shades, its range and its chance. Arrow keys walk the cells. */
 export function StripRows({ rows, count, top, focus, read, onRead }: StripRowsProps) {
@@ -70,7 +66,7 @@ interface RowProps extends Pick<StripRowsProps, 'count' | 'top' | 'onRead'> {
 function Row({ row, count, top, isFocus, rank, onRead }: RowProps) {
   const text = useText();
   const { t, number } = text;
-  const { regionName, shortName, country } = useNames();
+  const { regionName, country } = useNames();
   const { regionId: id, low, high, share, median } = row;
   const name = regionName(id);
   const values = { low: number(low), high: number(high) };
@@ -102,14 +98,9 @@ function Row({ row, count, top, isFocus, rank, onRead }: RowProps) {
         onFocus={() => point({ type: 'region', id })}
         onBlur={() => point(undefined)}
       >
-        <span className={cx(css.region, name.length > LONG && css.long)} title={name}>
+        <span className={css.region} title={name}>
           {name}
         </span>
-        {name.length > LONG && (
-          <abbr className={css.short} title={name}>
-            {shortName(id)}
-          </abbr>
-        )}
         <small>{country(id)}</small>
       </button>
       <span

@@ -9,6 +9,7 @@ import {
 } from '../../model/dataset';
 import type { CriterionId, DatasetId } from '../../model/ids';
 import type { Decisions, PlaceColumns, ReadColumn, ReadRequest, ReadResult, Survey } from '../../model/imported';
+import { oneLine } from '../../model/oneLine';
 
 /** What the user said about one column of numbers. Goalposts that nobody set are those proposed from the values. */
 export interface ColumnDraft {
@@ -44,11 +45,11 @@ export function firstDraft(survey: Survey, room: number): ImportDraft {
     kind === 'number' && !degrees.includes(column) ? [column] : [],
   );
   const columns = numbers.map((column, index): ColumnDraft => {
-    const name = (survey.columns[column]?.name ?? '').replaceAll('_', ' ').slice(0, DATASET_NAME_LIMIT);
+    const name = oneLine((survey.columns[column]?.name ?? '').replaceAll('_', ' '), DATASET_NAME_LIMIT);
     const direction = COSTS.test(name) ? 'cost' : 'benefit';
     return { column, isUsed: index < room, name, unit: unitIn(name), theme: 'cluster', direction };
   });
-  const name = survey.file.replace(/\.\w+$/, '').slice(0, DATASET_NAME_LIMIT);
+  const name = oneLine(survey.file.replace(/\.\w+$/, ''), DATASET_NAME_LIMIT);
   return { place, columns, name, source: '', year: '', decisions: { fixes: {}, skipped: [] } };
 }
 
@@ -113,12 +114,13 @@ export function datasetOf(draft: ImportDraft, result: ReadResult, content: Datas
     if (id === undefined) return [];
     const { name, unit, theme, direction } = column;
     const { low = 0, high = low + 1 } = posts;
-    return [{ id, name: name.trim(), unit: unit.trim(), theme, direction, low, high: high > low ? high : low + 1 }];
+    const words = { name: oneLine(name, DATASET_NAME_LIMIT), unit: oneLine(unit, DATASET_UNIT_LIMIT) };
+    return [{ id, ...words, theme, direction, low, high: high > low ? high : low + 1 }];
   });
   return {
     id: ids.dataset,
-    name: draft.name.trim(),
-    source: draft.source.trim().slice(0, DATASET_SOURCE_LIMIT),
+    name: oneLine(draft.name, DATASET_NAME_LIMIT),
+    source: oneLine(draft.source, DATASET_SOURCE_LIMIT),
     year: yearOf(draft) ?? 0,
     columns,
     content,

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { useApp } from '../../state/store';
 import { closeOpened } from './close';
+import { closeDrawer } from './drawer';
+import { isDialogOpen, isEscape, isTyping } from './held';
 import { shortcutOf } from './keys';
 import { runKey } from './run';
-
-const TEXT_TYPES = /^(text|search|number|url|email|tel|password)$/;
 
 /** One listener for every shortcut. A dialog that is open keeps the keys to itself. */
 export function useKeys(): void {
@@ -21,30 +21,26 @@ export function useKeys(): void {
       event.preventDefault();
       runKey(shortcut.action);
     };
+    // Before the map, which lets go of its selection by the same key.
+    const onEarly = (event: KeyboardEvent): void => {
+      if (!isEscape(event) || !closeDrawer()) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
     const page = document.documentElement;
+    window.addEventListener('keydown', onEarly, { capture: true });
     window.addEventListener('keydown', onKey);
     page.dataset.keys = 'on';
     return () => {
+      window.removeEventListener('keydown', onEarly, { capture: true });
       window.removeEventListener('keydown', onKey);
       delete page.dataset.keys;
     };
   }, []);
 }
 
-/** Esc closes what is open; the map does it itself, and a field and a list that is open have their own use for it. */
+/** Esc closes what is open; the map does it itself. */
 function onEscape(event: KeyboardEvent): void {
-  const isHeld = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
-  if (isHeld || event.target instanceof HTMLCanvasElement || isTyping(event.target)) return;
+  if (event.target instanceof HTMLCanvasElement || !isEscape(event)) return;
   if (closeOpened()) event.preventDefault();
-}
-
-function isDialogOpen(): boolean {
-  return document.querySelector('[role="dialog"], [role="alertdialog"], dialog[open]') !== null;
-}
-
-/** Letters, and undo, inside a text field belong to the field. */
-function isTyping(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return TEXT_TYPES.test(target.type);
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches('textarea, select');
 }

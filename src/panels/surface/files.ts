@@ -1,4 +1,3 @@
-import { csvText } from '../../exports/csvText';
 import type { LayerTable } from '../../exports/layers/table';
 import type { Atlas } from '../../model/atlas';
 import type { SurfaceCell, SurfaceCount } from '../../model/surface';
@@ -39,8 +38,10 @@ function nameIn(list: readonly { readonly id: string; readonly name: string }[],
   return list.find((item) => item.id === id)?.name ?? null;
 }
 
-/** Square kilometres of each step of two points, all fifty of them. */
-export function histogramCsv({ histogram }: Pick<SurfaceCount, 'histogram'>): string {
+/** Square kilometres of each step of two points, all fifty of them, under a header. */
+export function histogramRows({
+  histogram,
+}: Pick<SurfaceCount, 'histogram'>): readonly (readonly (string | number)[])[] {
   const rows = histogram.map((areaKm2, index) => [index * STEP, (index + 1) * STEP, areaKm2]);
-  return csvText([['score_from', 'score_below', 'area_km2'], ...rows]);
+  return [['score_from', 'score_below', 'area_km2'], ...rows];
 }

@@ -4,6 +4,7 @@ import type { TableId } from '../../model/tables';
 import { reportUntold } from '../../state/fileFault';
 import { useApp } from '../../state/store';
 import { Button } from '../../ui/Button';
+import { Switch } from '../../ui/Switch';
 import { useText } from '../useText';
 import styles from './TablesPanel.module.css';
 import type { Row, Table } from './table';
@@ -24,11 +25,12 @@ export function SaveTable({ id, table, rows }: SaveTableProps) {
   const atlas = useApp((state) => state.atlas);
   const extras = useApp(({ session }) => session.extras);
   const [says, setSays] = useState('');
+  const [isForExcel, setForExcel] = useState(true);
   const save = async (type: (typeof TYPES)[number]): Promise<void> => {
     try {
       const { saveTable } = await import('./saveTable');
       const name = `corredor-${id}-${language}.${type}`;
-      await saveTable({ table, rows, world: { atlas, extras }, type, name });
+      await saveTable({ table, rows, world: { atlas, extras }, type, name, isForExcel, language });
       setSays(t('pictures.saved', { file: name }));
     } catch (error) {
       reportUntold(id, error);
@@ -56,6 +58,7 @@ export function SaveTable({ id, table, rows }: SaveTableProps) {
           </Button>
         );
       })}
+      <Switch label={t('documents.excel')} checked={isForExcel} onChange={setForExcel} />
       <span role="status" className={styles.saved}>
         {says}
       </span>

@@ -1,5 +1,6 @@
-import { csvOf } from '../../exports/csvTable';
+import { csvFor } from '../../exports/csvTable';
 import { geoJsonOf } from '../../exports/geojsonTable';
+import type { Language } from '../../model/geo';
 import { saveBytes } from '../../ui/saveBytes';
 import type { Row, Table } from './table';
 import { type TableWorld, tableFile } from './tableFile';
@@ -10,12 +11,14 @@ interface Given {
   readonly world: TableWorld;
   readonly type: 'csv' | 'geojson';
   readonly name: string;
+  readonly isForExcel: boolean;
+  readonly language: Language;
 }
 
-/** Writes rows of a table and hands them to the reader; CSV with the mark by which Excel knows UTF-8. */
-export async function saveTable({ table, rows, world, type, name }: Given): Promise<void> {
+/** Writes rows of a table and hands them to the reader; CSV for Excel, or plain. */
+export async function saveTable({ table, rows, world, type, name, isForExcel, language }: Given): Promise<void> {
   const file = tableFile(table, rows, world);
-  if (type === 'csv') saveBytes(csvOf(file, true), name, 'text/csv;charset=utf-8');
+  if (type === 'csv') saveBytes(csvFor(file, isForExcel, language), name, 'text/csv;charset=utf-8');
   else saveBytes(await geoJsonOf(file, read), name, 'application/geo+json');
 }
 

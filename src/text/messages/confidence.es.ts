@@ -6,7 +6,7 @@ export const confidence: Record<keyof typeof en, string> = {
   'confidence.tab.ranks': 'Lugares',
   'confidence.tab.sensitivity': 'Sensibilidad',
   'confidence.tab.methods': 'Métodos',
-  'confidence.tab.change': 'Qué la cambiaría',
+  'confidence.tab.change': 'Qué lo cambiaría',
   'confidence.tab.group': 'Grupo',
   'confidence.title': '¿Qué tan firme es la clasificación?',
   'confidence.lead':
@@ -22,11 +22,11 @@ export const confidence: Record<keyof typeof en, string> = {
   'confidence.stale': 'Algo cambió: lo que se muestra corresponde a la clasificación anterior.',
   'confidence.broken':
     'La parte de la página que hace los sorteos no arrancó o falló. La clasificación sigue en pie; sus intervalos son los de la lista.',
-  'confidence.retry': 'Intentar de nuevo',
+  'confidence.retry': 'Reintentar',
   'confidence.none.noWeights':
     'Todos los pesos son cero, así que no hay clasificación que poner en duda. Dé peso al menos a un criterio.',
   'confidence.none.noRegions':
-    'Ninguna región está clasificada, así que no hay orden que poner en duda. Afloje los límites o los países en Explorar.',
+    'Ninguna región está clasificada, así que no hay orden que poner en duda. Relaje los límites o cambie los países en Explorar.',
   'confidence.none.oneRegion':
     'Solo {name} está clasificada. Queda en primer lugar en cada sorteo porque nada compite con ella; eso no dice qué tan buena es.',
   'confidence.none.allEqual':

@@ -26,7 +26,7 @@ export const confidence: Record<keyof typeof en, string> = {
   'confidence.none.noWeights':
     'Tous les poids sont nuls : il n’y a pas de classement à mettre en doute. Donnez du poids à au moins un critère.',
   'confidence.none.noRegions':
-    'Aucune région n’est classée : il n’y a pas d’ordre à mettre en doute. Assouplissez les limites ou les pays dans Explorer.',
+    'Aucune région n’est classée : il n’y a pas d’ordre à mettre en doute. Assouplissez les limites ou changez les pays dans Explorer.',
   'confidence.none.oneRegion':
     'Seule la région {name} est classée. Elle est première à chaque tirage parce que rien ne lui fait face; cela ne dit pas ce qu’elle vaut.',
   'confidence.none.allEqual':

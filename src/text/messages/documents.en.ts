@@ -40,7 +40,7 @@ export const documents = {
   'documents.corridors.none': 'The road network of this product leads to no fab from here.',
   'documents.corridors.noPort': 'none',
   'documents.corridors.note':
-    'Estimates: {motorway} km/h on motorways, {highway} on highways, {minutes} min at a crossing; all assumptions.',
+    'Estimates: {motorway} on motorways, {highway} on highways, {minutes} min at a crossing; all assumptions.',
   'documents.strip': 'To {fab}: {hours}',
   'documents.ifClosed': 'If {crossing} closes: {others}.',
   'documents.sources': 'Sources',

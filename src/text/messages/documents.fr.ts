@@ -8,7 +8,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.kind.full': 'Rapport complet',
   'documents.slides.study': 'Toute l’étude',
   'documents.noScenes':
-    'Le récit n’a pas encore de scènes. Ouvrez « Présenter », prenez un récit tout fait ou appuyez sur S dans toute vue, puis revenez ici.',
+    'Le récit n’a pas encore de scènes. Ouvrez « Présenter », choisissez un récit prêt à l’emploi ou appuyez sur S dans n’importe quelle vue, puis revenez ici.',
   'documents.kind.story': 'Récit',
   'documents.lead.strong': 'Se distingue de la région médiane : {themes}.',
   'documents.lead.weak': 'En retrait : {themes}.',
@@ -21,7 +21,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.noRank': 'sans rang',
   'documents.tie': 'Ordre incertain par rapport à {names}.',
   'documents.ranks': 'Rangs obtenus quand on tire de nouveau poids et données douteuses',
-  'documents.ranks.note': 'Hauteur : part de {draws} tirages. Trait cuivré : rang {rank}.',
+  'documents.ranks.note': 'Hauteur : part des {draws} tirages. Trait cuivré : rang {rank}.',
   'documents.bars': 'Face à la région médiane ({country})',
   'documents.bars.note': 'Barre de {low} à {high}; le trait est la médiane de {count} régions classées.',
   'documents.facts': 'Faits saillants',
@@ -33,24 +33,24 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.projects.more': '{count, plural, one {et {shown} autre} other {et {shown} autres}}',
   'documents.projects.none': 'Aucun projet n’est connu.',
   'documents.projects.note':
-    'La forme dit ce qui est fait. Pleine : en service; à moitié : en construction; contour : annoncé.',
+    'La forme indique ce qui est produit. Pleine : en service; à moitié : en construction; contour : annoncé.',
   'documents.corridors': 'Corridors par la route',
   'documents.corridors.to': 'Vers',
   'documents.corridors.port': 'Poste frontalier',
   'documents.corridors.km': 'Distance',
   'documents.corridors.hours': 'Temps',
-  'documents.corridors.none': 'Le réseau routier de ce produit ne mène d’ici à aucune usine de plaquettes.',
+  'documents.corridors.none': 'Le réseau routier de Corredor ne mène d’ici à aucune usine de plaquettes.',
   'documents.corridors.noPort': 'aucun',
   'documents.corridors.note':
-    'Estimations : {motorway} km/h sur autoroute, {highway} sur route, {minutes} min à un passage; ce sont des hypothèses.',
+    'Estimations : {motorway} sur autoroute, {highway} sur route, {minutes} min à un passage; ce sont des hypothèses.',
   'documents.strip': 'Vers {fab} : {hours}',
   'documents.ifClosed': 'Si {crossing} ferme : {others}.',
   'documents.sources': 'Sources',
   'documents.method': 'Méthode',
   'documents.method.mean':
-    'Somme pondérée de {criteria} critères entre bornes fixes. Intervalles : les {share} du milieu de {draws} tirages de poids et de données douteuses. Les poids sont des hypothèses de ce projet, non des résultats.',
+    'Somme pondérée de {criteria} critères entre bornes fixes. Intervalles : les {share} centraux de {draws} tirages de poids et de données douteuses. Les poids sont des hypothèses de ce projet, non des résultats.',
   'documents.method.geometric':
-    'Moyenne géométrique pondérée de {criteria} critères entre bornes fixes. Intervalles : les {share} du milieu de {draws} tirages de poids et de données douteuses. Les poids sont des hypothèses de ce projet, non des résultats.',
+    'Moyenne géométrique pondérée de {criteria} critères entre bornes fixes. Intervalles : les {share} centraux de {draws} tirages de poids et de données douteuses. Les poids sont des hypothèses de ce projet, non des résultats.',
   'documents.edition': 'Données du {date}',
   'documents.borders': 'Limites : Natural Earth, US Census. Routes schématiques.',
   'documents.page': '{page} sur {pages}',
@@ -59,8 +59,8 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.legend.below': 'moins de {edge}',
   'documents.legend.between': 'de {low} à {high}',
   'documents.legend.from': '{edge} et plus',
-  'documents.source.read.recalled': 'de mémoire, non lu',
-  'documents.source.read.computed': 'calculé par Corredor',
+  'documents.source.read.recalled': 'de mémoire, non consultée',
+  'documents.source.read.computed': 'calculée par Corredor',
   'documents.compared': 'Régions côte à côte',
   'documents.compared.standing': 'Note et rang',
   'documents.compared.themes': 'Valeur de chaque thème',
@@ -76,7 +76,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.compared.rankOf': '{rank} sur {of}',
   'documents.compared.firmRegions': 'Aucune des régions ne partage un groupe de quasi-égalités avec une autre.',
   'documents.compared.sites.lead':
-    'Un site est noté comme sa région, avec ses propres heures. Entre un site et tout autre lieu, moins de {close} points ne font pas de différence.',
+    'Un site est noté comme sa région, avec ses propres heures. Entre un site et tout autre lieu, un écart de moins de {close} point ne compte pas.',
   'documents.compared.sites.rank':
     'Les régions sont classées parmi les régions, les sites parmi les sites des types et de la partie de la carte choisis dans le scénario; un site d’un autre type n’a pas de rang.',
   'documents.compared.sites.rankAlone':
@@ -102,9 +102,8 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.crossing.cost': 'Coût',
   'documents.crossing.regions': 'Régions qui l’utilisent',
   'documents.crossing.region': 'Région',
-  'documents.crossing.regions.note':
-    'Heures depuis la ville de référence de chaque région par le passage, une estimation.',
-  'documents.crossing.facts': 'Voies, heures et attentes',
+  'documents.crossing.regions.note': 'Heures estimées depuis la ville de référence de chaque région, par ce passage.',
+  'documents.crossing.facts': 'Voies, horaires et attentes',
   'documents.crossing.facts.note': 'Mesures différentes d’années différentes : à ne pas comparer entre elles.',
   'documents.crossing.trade': 'Commerce par le poste',
   'documents.full.title': 'Où assembler, tester et encapsuler des puces',
@@ -114,7 +113,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.full.none': 'Aucune région n’a de rang dans ce scénario.',
   'documents.full.ranking': 'Classement',
   'documents.full.ranking.note':
-    'Un trait ferme chaque groupe : à l’intérieur, l’ordre entre voisines est incertain. Probable : les {share} du milieu des tirages.',
+    'Un trait ferme chaque groupe : à l’intérieur, l’ordre entre voisines est incertain. Probable : les {share} centraux des tirages.',
   'documents.full.rank': 'Rang',
   'documents.full.likely': 'Probable',
   'documents.full.score': 'Note',
@@ -128,9 +127,9 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.full.goalposts': 'Bornes',
   'documents.full.figures': 'Données',
   'documents.full.years': '{years}, {known} régions sur {total}',
-  'documents.full.bridged': 'Mesuré autrement dans chaque pays : {names}.',
+  'documents.full.bridged': 'Mesuré différemment dans chaque pays : {names}.',
   'documents.full.unmeasured': 'Non mesuré ({country}) : {names}.',
-  'documents.full.own': 'fonction de valeur propre',
+  'documents.full.own': 'fonction de valeur personnelle',
   'documents.full.noneSet': 'aucun',
   'documents.full.how': 'Comment la note est calculée',
   'documents.full.how.figures':
@@ -138,16 +137,16 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.full.how.scale':
     'Chaque donnée est placée entre deux bornes fixes : la valeur d’une région ne dépend pas des autres.',
   'documents.full.how.ranges':
-    'Intervalles probables : les {share} centraux de {draws} tirages à graine fixe, avec {way, select, bands {des poids jusqu’à {band} plus grands ou plus petits} around {des poids dispersés autour des vôtres} other {des poids de toute taille}}{data, select, on { et des valeurs dans leur erreur} other {}}.',
+    'Intervalles probables : les {share} centraux de {draws} tirages à graine fixe, avec {way, select, bands {des poids jusqu’à {band} plus grands ou plus petits} around {des poids dispersés autour des vôtres} other {des poids de toute taille}}{data, select, on { et des valeurs dans leur marge d’erreur} other {}}.',
   'documents.full.how.weights':
-    'Les valeurs sont réunies selon leur poids. Un critère sans donnée laisse son poids aux autres; sous {least} du poids connu, la région n’a pas de rang.',
+    'Les valeurs sont réunies selon leur poids. Un critère sans donnée laisse son poids aux autres; si moins de {least} du poids est connu, la région n’a pas de rang.',
   'documents.full.confidence': 'Solidité des premiers rangs',
   'documents.full.confidence.note':
     'Chances sur {draws} tirages de poids et de données douteuses, les mêmes que dans la vue Confiance.',
   'documents.full.first': 'Première',
   'documents.full.top': '{top} premières',
   'documents.full.changes': 'Ce que ce scénario change',
-  'documents.full.changes.none': 'Rien : c’est celui sur lequel le produit s’ouvre.',
+  'documents.full.changes.none': 'Rien : c’est le scénario d’origine de Corredor.',
   'documents.full.setting': 'Paramètre',
   'documents.full.here': 'Ici',
   'documents.full.usual': 'D’origine',
@@ -155,18 +154,19 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.full.plan': 'Plan frontalier',
   'documents.full.plan.changes': '{count, plural, =0 {aucun} one {{shown} changement} other {{shown} changements}}',
   'documents.full.limits': 'Ce que la note ne peut pas dire',
-  'documents.full.limit.weights': 'Quels poids sont justes : ce sont des hypothèses, à déplacer par qui décide.',
+  'documents.full.limit.weights':
+    'Quels poids sont justes : ce sont des hypothèses, à ajuster par la personne qui décide.',
   'documents.full.limit.site':
     'Si un terrain est libre, viabilisé et autorisé : aucune source ne le dit pour chaque région.',
   'documents.full.limit.missing': 'Ce qu’on ignore : une région au point faible caché paraît meilleure qu’elle n’est.',
   'documents.full.limit.canada':
-    'Le Canada en entier : il y manque des données pour certains critères, ses notes sont provisoires.',
+    'Le Canada en entier : il y manque des données pour certains critères et ses notes sont provisoires.',
   'documents.full.limit.hours':
-    'Les vrais temps de route : les routes sont schématiques et les minutes aux passages une hypothèse.',
+    'Les vrais temps de route : les routes sont schématiques et les minutes aux passages, une hypothèse.',
   'documents.full.limit.bands':
-    'Les écarts entre rangs : la plupart des régions se suivent de près. Lire des groupes, non des rangs.',
+    'Les écarts entre rangs : la plupart des régions se suivent de près. Lisez des groupes, non des rangs.',
   'documents.title': 'Documents',
-  'documents.lead': 'Créés sur cet appareil, même sans réseau. Chaque donnée porte sa source.',
+  'documents.lead': 'Créés sur cet appareil, même hors connexion. Chaque donnée y figure avec sa source.',
   'documents.which': 'Document',
   'documents.format': 'Format',
   'documents.format.pdf': 'PDF',
@@ -185,7 +185,7 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.paper.a4': 'A4',
   'documents.paper.letter': 'Lettre',
   'documents.excel': 'Pour Excel',
-  'documents.label': 'À votre nom',
+  'documents.label': 'À votre image',
   'documents.label.name': 'Nom de l’entreprise ou de l’agence',
   'documents.label.logo': 'Logo, PNG ou JPEG',
   'documents.label.logo.remove': 'Retirer le logo',
@@ -199,18 +199,18 @@ export const documents: Readonly<Record<keyof typeof english, string>> = {
   'documents.done': '{file} enregistré, {size} ko',
   'documents.failed': 'Le fichier n’a pas pu être créé. Réessayez; si l’échec se répète, rechargez la page.',
   'documents.fault.room':
-    'La page n’a pas de place pour « {words} ». Raccourcissez ce texte s’il est de vous, choisissez l’autre format de papier ou comparez moins de régions, puis recréez le fichier.',
+    'Il n’y a pas de place sur la page pour « {words} ». Raccourcissez ce texte s’il est de vous, choisissez l’autre format de papier ou comparez moins de régions, puis recréez le fichier.',
   'documents.fault.file':
-    'Le fichier {file} du produit n’est pas arrivé. Vérifiez la connexion, ou ouvrez la page une fois avec le réseau, puis recréez le fichier.',
+    'Le fichier {file} de Corredor n’est pas arrivé. Vérifiez la connexion, ou ouvrez la page une fois en ligne, puis recréez le fichier.',
   'documents.fault.region': 'Choisissez la région de la fiche.',
   'documents.fault.crossing': 'Choisissez le passage de la fiche.',
   'documents.fault.logo': 'Le logo n’est pas une image PNG ou JPEG. Choisissez-en un autre ou retirez-le.',
   'documents.fault.weights':
     'Tous les poids sont à zéro : il n’y a rien à noter. Donnez un poids à au moins un critère dans Explorer.',
   'documents.fault.regions':
-    'Aucune région n’a de rang dans ce scénario. Assouplissez filtres et exclusions, ou baissez la part de données à connaître.',
+    'Aucune région n’a de rang dans ce scénario. Assouplissez filtres et limites, ou baissez la part de données à connaître.',
   'documents.fault.method':
-    'Cette méthode ne peut pas encore être écrite en fichier. Choisissez la somme pondérée ou la moyenne géométrique.',
+    'Cette méthode ne peut pas encore être enregistrée dans un fichier. Choisissez la somme pondérée ou la moyenne géométrique.',
   'documents.broken':
     'Le fichier n’a pas pu être créé : une partie de la page ne s’est pas chargée. Rechargez la page.',
   'documents.few': 'Choisissez au moins deux régions ou sites.',

@@ -30,25 +30,27 @@ export const over: Readonly<Record<keyof typeof english, string>> = {
   'over.bands.first': 'hasta {to} h',
   'over.bands.last': 'más de {from} h',
   'over.bands.count': '{count, plural, one {{count} lugar} other {{count} lugares}}',
-  'over.bands.off': 'Ninguna carretera llega: {names}.',
+  'over.bands.off': 'Ninguna carretera llega a: {names}.',
   'over.trucks.pause': 'Pausar los camiones del mapa',
   'over.trucks.play': 'Reanudar los camiones; un segundo es más o menos una hora',
   'over.bands.assumed':
-    'Fuera de las carreteras: {speed} sobre {detour} veces la línea recta, hasta {reach}; las franjas van en pasos de cerca de {step}.',
+    'Fuera de las carreteras: a {speed} por {detour} veces la línea recta, hasta {reach}; las franjas van en pasos de unos {step}.',
   'undo.budget': 'Presupuesto para obras',
   'undo.merits': 'Pesos de las obras',
   'versus.budget': 'Presupuesto para obras, millones de USD',
   'versus.merit': 'Peso de {name}',
   'assume.pace':
-    'Veces la velocidad de cada camino. No se halló velocidad medida de camiones por país; los tres corren igual.',
+    'Multiplica la velocidad de cada carretera. No se halló velocidad medida de camiones por país, así que los tres usan la misma.',
   'assume.rest':
-    'Un solo conductor: 10 horas de descanso tras cada 11 de viaje y media hora tras 8, según la regla de Estados Unidos (49 CFR 395.3), también fuera. Sin ella, los conductores se turnan y las horas se comparan con tiempos publicados.',
+    'Un solo conductor: 10 horas de descanso tras cada 11 de viaje y media hora tras 8, según la regla de Estados Unidos (49 CFR 395.3), también en el extranjero. Sin ella, los conductores se turnan y las horas se comparan con tiempos publicados.',
   'assume.crossingP10':
-    'Veces los minutos usuales: uno de cada diez camiones tarda menos. Es una conjetura: de los puertos con más tránsito no se conoce la dispersión.',
+    'Multiplica los minutos usuales: uno de cada diez camiones tarda menos. Es una conjetura: de los puertos con más tránsito no se conoce la dispersión.',
   'assume.crossingP90':
-    'Veces los minutos usuales: uno de cada diez tarda más. En 15 cruces hacia Canadá, en 2023, el percentil 95 esperó de 2 a 4 veces la mediana (Transport Canada), cerca del doble para el 90.',
-  'assume.roadP10': 'Veces las horas usuales en carretera: una buena noche, cinco por ciento menos. Nadie lo midió.',
-  'assume.roadP90': 'Veces las horas usuales en carretera: uno de cada diez días, una sexta parte más. Nadie lo midió.',
+    'Multiplica los minutos usuales: uno de cada diez camiones tarda más. En 15 cruces hacia Canadá, en 2023, el percentil 95 esperó de 2 a 4 veces la mediana (Transport Canada), cerca del doble para el 90.',
+  'assume.roadP10':
+    'Multiplica las horas usuales en carretera: en una buena noche, cinco por ciento menos. Nadie lo ha medido.',
+  'assume.roadP90':
+    'Multiplica las horas usuales en carretera: uno de cada diez días, una sexta parte más. Nadie lo ha medido.',
   'assume.queueShare':
     'De 0 a 1: esta parte baja al añadir carriles; el resto es inspección y no baja. La mitad es una conjetura.',
   'over.catchment.title': 'Área de influencia',

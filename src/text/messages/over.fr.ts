@@ -13,7 +13,7 @@ export const over: Readonly<Record<keyof typeof english, string>> = {
   'over.loads.wait': 'Attente calculée',
   'over.loads.row': 'Charge {share}, attente {wait}',
   'over.loads.rowAssumed': 'Charge {share}, attente {wait}; voies supposées',
-  'over.bands.show': 'Voir les heures d’ici',
+  'over.bands.show': 'Voir les heures à partir d’ici',
   'over.bands.running': 'Calcul des zones…',
   'over.bands.failed': 'Les zones n’ont pas pu être calculées.',
   'over.bands.again': 'Réessayer',
@@ -34,23 +34,23 @@ export const over: Readonly<Record<keyof typeof english, string>> = {
   'over.trucks.pause': 'Arrêter les camions sur la carte',
   'over.trucks.play': 'Relancer les camions; une seconde vaut environ une heure',
   'over.bands.assumed':
-    'Hors des routes : {speed} sur {detour} fois la ligne droite, jusqu’à {reach}; les zones vont par pas d’environ {step}.',
+    'Hors des routes : à {speed} sur {detour} fois la ligne droite, jusqu’à {reach}; les zones vont par pas d’environ {step}.',
   'undo.budget': 'Budget des travaux',
   'undo.merits': 'Poids des travaux',
   'versus.budget': 'Budget des travaux, millions USD',
   'versus.merit': 'Poids : {name}',
   'assume.pace':
-    'Fois la vitesse de chaque route. Aucune vitesse mesurée de camion par pays n’a été trouvée; les trois roulent pareil.',
+    'Multiplie la vitesse de chaque route. Aucune vitesse mesurée de camion par pays n’a été trouvée : les trois ont la même.',
   'assume.rest':
-    'Un seul chauffeur : 10 heures de repos après 11 heures de trajet et une demi-heure après 8, selon la règle des États-Unis (49 CFR 395.3), ailleurs aussi. Sans elle, les chauffeurs se relaient et les heures se comparent aux temps publiés.',
+    'Un seul chauffeur : 10 heures de repos après 11 heures de trajet et une demi-heure après 8, selon la règle des États-Unis (49 CFR 395.3), à l’étranger aussi. Sans elle, les chauffeurs se relaient et les heures se comparent aux temps publiés.',
   'assume.crossingP10':
-    'Fois les minutes habituelles : un camion sur dix est plus rapide. C’est une supposition : la dispersion des postes les plus achalandés est inconnue.',
+    'Multiplie les minutes habituelles : un camion sur dix est plus rapide. C’est une supposition : la dispersion des postes les plus achalandés est inconnue.',
   'assume.crossingP90':
-    'Fois les minutes habituelles : un camion sur dix est plus lent. À 15 passages vers le Canada en 2023, le 95e centile a attendu de 2 à 4 fois la médiane (Transports Canada), soit environ le double pour le 90e.',
+    'Multiplie les minutes habituelles : un camion sur dix est plus lent. À 15 passages vers le Canada en 2023, le 95e centile a attendu de 2 à 4 fois la médiane (Transports Canada), soit environ le double pour le 90e.',
   'assume.roadP10':
-    'Fois les heures habituelles sur la route : une bonne nuit, cinq pour cent de moins. Personne ne l’a mesuré.',
+    'Multiplie les heures habituelles sur la route : par une bonne nuit, cinq pour cent de moins. Personne ne l’a mesuré.',
   'assume.roadP90':
-    'Fois les heures habituelles sur la route : un jour sur dix, un sixième de plus. Personne ne l’a mesuré.',
+    'Multiplie les heures habituelles sur la route : un jour sur dix, un sixième de plus. Personne ne l’a mesuré.',
   'assume.queueShare':
     'De 0 à 1 : cette part baisse quand on ajoute des voies; le reste est l’inspection et ne baisse pas. La moitié est une supposition.',
   'over.catchment.title': 'Aire d’attraction',

@@ -2,13 +2,13 @@ import type { own as en } from './own.en';
 
 export const own: Record<keyof typeof en, string> = {
   'undo.own': 'Criterio propio',
-  'undo.ownRemoved': 'Criterio propio eliminado',
+  'undo.ownRemoved': 'Criterio propio quitado',
   'said.own': 'un criterio con nombre, tema, sentido, fórmula y extremos',
   'link.expected.own': 'un criterio propio como U1:head:gdp::cluster:benefit:linear:0:10:Producto:USD',
   'own.title': 'Sus propios criterios',
   'own.add': 'Agregar un criterio',
   'own.new': 'Criterio nuevo',
-  'own.edit': 'Cambiar {name}',
+  'own.edit': 'Editar {name}',
   'own.remove': 'Quitar {name}',
   'own.removed': 'Se quitó {name}',
   'own.full': 'Caben {limit} criterios propios.',
@@ -51,7 +51,7 @@ export const own: Record<keyof typeof en, string> = {
   'own.posts':
     'Propuestos a partir de los percentiles 5 y 95 de las regiones consideradas. Una vez guardados no cambian, sean cuales sean las regiones.',
   'own.propose': 'Proponer de nuevo',
-  'own.share': 'Peso, de 100',
+  'own.share': 'Peso, sobre 100',
   'own.save': 'Guardar criterio',
   'own.cancel': 'Cancelar',
   'own.fault.name': 'Póngale un nombre.',

@@ -7,11 +7,11 @@ export const pictures: Readonly<Record<keyof typeof english, string>> = {
   'pictures.short.svg': 'SVG',
   'pictures.map': 'Imagen del mapa',
   'pictures.map.says': 'Tal como se ve, nítida al imprimir, con leyenda, escala y fuentes.',
-  'pictures.map.none': 'Abra primero el mapa: no hay ninguno que fotografiar.',
+  'pictures.map.none': 'Abra primero el mapa: no hay nada que guardar.',
   'pictures.map.save': 'Guardar la imagen',
-  'pictures.failed': 'No se pudo hacer la imagen. Inténtelo de nuevo, o con una ventana más pequeña.',
+  'pictures.failed': 'No se pudo crear la imagen. Inténtelo de nuevo, o con una ventana más pequeña.',
   'pictures.failed.part':
-    'No se pudo hacer la imagen: no llegó una parte de Corredor. Revise la conexión y vuelva a cargar la página.',
+    'No se pudo crear la imagen: no se cargó una parte de Corredor. Revise la conexión y vuelva a cargar la página.',
   'pictures.saved': '{file} guardado',
   'pictures.made': 'Corredor · datos del {date}',
   'pictures.scores':

@@ -72,7 +72,7 @@ export const reach: Record<keyof typeof en, string> = {
   'tables.column.from': 'Desde',
   'tables.column.to': 'Hasta',
   'tables.column.length': 'Longitud',
-  'tables.column.road': 'Vía',
+  'tables.column.road': 'Tipo de vía',
   'tables.column.highways': 'Carreteras',
   'tables.column.developer': 'Desarrollador',
   'tables.column.code': 'Código',
@@ -158,7 +158,7 @@ export const reach: Record<keyof typeof en, string> = {
   'settings.notKept': 'Este navegador no guarda ajustes: valen hasta cerrar la página.',
   'settings.basemap': 'Mapa base propio',
   'settings.basemap.warning':
-    'Desactivado salvo que usted lo indique. Con la dirección de un estilo, esta página pide mapas a ese servidor, que verá su dirección IP y los lugares que consulta. Un archivo no sale de este dispositivo.',
+    'Desactivado salvo que usted lo active. Con la dirección de un estilo, esta página pide mapas a ese servidor, que verá su dirección IP y los lugares que consulta. Un archivo no sale de este dispositivo.',
   'settings.basemap.url': 'Dirección de un estilo (https)',
   'settings.basemap.use': 'Usar esta dirección',
   'settings.basemap.file': 'Archivo PMTiles',
@@ -168,12 +168,12 @@ export const reach: Record<keyof typeof en, string> = {
   'settings.basemap.off': 'Volver al mapa propio de Corredor',
   'basemap.failed': 'No se pudo usar «{name}» como mapa base; se muestra el mapa propio de Corredor.',
   'settings.basemap.ask':
-    'Se pedirán mapas a {host} y a cualquier servidor que nombre su estilo. Verán su dirección IP y qué lugares mira. Termina al cerrar la página.',
-  'settings.basemap.yes': 'Pedir a {host}',
+    'Se pedirán mapas a {host} y a cualquier servidor que nombre su estilo. Verán su dirección IP y los lugares que consulta. Termina al cerrar la página.',
+  'settings.basemap.yes': 'Usar {host}',
   'settings.basemap.no': 'No usarlo',
   'settings.basemap.expected.https': 'Se esperaba una dirección que empiece con https:// y se recibió «{got}».',
   'settings.basemap.expected.pmtiles': 'Se esperaba un archivo PMTiles, versión 3; «{got}» no lo es.',
-  'settings.kept': 'Sus puntos propios en este dispositivo',
+  'settings.kept': 'Sus propios puntos en este dispositivo',
   'settings.kept.note':
     'Este navegador guarda las tablas de más de 5,000 puntos y no las envía a ninguna parte. Lo que nada ha usado en 30 días se elimina.',
   'settings.kept.none': 'Este navegador guardaría las tablas de más de 5,000 puntos. Ahora no hay ninguna.',
@@ -181,15 +181,15 @@ export const reach: Record<keyof typeof en, string> = {
   'settings.kept.size': '{mb} MB',
   'settings.kept.usedBy': 'Se usa en: {titles}',
   'settings.kept.inFile': 'Se usa en un escenario guardado en un archivo',
-  'settings.kept.held': 'Ahora no se usa; deshacer en una pestaña abierta puede recuperarla',
+  'settings.kept.held': 'Ahora no se usa; «Deshacer» en una pestaña abierta puede recuperarla',
   'settings.kept.unused': 'No se usa',
   'settings.kept.goes': 'No se usa; se elimina después del {date}',
   'settings.kept.warn.used':
-    '{count, plural, one {Un escenario muestra} other {Varios escenarios muestran}} estos puntos: {titles}. Sin ellos esos sitios desaparecen, y deshacer no los recupera. Tendría que agregar de nuevo el archivo.',
+    '{count, plural, one {Un escenario muestra} other {Varios escenarios muestran}} estos puntos: {titles}. Sin ellos esos sitios desaparecen, y «Deshacer» no los recupera. Tendría que agregar de nuevo el archivo.',
   'settings.kept.warn.inFile':
     'Un escenario que usted guardó en un archivo muestra estos puntos. Al abrirlo en este dispositivo, aparecería sin ellos.',
   'settings.kept.warn.held':
-    'Una pestaña abierta aún podría recuperar estos puntos con deshacer. Una vez eliminados, no vuelven.',
+    'Una pestaña abierta aún podría recuperar estos puntos con «Deshacer». Una vez eliminados, no vuelven.',
   'settings.kept.warn.unused':
     'Ningún escenario de este dispositivo muestra estos puntos. Una vez eliminados, no vuelven.',
   'settings.kept.yes': 'Eliminar para siempre',
@@ -197,7 +197,7 @@ export const reach: Record<keyof typeof en, string> = {
   'settings.kept.refused':
     'Este navegador no eliminó los puntos. Cierre las otras pestañas de Corredor e inténtelo de nuevo.',
   'update.title': 'Hay una versión nueva',
-  'update.reload': 'Cargarla ahora',
+  'update.reload': 'Cargar ahora',
   'update.later': 'Más tarde',
   'update.unsaved':
     'Su trabajo no está guardado en este dispositivo. Guárdelo primero en un archivo; después cargue la versión nueva.',

@@ -72,7 +72,7 @@ export const reach: Record<keyof typeof en, string> = {
   'tables.column.from': 'De',
   'tables.column.to': 'À',
   'tables.column.length': 'Longueur',
-  'tables.column.road': 'Voie',
+  'tables.column.road': 'Type de route',
   'tables.column.highways': 'Routes',
   'tables.column.developer': 'Promoteur',
   'tables.column.code': 'Code',
@@ -145,7 +145,7 @@ export const reach: Record<keyof typeof en, string> = {
   'settings.units.km': 'Kilomètres',
   'settings.units.mi': 'Milles',
   'settings.money': 'Monnaie',
-  'settings.money.published': 'Comme publié',
+  'settings.money.published': 'Telle que publiée',
   'settings.money.note':
     'Prix et salaires au taux du marché. La parité de pouvoir d’achat et les prix constants ne changent pas.',
   'settings.theme': 'Couleurs',
@@ -158,7 +158,7 @@ export const reach: Record<keyof typeof en, string> = {
   'settings.notKept': 'Ce navigateur ne conserve pas les paramètres : ils valent jusqu’à la fermeture de la page.',
   'settings.basemap': 'Votre propre fond de carte',
   'settings.basemap.warning':
-    'Désactivé sauf si vous l’indiquez. Avec l’adresse d’un style, cette page demande des cartes à ce serveur : il voit votre adresse IP et les lieux consultés. Un fichier reste sur cet appareil.',
+    'Désactivé, sauf si vous l’activez. Avec l’adresse d’un style, cette page demande des cartes à ce serveur : il voit votre adresse IP et les lieux consultés. Un fichier reste sur cet appareil.',
   'settings.basemap.url': 'Adresse d’un style (https)',
   'settings.basemap.use': 'Utiliser cette adresse',
   'settings.basemap.file': 'Fichier PMTiles',
@@ -168,8 +168,8 @@ export const reach: Record<keyof typeof en, string> = {
   'settings.basemap.off': 'Revenir à la carte de Corredor',
   'basemap.failed': '« {name} » n’a pas pu servir de fond de carte; la carte de Corredor est affichée.',
   'settings.basemap.ask':
-    'Des cartes seront demandées à {host} et à tout serveur que nomme son style. Ils verront votre adresse IP et les lieux que vous regardez. Cela prend fin quand vous fermez la page.',
-  'settings.basemap.yes': 'Demander à {host}',
+    'Des cartes seront demandées à {host} et à tout serveur que nomme son style. Ils verront votre adresse IP et les lieux consultés. Cela prend fin quand vous fermez la page.',
+  'settings.basemap.yes': 'Utiliser {host}',
   'settings.basemap.no': 'Ne pas l’utiliser',
   'settings.basemap.expected.https': 'Attendu : une adresse qui commence par https://; reçu : « {got} ».',
   'settings.basemap.expected.pmtiles': 'Attendu : un fichier PMTiles, version 3; « {got} » n’en est pas un.',
@@ -185,7 +185,7 @@ export const reach: Record<keyof typeof en, string> = {
   'settings.kept.unused': 'Inutilisé',
   'settings.kept.goes': 'Inutilisé, supprimé après le {date}',
   'settings.kept.warn.used':
-    '{count, plural, one {Un scénario montre} other {Des scénarios montrent}} ces points : {titles}. Sans eux, ces sites disparaissent, et annuler ne les rétablit pas. Il faudrait ajouter le fichier de nouveau.',
+    '{count, plural, one {Un scénario montre} other {Des scénarios montrent}} ces points : {titles}. Sans eux, ces sites disparaissent, et « Annuler » ne les rétablit pas. Il faudrait ajouter le fichier de nouveau.',
   'settings.kept.warn.inFile':
     'Un scénario que vous avez enregistré dans un fichier montre ces points. Ouvert sur cet appareil, il serait sans eux.',
   'settings.kept.warn.held':
@@ -197,7 +197,7 @@ export const reach: Record<keyof typeof en, string> = {
   'settings.kept.refused':
     'Ce navigateur n’a pas supprimé les points. Fermez les autres onglets de Corredor et réessayez.',
   'update.title': 'Une nouvelle version est prête',
-  'update.reload': 'La charger maintenant',
+  'update.reload': 'Charger maintenant',
   'update.later': 'Plus tard',
   'update.unsaved':
     'Votre travail n’est pas enregistré sur cet appareil. Enregistrez-le d’abord dans un fichier, puis chargez la nouvelle version.',

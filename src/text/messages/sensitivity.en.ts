@@ -155,7 +155,7 @@ export const sensitivity = {
   'group.refused.weightless': 'In “{name}” every weight is zero.',
   'group.partly': '{count, plural, one {one part} other {# parts}} not used',
   'group.leftOut':
-    '{count, plural, one {Own criterion not counted: {names}.} other {Own criteria not counted: {names}.}} The open scenario does not have it; the other weights share its part.',
+    '{count, plural, one {Own criterion not counted: {names}. The open scenario does not have it; the other weights share its part.} other {Own criteria not counted: {names}. The open scenario does not have them; the other weights share their part.}}',
   'group.remove': 'Remove {name}',
   'group.agree': 'Agreement',
   'group.agree.lead':

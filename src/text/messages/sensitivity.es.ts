@@ -2,7 +2,7 @@ import type { sensitivity as en } from './sensitivity.en';
 
 export const sensitivity: Record<keyof typeof en, string> = {
   'undo.values': 'Cómo se valora un criterio',
-  'undo.flip': 'Pesos que cambian a la primera',
+  'undo.flip': 'Pesos que cambian el primer lugar',
   'undo.group': 'Pesos del grupo',
   'undo.weighting': 'Pesos por un método',
   'versus.value': 'Función de valor: {name} ({scope})',
@@ -15,7 +15,7 @@ export const sensitivity: Record<keyof typeof en, string> = {
   'sensitivity.title': '¿Y si cambia un solo dato?',
   'sensitivity.lead': 'Todo lo demás queda igual; los pesos conservan su proporción entre sí.',
   'sensitivity.nobody':
-    'Ninguna región tiene lugar, así que nada puede moverse. Afloje un límite o dé peso a algún criterio.',
+    'Ninguna región tiene lugar, así que nada puede moverse. Relaje un límite o dé peso a algún criterio.',
   'sensitivity.lines': 'Un peso de 0 a 100 %',
   'sensitivity.lines.lead':
     'Los lugares de las primeras regiones mientras un criterio toma cada vez más peso. Calculado con exactitud: una línea punteada marca dónde cambia la primera.',
@@ -36,7 +36,7 @@ export const sensitivity: Record<keyof typeof en, string> = {
   'sensitivity.tornado.goalposts':
     'Hasta dónde se mueve el puntaje si los dos extremos de un criterio se corren {shift} de su distancia, para todas las regiones. Un paso fijado aquí, no un error medido.',
   'sensitivity.tornado.figure':
-    'Hasta dónde se mueve el puntaje si un dato de esta región varía dentro de su duda, que depende de su certeza y su antigüedad.',
+    'Hasta dónde se mueve el puntaje si un dato de esta región varía dentro de su margen de duda, que depende de su certeza y su antigüedad.',
   'sensitivity.swung': 'Qué se mueve',
   'sensitivity.swung.weight': 'Peso',
   'sensitivity.swung.goalposts': 'Extremos',
@@ -49,7 +49,7 @@ export const sensitivity: Record<keyof typeof en, string> = {
   'sensitivity.figure.high': 'mejor',
   'sensitivity.nothingSwings': 'Nada se mueve: ningún dato está en duda, o ningún criterio tiene peso.',
   'sensitivity.swing': '{low} {lowScore} · {high} {highScore}',
-  'sensitivity.ranksIn': 'En puntos del puntaje; el lugar entre paréntesis.',
+  'sensitivity.ranksIn': 'En puntos de puntaje; el lugar entre paréntesis.',
   'methods.title': '¿Diría lo mismo otro método?',
   'methods.lead': 'Las mismas regiones, datos y pesos con seis métodos. La clasificación del escenario queda igual.',
   'methods.tooFew': 'Los métodos se comparan cuando al menos dos regiones tienen lugar.',
@@ -82,7 +82,7 @@ export const sensitivity: Record<keyof typeof en, string> = {
     'Una parte: las regiones se comparan de dos en dos; una ventaja menor de 5 puntos no cuenta y más allá de 25 ya no suma.',
   'methods.onGoalposts':
     'Todos los métodos leen los valores entre los extremos; lo que falta no se rellena. VIKOR y PROMETHEE dependen además de qué regiones participan: por eso se muestran solo aquí y nunca colorean el mapa.',
-  'methods.leftOut': 'Se omite una región de la que no se sabe nada con peso.',
+  'methods.leftOut': 'Se omiten las regiones sin ningún dato conocido que tenga peso.',
   'methods.vikor': 'Las dos condiciones de VIKOR',
   'methods.vikor.lead': 'VIKOR nombra una sola ganadora únicamente si se cumplen ambas.',
   'methods.vikor.holds': 'se cumple',
@@ -90,9 +90,9 @@ export const sensitivity: Record<keyof typeof en, string> = {
   'methods.vikor.advantage': 'Ventaja clara: la primera aventaja a la segunda al menos por {least}.',
   'methods.vikor.stability': 'Estable: la primera tiene además la menor carencia total o la menor carencia individual.',
   'methods.vikor.set': '{count, plural, one {Se decide por {list}.} other {No elige entre estas {count}: {list}.}}',
-  'change.title': '¿Qué la cambiaría?',
+  'change.title': '¿Qué cambiaría el resultado?',
   'change.lead':
-    'El menor cambio de datos que eleva a una región, el menor cambio de pesos que voltea una ventaja, y los argumentos de un rival.',
+    'El menor cambio de datos que eleva a una región, el menor cambio de pesos que voltea una ventaja, y los argumentos de una rival.',
   'change.tooFew': 'Estas preguntas requieren al menos dos regiones con lugar.',
   'change.sumOnly':
     'Las respuestas exactas solo existen para la suma ponderada, así que aquí se usa en lugar de «{method}».',
@@ -105,7 +105,7 @@ export const sensitivity: Record<keyof typeof en, string> = {
   'change.gap.unranked': '{name} no tiene lugar: se sabe muy poco de ella o un límite la excluye.',
   'change.gap.already': '{name} ya {top, plural, =1 {es la primera} other {está entre las # primeras}} (lugar {rank}).',
   'change.gap.impossible':
-    'No solo con estos datos: con todos en su mejor valor, {name} tendría {best}; {top, plural, =1 {la primera tiene} other {las # primeras empiezan en}} {target}.',
+    'No basta con estos datos: con todos en su mejor valor, {name} tendría {best}; {top, plural, =1 {la primera tiene} other {las # primeras empiezan en}} {target}.',
   'change.gap.answer':
     '{name} (lugar {rank}) {top, plural, =1 {queda en primer lugar} other {llega a las # primeras}} con {points} puntos en {count, plural, one {un criterio} other {# criterios}}: de un puntaje de {score} a {target}.',
   'change.gap.knockout': 'El dato cambiado no cumpliría el límite fijado en {name}.',
@@ -117,7 +117,7 @@ export const sensitivity: Record<keyof typeof en, string> = {
   'change.fromTo': '{from} → {to} ({change})',
   'change.flip': 'Pesos que voltean la ventaja',
   'change.flip.lead':
-    'El menor peso que debe pasar de unos criterios a otros para que el rival quede arriba.{locked, plural, =0 {} one { Un peso fijado no se mueve.} other { # pesos fijados no se mueven.}}',
+    'El menor peso que debe pasar de unos criterios a otros para que la rival quede arriba.{locked, plural, =0 {} one { Un peso fijado no se mueve.} other { # pesos fijados no se mueven.}}',
   'change.winner': 'Está arriba',
   'change.rival': 'Debe rebasar',
   'change.flip.already': '{rival} ya está arriba de {winner}.',
@@ -134,9 +134,9 @@ export const sensitivity: Record<keyof typeof en, string> = {
   'change.shareThen': 'Parte después',
   'change.move': 'Puntos',
   'change.red': 'Los argumentos de {rival}',
-  'change.red.lead': 'Lo que diría {rival} frente a {winner}: donde gana más puntos del puntaje.',
+  'change.red.lead': 'Lo que diría {rival} frente a {winner}: donde más puntos gana.',
   'change.red.none': '{rival} no aventaja a {winner} en ningún criterio con peso que se conozca en ambas.',
-  'change.red.claim': '{criterion}: {points} puntos del puntaje',
+  'change.red.claim': '{criterion}: {points} puntos de puntaje',
   'change.red.oneSided': 'Conocido solo en una de las dos; parte de la diferencia viene de ahí: {list}.',
   'group.title': '¿Coincide el grupo?',
   'group.lead': 'Cargue lo que guardó cada persona, en archivos o enlaces. Nada sale de este dispositivo.',
@@ -154,12 +154,12 @@ export const sensitivity: Record<keyof typeof en, string> = {
   'group.refused.weightless': 'En «{name}» todos los pesos son cero.',
   'group.partly': '{count, plural, one {una parte} other {# partes}} sin usar',
   'group.leftOut':
-    '{count, plural, one {Criterio propio que no cuenta: {names}.} other {Criterios propios que no cuentan: {names}.}} El escenario abierto no lo tiene; los demás pesos se reparten su parte.',
+    '{count, plural, one {Criterio propio que no cuenta: {names}. El escenario abierto no lo tiene; los demás pesos se reparten su parte.} other {Criterios propios que no cuentan: {names}. El escenario abierto no los tiene; los demás pesos se reparten su parte.}}',
   'group.remove': 'Quitar a {name}',
   'group.agree': 'Acuerdo',
   'group.agree.lead':
     'Los datos, límites y método del escenario abierto, con los pesos de cada persona. La W de Kendall va de 0 (ninguno) a 1 (mismo orden).',
-  'group.agree.none': 'Muy pocas regiones tienen lugar con todos para medir el acuerdo.',
+  'group.agree.none': 'Muy pocas regiones tienen lugar para todas las personas como para medir el acuerdo.',
   'group.agree.strong': 'Acuerdo fuerte: W = {w} en {regions} regiones.',
   'group.agree.fair': 'Acuerdo medio: W = {w} en {regions} regiones.',
   'group.agree.weak': 'Acuerdo débil: W = {w} en {regions} regiones.',

@@ -2,7 +2,7 @@ import type { sensitivity as en } from './sensitivity.en';
 
 export const sensitivity: Record<keyof typeof en, string> = {
   'undo.values': 'Évaluation d’un critère',
-  'undo.flip': 'Poids qui changent la première',
+  'undo.flip': 'Poids qui changent la première place',
   'undo.group': 'Poids du groupe',
   'undo.weighting': 'Poids tirés d’une méthode',
   'versus.value': 'Fonction de valeur : {name} ({scope})',
@@ -12,10 +12,10 @@ export const sensitivity: Record<keyof typeof en, string> = {
   'values.type.piecewise': 'Par segments',
   'values.type.ideal': 'Idéal au milieu',
   'values.type.threshold': 'Seuil',
-  'sensitivity.title': 'Et si un seul intrant bouge?',
+  'sensitivity.title': 'Et si une seule donnée changeait?',
   'sensitivity.lead': 'Tout le reste demeure; les poids gardent leurs proportions entre eux.',
   'sensitivity.nobody':
-    'Aucune région n’est classée : rien ne peut bouger. Relâchez une limite ou donnez du poids à un critère.',
+    'Aucune région n’est classée : rien ne peut bouger. Assouplissez une limite ou donnez du poids à un critère.',
   'sensitivity.lines': 'Un poids de 0 à 100 %',
   'sensitivity.lines.lead':
     'Les rangs des premières régions à mesure qu’un critère prend du poids. Calcul exact : un trait tireté marque chaque changement de tête.',
@@ -36,7 +36,7 @@ export const sensitivity: Record<keyof typeof en, string> = {
   'sensitivity.tornado.goalposts':
     'Jusqu’où va la note quand les deux bornes d’un critère se déplacent de {shift} de leur écart, pour toutes les régions. Un pas fixé ici, non une erreur mesurée.',
   'sensitivity.tornado.figure':
-    'Jusqu’où va la note quand une donnée de la région seule bouge dans son doute, qui dépend de sa certitude et de son âge.',
+    'Jusqu’où va la note quand une donnée de cette seule région varie dans sa marge de doute, qui dépend de sa certitude et de son ancienneté.',
   'sensitivity.swung': 'Ce qui bouge',
   'sensitivity.swung.weight': 'Poids',
   'sensitivity.swung.goalposts': 'Bornes',
@@ -58,12 +58,12 @@ export const sensitivity: Record<keyof typeof en, string> = {
   'methods.differ.group': '{methods} : {list}',
   'methods.ranks': 'Rangs côte à côte',
   'methods.ranks.lead':
-    'Les {shown} premières selon la méthode du scénario, et la région choisie. En gras : parmi les trois premières. En relief : à {far} rangs ou plus du rang du scénario.',
+    'Les {shown} premières selon la méthode du scénario, et la région choisie. En gras : parmi les trois premières. Mis en évidence : à {far} rangs ou plus du rang du scénario.',
   'methods.spearman': 'Spearman, avec la méthode du scénario',
   'methods.kendall': 'Tau de Kendall, avec la méthode du scénario',
   'methods.agreement.note': 'Les deux vont de −1 (ordre inverse) à 1 (même ordre), sur toutes les régions classées.',
   'methods.concordance': 'Les six ensemble : W de Kendall = {w} (1 : accord complet).',
-  'methods.pays': 'Ce qu’une force compense',
+  'methods.pays': 'Ce qu’un point fort compense',
   'methods.pays.lead': 'Les méthodes diffèrent par la mesure où une très bonne donnée en compense une très mauvaise.',
   'methods.name.weighted_sum': 'Somme pondérée',
   'methods.name.weighted_geometric': 'Moyenne géométrique',
@@ -78,21 +78,21 @@ export const sensitivity: Record<keyof typeof en, string> = {
   'methods.pays.waspas': 'Entre les deux : la moyenne de la somme pondérée et de la moyenne géométrique.',
   'methods.pays.topsis':
     'Presque tout, mais les grands écarts comptent plus que les petits : elle mesure la distance à une région idéale et à la pire.',
-  'methods.pays.vikor': 'La moitié : l’autre moitié du verdict est le pire manque, qu’aucune force ne compense.',
+  'methods.pays.vikor': 'La moitié : l’autre moitié du verdict est le pire manque, qu’aucun point fort ne compense.',
   'methods.pays.promethee_ii':
     'Une partie : les régions sont comparées deux à deux; une avance de moins de 5 points ne compte pas, au-delà de 25 elle ne compte pas davantage.',
   'methods.onGoalposts':
-    'Toutes les méthodes lisent les valeurs entre les bornes; rien de manquant n’est rempli. VIKOR et PROMETHEE dépendent aussi des régions qui participent : elles ne figurent qu’ici et ne colorent jamais la carte.',
-  'methods.leftOut': 'Une région dont rien de pondéré n’est connu est omise.',
+    'Toutes les méthodes lisent les valeurs entre les bornes; aucune donnée manquante n’est inventée. VIKOR et PROMETHEE dépendent aussi des régions qui participent : elles ne figurent qu’ici et ne colorent jamais la carte.',
+  'methods.leftOut': 'Une région sans aucune donnée pondérée connue est omise.',
   'methods.vikor': 'Les deux conditions de VIKOR',
-  'methods.vikor.lead': 'VIKOR ne nomme un seul gagnant que si les deux sont remplies.',
+  'methods.vikor.lead': 'VIKOR ne nomme une seule gagnante que si les deux sont remplies.',
   'methods.vikor.holds': 'remplie',
   'methods.vikor.fails': 'non remplie',
   'methods.vikor.advantage': 'Avantage net : la première devance la deuxième d’au moins {least}.',
   'methods.vikor.stability': 'Stable : la première a aussi le plus petit manque total ou le plus petit manque unique.',
   'methods.vikor.set':
     '{count, plural, one {Elle retient {list}.} other {Elle ne choisit pas entre ces {count} : {list}.}}',
-  'change.title': 'Qu’est-ce qui le changerait?',
+  'change.title': 'Qu’est-ce qui changerait le résultat?',
   'change.lead':
     'Le plus petit changement de données qui hisse une région, le plus petit changement de poids qui renverse une avance, et le plaidoyer d’une rivale.',
   'change.tooFew': 'Ces questions demandent au moins deux régions classées.',
@@ -118,7 +118,7 @@ export const sensitivity: Record<keyof typeof en, string> = {
   'change.fromTo': '{from} → {to} ({change})',
   'change.flip': 'Poids qui renversent l’avance',
   'change.flip.lead':
-    'Le moins de poids à déplacer d’un critère à l’autre pour que la rivale passe devant.{locked, plural, =0 {} one { Un poids verrouillé ne bouge pas.} other { # poids verrouillés ne bougent pas.}}',
+    'Le moins de poids à déplacer d’un critère à l’autre pour que la rivale passe devant.{locked, plural, =0 {} one { Un poids fixé ne bouge pas.} other { # poids fixés ne bougent pas.}}',
   'change.winner': 'Est devant',
   'change.rival': 'Doit passer devant',
   'change.flip.already': '{rival} est déjà devant {winner}.',
@@ -152,9 +152,9 @@ export const sensitivity: Record<keyof typeof en, string> = {
   'group.refused.link': '« {name} » n’est pas un lien vers un scénario.',
   'group.refused.file': '« {name} » ne peut pas être lu. {detail}',
   'group.refused.weightless': 'Dans « {name} », tous les poids sont nuls.',
-  'group.partly': '{count, plural, one {une partie} other {# parties}} non utilisées',
+  'group.partly': '{count, plural, one {une partie non utilisée} other {# parties non utilisées}}',
   'group.leftOut':
-    '{count, plural, one {Critère personnel non compté : {names}.} other {Critères personnels non comptés : {names}.}} Le scénario ouvert ne l’a pas; les autres poids se partagent sa part.',
+    '{count, plural, one {Critère personnel non compté : {names}. Le scénario ouvert ne l’a pas; les autres poids se partagent sa part.} other {Critères personnels non comptés : {names}. Le scénario ouvert ne les a pas; les autres poids se partagent leur part.}}',
   'group.remove': 'Retirer {name}',
   'group.agree': 'Accord',
   'group.agree.lead':
@@ -190,16 +190,16 @@ export const sensitivity: Record<keyof typeof en, string> = {
   'group.save': 'Enregistrer comme scénario « {title} »',
   'values.open': 'Changer son évaluation',
   'values.close': 'Fermer',
-  'values.own': 'fonction propre',
+  'values.own': 'fonction personnelle',
   'values.lead': 'Ce que vaut une donnée, de 0 à 100, sur les régions qui l’ont. Les changements comptent aussitôt.',
   'values.reset': 'Revenir aux bornes du modèle',
   'values.kind': 'Fonction',
   'values.worst': 'Vaut 0 à',
   'values.best': 'Vaut 100 à',
   'values.low': 'Vaut 0 jusqu’à',
-  'values.idealLow': 'Idéal dès',
+  'values.idealLow': 'Idéal à partir de',
   'values.idealHigh': 'Idéal jusqu’à',
-  'values.high': 'Vaut 0 dès',
+  'values.high': 'Vaut 0 à partir de',
   'values.at': 'Seuil',
   'values.below': 'Vaut en dessous',
   'values.above': 'Vaut à partir de là',
@@ -224,7 +224,7 @@ export const sensitivity: Record<keyof typeof en, string> = {
   'weights.way.data': 'Selon les données',
   'weights.way.influence': 'Leur effet',
   'weights.swing.lead':
-    'Imaginez chaque donnée à son pire. Que vaut le passage de l’une à son meilleur? Donnez 100 au pas qui vaut le plus et jugez les autres par rapport à lui.',
+    'Imaginez chaque donnée à sa pire valeur. Que vaut le passage de l’une d’elles à sa meilleure? Donnez 100 au passage qui vaut le plus et jugez les autres par rapport à lui.',
   'weights.swing.step': '{name}, du pire au meilleur',
   'weights.order.lead':
     'Dites seulement ce qui compte le plus. Les poids sont le centre de tous les poids de cet ordre (centroïde des rangs, ROC).',
@@ -249,7 +249,7 @@ export const sensitivity: Record<keyof typeof en, string> = {
   'weights.nothing': 'Rien n’aurait de poids.',
   'weights.use': 'Utiliser ces poids',
   'weights.touched':
-    '{count, plural, =0 {Rien de changé encore} one {Un niveau changé; les autres gardent leurs poids} other {# niveaux changés; les autres gardent leurs poids}}',
+    '{count, plural, =0 {Aucun changement pour l’instant} one {Un niveau changé; les autres gardent leurs poids} other {# niveaux changés; les autres gardent leurs poids}}',
   'weights.data.lead':
     'Dans quelle mesure chaque critère distingue {regions, plural, one {la région classée} other {les # régions classées}} dont tout est connu. Une référence seulement : la dispersion n’est pas l’importance.',
   'weights.data.none': 'Trop peu de régions ont toutes les données, ou rien ne les distingue.',

@@ -32,7 +32,7 @@ export const slides = {
   'slides.to.air': 'Air cargo: {name}',
   'slides.hours.none': 'No road of the network leads there.',
   'slides.hours.assume':
-    'Worked out from the road network: {motorway} km/h on motorways, {highway} on highways, {minutes} min at a crossing unless set otherwise. Assumptions, not measurements.',
+    'Worked out from the road network: {motorway} on motorways, {highway} on highways, {minutes} min at a crossing unless set otherwise. Assumptions, not measurements.',
   'slides.crossings.title': 'Trucks into the United States by port',
   'slides.crossings.lead': 'Whole years only, inbound to the United States.',
   'slides.crossings.change': 'Change since {year}',

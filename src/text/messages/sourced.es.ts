@@ -36,7 +36,7 @@ export const sourced: Readonly<Record<keyof typeof english, string>> = {
   'sourced.jointInspection': 'inspección conjunta en uso',
   'sourced.sundayEnded': 'terminó el despacho de camiones en domingo',
   'sourced.lanes': '1 normal, 1 FAST, 1 para vacíos',
-  'sourced.unreliable': 'tiempos de espera de carga de la CBP, considerados poco fiables',
+  'sourced.unreliable': 'tiempos de espera comerciales de la CBP, considerados poco fiables',
   'sourced.minutes20': '20 a 30 minutos',
   'sourced.over60': 'más de 60 minutos',
   'sourced.hours.all': 'las 24 horas',
@@ -47,6 +47,6 @@ export const sourced: Readonly<Record<keyof typeof english, string>> = {
   'sourced.note.lanes': 'máximo de carriles de carga según la aduana',
   'sourced.note.hours': 'horario de todo el cruce; el de carga puede ser más corto',
   'sourced.note.fast': 'hay carril FAST cuando la aduana no indica N/A',
-  'sourced.note.method': 'cómo dice la aduana que mide la espera de carga: a ojo, RFID o Bluetooth',
+  'sourced.note.method': 'cómo dice la aduana que mide la espera de carga: estimación manual, RFID o Bluetooth',
   'sourced.note.reading': 'una lectura, no un promedio; carriles abiertos entonces: {lanes}',
 };

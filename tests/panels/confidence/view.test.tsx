@@ -193,4 +193,17 @@ describe('what the map shows', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'Score' }));
     expect(useApp.getState().session.mapShows).toBe('score');
   });
+
+  it('is chosen on a phone from a list with the same words', async () => {
+    render(<MapShow />, { wrapper });
+    const list = screen.getByRole('combobox', { name: 'Show' });
+    const words = within(list)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent);
+    expect(words).toEqual(['Score', 'Top 10', 'Top 3', 'Rank range']);
+    await userEvent.selectOptions(list, 'Top 3');
+    expect([useApp.getState().session.mapShows, uncertainty().top]).toEqual(['top', 3]);
+    await userEvent.selectOptions(list, 'Rank range');
+    expect(useApp.getState().session.mapShows).toBe('range');
+  });
 });

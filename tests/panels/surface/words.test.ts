@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { histogramCsv } from '../../../src/panels/surface/files';
+import { csvText } from '../../../src/exports/csvText';
+import { histogramRows } from '../../../src/panels/surface/files';
 import { nearTown } from '../../../src/panels/surface/nearTown';
 import { barsOf, trackOf } from '../../../src/panels/surface/threshold';
 import { readPoint } from '../../../src/panels/surface/words';
@@ -79,7 +80,7 @@ describe('the track of the threshold', () => {
   });
 
   it('is saved whole', () => {
-    const lines = histogramCsv({ histogram }).trim().split('\r\n');
+    const lines = csvText(histogramRows({ histogram })).trim().split('\r\n');
     expect(lines).toHaveLength(51);
     expect(lines[0]).toBe('score_from,score_below,area_km2');
     expect(lines[18]).toBe('34,36,1');
