@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/model/figure';
 import { EvidenceCard } from '../../src/panels/evidence/EvidenceCard';
-import { FigureSource } from '../../src/panels/evidence/SourceLink';
+import { FigureSource, PlainSource } from '../../src/panels/evidence/SourceLink';
 import { useApp } from '../../src/state/store';
 import { networkFigure } from '../../src/views/figures';
 import { builtWorld, openWorld, textOf, withText } from './world';
@@ -64,6 +64,13 @@ describe('evidence card', () => {
     expect(useApp.getState().session.evidence).toBeUndefined();
     expect(screen.queryByRole('dialog')).toBeNull();
     await expect.poll(() => document.activeElement?.textContent).toContain('OECD');
+  });
+
+  it('says in the reader’s words that a part was only remembered', async () => {
+    const remembered = world.extras.sources.find(({ title }) => title.startsWith('names: unverified: recalled'));
+    if (remembered === undefined) throw new Error('expected a source that begins with a name from memory');
+    render(<PlainSource label="Nombre" sourceId={remembered.id} />, { wrapper: withText(await textOf('es')) });
+    expect(screen.getByRole('button').textContent).toBe('De memoria, sin fuente leída');
   });
 
   it('links only to http(s) addresses', async () => {

@@ -82,5 +82,8 @@ function publisherName(sources: ReturnType<typeof useSources>, id: SourceId, t: 
   if (source === undefined) return t('dossier.source.missing');
   if (source.read === 'computed') return t('dossier.source.computed');
   if (source.read === 'recalled') return t('dossier.source.recalled');
-  return sourceName(source) ?? t('dossier.evidence.source');
+  const name = sourceName(source);
+  // A source of several parts may begin with what was only remembered.
+  if (name?.startsWith('unverified: recalled') === true) return t('dossier.source.recalled');
+  return name ?? t('dossier.evidence.source');
 }
