@@ -88,6 +88,56 @@ describe('a tornado', () => {
     );
   });
 
+  it('goalposts: leaves out what has a function of its own, and what weighs nothing swings nowhere', () => {
+    const given = caseOf(
+      [
+        [80, 20, 30],
+        [30, 50, 60],
+      ],
+      [1, 1, 0],
+    );
+    const worth = { type: 'linear', worst: 0, best: 100 } as const;
+    const [first, ...others] = given.criteria;
+    const own = first ? [{ ...first, readings: [{ ...plainReading, worth }, plainReading] }, ...others] : others;
+    const world = { ...given, criteria: own };
+    const ask = (swung: 'goalposts' | 'weight') =>
+      tornado(
+        { prepared: prepareRaw(world), scenario: scenarioFor(world), regionId: R0, errors: new Float64Array(6) },
+        swung,
+      ).swings.map((one) => one.criterionId);
+    expect(ask('goalposts')).toEqual([X1]);
+    expect(ask('weight').toSorted()).toEqual([X0, X1]);
+  });
+
+  it('figures: of the region that is asked about, and none that is missing', () => {
+    const given = caseOf(
+      [
+        [80, 20],
+        [30, 50],
+        [undefined, 40],
+      ],
+      [1, 1],
+    );
+    const errors = Float64Array.of(0, 0.3, 0.1, 0.05, 0.2, 0);
+    const ask = (id: string) =>
+      tornado(
+        {
+          prepared: prepareRaw(given),
+          scenario: scenarioFor(given, { minCoverage: 0 }),
+          regionId: regionId(id),
+          errors,
+        },
+        'figure',
+      ).swings.map(({ criterionId: of, low, high }) => [of, low.score, high.score]);
+    const close = (value: number) => expect.closeTo(value, 9);
+    expect(ask('R0')).toEqual([[X1, close(40), close(65)]]);
+    expect(ask('R1')).toEqual([
+      [X0, close(35), close(45)],
+      [X1, close(37.5), close(42.5)],
+    ]);
+    expect(ask('R2')).toEqual([]);
+  });
+
   it('has the widest swing first', () => {
     fc.assert(
       fc.property(anyCase(), (given) => {
