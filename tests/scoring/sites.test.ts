@@ -9,13 +9,16 @@ import {
   measureColumn,
   measureValue,
   SITE_COLUMNS,
+  SITE_COMPUTED,
   type SiteParts,
   type SiteTable,
   scoreSites,
+  siteContributions,
 } from '../../src/scoring/sites';
 import { atlas } from '../corridors/built';
 import { even } from '../even';
 import { siteWorld } from '../workers/siteWorld';
+import { sum } from './make';
 
 const { assumptions, border } = siteWorld;
 const prepared = prepareScoring(
@@ -101,6 +104,61 @@ describe('scores of sites', () => {
     expect(score({ clockHours: 1 })).toBeNaN();
     expect(measureValue('people30', 15_000)).toBe(0);
     expect(measureValue('people30', 9e9)).toBe(1);
+  });
+
+  it('are the same site by site as all at once, across the pieces they are worked out in', () => {
+    // 9,000 sites are three pieces; each has its own distance and towns' people, and some have neither.
+    const count = 9000;
+    const own = new Float64Array(count * SITE_COLUMNS).fill(Number.NaN);
+    for (let s = 0; s < count; s++) {
+      if (s % 7 !== 0) own[s * SITE_COLUMNS + measureColumn('parkKm')] = (s * 13) % 120;
+      if (s % 5 !== 0) own[s * SITE_COLUMNS + measureColumn('people60')] = 1000 + ((s * 7919) % 3_000_000);
+    }
+    const region = Uint8Array.from({ length: count }, (_, s) => (s * 11) % atlas.regions.length);
+    const [first] = regional;
+    if (first === undefined) throw new Error('expected a criterion of regions, got none');
+    const parts = { ...OPEN, weights: { [first.id]: 2 }, siteWeights: { parkKm: 1, people60: 1 } };
+    const { scores, coverage, ranked } = scoreSites({ count, region, own }, prepared, parts);
+    for (const s of [0, 1, 34, 35, 4095, 4096, 4097, 8191, 8192, 8999]) {
+      const alone = {
+        count: 1,
+        region: region.slice(s, s + 1),
+        own: own.slice(s * SITE_COLUMNS, (s + 1) * SITE_COLUMNS),
+      };
+      const one = scoreSites(alone, prepared, parts);
+      expect([scores[s], coverage[s], ranked[s]]).toEqual([one.scores[0], one.coverage[0], one.ranked[0]]);
+      const points = siteContributions({ count, region, own }, prepared, parts, s);
+      if (!Number.isNaN(one.scores[0] ?? Number.NaN))
+        expect(sum(Object.values(points))).toBeCloseTo(one.scores[0] ?? 0, 9);
+      else expect(points).toEqual({});
+      expect('parkKm' in points).toBe(s % 7 !== 0 && !Number.isNaN(one.scores[0] ?? Number.NaN));
+    }
+  });
+
+  it('are held to a limit by the value of the site itself, and by that of its region where it has none', () => {
+    const hours = atlas.criteria.find(({ readings }) =>
+      readings.some(({ measure }) => measure.type === 'computed' && measure.computedId === 'hours_nearest_fab'),
+    );
+    const [figure] = regional;
+    if (hours === undefined || figure === undefined) throw new Error('expected two criteria');
+    const r = prepared.raws.findIndex((raw) => raw[figure.id] !== undefined);
+    const regionRaw = prepared.raws[r]?.[figure.id] ?? Number.NaN;
+    // Three sites of one region: 2 hours, 9 hours, unknown.
+    const own = new Float64Array(3 * SITE_COLUMNS).fill(Number.NaN);
+    const column = SITE_COMPUTED.indexOf('hours_nearest_fab');
+    own[column] = 2;
+    own[SITE_COLUMNS + column] = 9;
+    const table = { count: 3, region: Uint8Array.of(r, r, r), own };
+    const weights = { [figure.id]: 1 };
+    const ranked = (...knockouts: SiteParts['knockouts']) => [
+      ...scoreSites(table, prepared, { ...OPEN, weights, knockouts }).ranked,
+    ];
+    expect(ranked()).toEqual([1, 1, 1]);
+    expect(ranked({ criterionId: hours.id, max: 5 })).toEqual([1, 0, 0]);
+    expect(ranked({ criterionId: hours.id, min: 5 })).toEqual([0, 1, 0]);
+    expect(ranked({ criterionId: figure.id, min: regionRaw })).toEqual([1, 1, 1]);
+    expect(ranked({ criterionId: figure.id, max: regionRaw - 1 })).toEqual([0, 0, 0]);
+    expect(ranked({ criterionId: figure.id, min: regionRaw }, { criterionId: hours.id, max: 2 })).toEqual([1, 0, 0]);
   });
 
   it('leave out what is out of scope, unknown or knocked out', () => {
