@@ -33,14 +33,16 @@ const dataset: Dataset = {
 };
 
 describe('own columns as criteria', () => {
-  const joined = withDatasets(atlas, [dataset], DATASET_IDENTITY);
-  const scenario = {
-    ...defaultScenario({ criteria: joined.criteria, assumptions: DEFAULT_ASSUMPTIONS }),
-    weights: { [first]: 3, [second]: 1 },
-    minCoverage: 0,
-  };
+  // Joined inside each test: what runs while tests are collected is seen by none of them.
+  const put = () => withDatasets(atlas, [dataset], DATASET_IDENTITY);
 
   it('are scored on their goalposts like any other, and missing is not 0', () => {
+    const joined = put();
+    const scenario = {
+      ...defaultScenario({ criteria: joined.criteria, assumptions: DEFAULT_ASSUMPTIONS }),
+      weights: { [first]: 3, [second]: 1 },
+      minCoverage: 0,
+    };
     const ranking = rankScenario({ atlas: joined, scenario, computed: new Map() });
     const of = (text: string) => ranking.find(({ regionId }) => regionId === text);
     // Sonora: (3 x 50 + 1 x 100) / 4; Chihuahua: (3 x 100 + 1 x 25) / 4; Arizona has the rent alone: 50.
@@ -51,10 +53,46 @@ describe('own columns as criteria', () => {
   });
 
   it('carry the source the user named', () => {
-    const figure = joined.figures
-      .get(DATASET_IDENTITY.indicatorOf(dataset.columns[0] ?? missing()))
+    const figure = put()
+      .figures.get(DATASET_IDENTITY.indicatorOf(dataset.columns[0] ?? missing()))
       ?.get(regionIds[0] ?? missing());
-    expect(figure).toMatchObject({ value: 5, unit: 'own:ha', year: 2025, ownSource: 'Own survey' });
+    expect(figure).toEqual({
+      value: 5,
+      unit: 'own:ha',
+      year: 2025,
+      ownSource: 'Own survey',
+      sourceId: DATASET_IDENTITY.sourceId,
+      certainty: 'medium',
+      marks: [],
+    });
+  });
+
+  it('have a figure where there is a value, 0 among them, and none where there is none', () => {
+    const content = { type: 'regions', regionIds, values: [[0, null], [1]] } as const;
+    const { figures } = withDatasets(atlas, [{ ...dataset, content }], DATASET_IDENTITY);
+    const valuesOf = (index: number) =>
+      [...(figures.get(DATASET_IDENTITY.indicatorOf(dataset.columns[index] ?? missing())) ?? [])].map(
+        ([region, { value }]) => [region, value],
+      );
+    expect(valuesOf(0)).toEqual([['MX-SON', 0]]);
+    expect(valuesOf(1)).toEqual([['MX-SON', 1]]);
+  });
+
+  it('are no criteria where they belong to points', () => {
+    const points: Dataset = {
+      ...dataset,
+      content: {
+        type: 'points',
+        names: ['A'],
+        lngs: [-110],
+        lats: [31],
+        regionIds: regionIds.slice(0, 1),
+        values: [[1], [2]],
+      },
+    };
+    expect(withDatasets(atlas, [points], DATASET_IDENTITY)).toBe(atlas);
+    const both = withDatasets(atlas, [points, dataset], DATASET_IDENTITY);
+    expect(both.criteria).toEqual(put().criteria);
   });
 
   it('move no score while they weigh nothing', () => {
@@ -65,10 +103,11 @@ describe('own columns as criteria', () => {
         score,
         rank,
       ]);
-    expect(scores(joined)).toEqual(scores(atlas));
+    expect(scores(put())).toEqual(scores(atlas));
   });
 
   it('are put anew, not twice, and go again', () => {
+    const joined = put();
     expect(withDatasets(joined, [dataset], DATASET_IDENTITY).criteria).toEqual(joined.criteria);
     const gone = withDatasets(joined, [], DATASET_IDENTITY);
     expect([gone.criteria, gone.figures]).toEqual([atlas.criteria, atlas.figures]);

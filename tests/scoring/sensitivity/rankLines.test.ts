@@ -71,6 +71,58 @@ describe('rank lines', () => {
     ]);
   });
 
+  it('follow who is ranked now, best first, and let nobody in whom a limit or the scope keeps out', () => {
+    const given = caseOf(
+      [
+        [80, 40],
+        [60, 90],
+        [95, 95],
+        [99, 99],
+        [70, undefined],
+      ],
+      [1, 3],
+    );
+    const scenario = scenarioFor(given, {
+      knockouts: [{ criterionId: X0, max: 90 }],
+      picked: ['R0', 'R1', 'R2', 'R4'].map(regionId),
+      minCoverage: 0.5,
+    });
+    const found = rankLines({ prepared: prepareRaw(given), scenario, criterionId: X0 });
+    // R1 82.5, R0 50; R2 is knocked out, R3 out of scope, of R4 a quarter is known: it comes in from a half on.
+    expect(found?.shareNow).toBe(0.25);
+    expect(found?.lines.map((line) => line.regionId)).toEqual(['R1', 'R0']);
+    const [near, far] = [expect.closeTo(5 / 7, 12), expect.closeTo(0.5, 12)];
+    // From a half R4 (70 throughout) is there: R1 falls below it at 2/3 (90 - 30 s), R0 rises above it at 3/4 (40 + 40 s).
+    const twoThirds = expect.closeTo(2 / 3, 12);
+    const threeQuarters = expect.closeTo(3 / 4, 12);
+    expect(found?.lines).toEqual([
+      {
+        regionId: 'R1',
+        spans: [
+          { from: 0, to: twoThirds, rank: 1 },
+          { from: twoThirds, to: near, rank: 2 },
+          { from: near, to: 1, rank: 3 },
+        ],
+      },
+      {
+        regionId: 'R0',
+        spans: [
+          { from: 0, to: far, rank: 2 },
+          { from: far, to: near, rank: 3 },
+          { from: near, to: threeQuarters, rank: 2 },
+          { from: threeQuarters, to: 1, rank: 1 },
+        ],
+      },
+    ]);
+    const asked = rankLines({
+      prepared: prepareRaw(given),
+      scenario,
+      criterionId: X0,
+      regionIds: ['R2', 'R3'].map(regionId),
+    });
+    expect(asked?.lines.map(({ spans }) => spans)).toEqual([[{ from: 0, to: 1 }], [{ from: 0, to: 1 }]]);
+  });
+
   it('end where a region has too little left that is known', () => {
     // R0 lacks X0: it is ranked while 1 - s >= 0.65.
     const given = caseOf(
