@@ -57,3 +57,11 @@ describe('presets', () => {
     expect(presetOf({}, criteria)).toBe('custom');
   });
 });
+
+describe('a preset', () => {
+  it('is found by its id, and the ids there are stand in the error', () => {
+    const ask = () => presetById('elsewhere' as (typeof PRESETS)[number]['id']);
+    expect(ask).toThrow(`preset: expected one of ${PRESETS.map(({ id }) => id).join(', ')}`);
+    expect(ask).toThrow('elsewhere');
+  });
+});

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { prepareRaw } from '../../src/scoring/prepare';
 import { rankPrepared, scoreRegions } from '../../src/scoring/rank';
-import { medianRegion, pointsAgainst, qualityAndCost, themeContributions } from '../../src/scoring/themes';
+import { medianRegion, pointsAgainst, qualityAndCost, themeContributions, themeValue } from '../../src/scoring/themes';
 import { anyCase, type Case, caseOf, METHOD, scenarioFor, sum } from './make';
 
 /** The last criterion becomes the theme cost. */
@@ -10,6 +10,21 @@ function withCost(problem: Case): Case {
   const last = problem.criteria.length - 1;
   return { ...problem, criteria: problem.criteria.map((c, i) => (i === last ? { ...c, theme: 'cost' as const } : c)) };
 }
+
+describe('themeValue', () => {
+  it('is the weighted mean of what is known, and nothing where nothing that weighs is', () => {
+    const { criteria, weights } = caseOf([[1, 2, 3]], [3, 1, 0]);
+    const [a, b, c] = criteria.map(({ id }) => id);
+    if (!a || !b || !c) throw new Error('expected three criteria');
+    expect(themeValue({ [a]: 40, [b]: 80, [c]: 99 }, criteria, weights)).toBe(50);
+    expect(themeValue({ [b]: 80, [c]: 99 }, criteria, weights)).toBe(80);
+    expect(themeValue({ [a]: 0, [b]: 0 }, criteria, weights)).toBe(0);
+    expect(themeValue({ [c]: 99 }, criteria, weights)).toBeUndefined();
+    expect(themeValue({}, criteria, weights)).toBeUndefined();
+    // A criterion that the weights do not name weighs nothing.
+    expect(themeValue({ [a]: 40, [b]: 80 }, criteria, { [a]: 2 })).toBe(40);
+  });
+});
 
 describe('qualityAndCost', () => {
   const problem = withCost(

@@ -64,8 +64,11 @@ describe('data error', () => {
     const edited = dataErrors({ atlas, prepared, overrides: { [criterionId('C2')]: 8 } });
     expect(new Set(column(edited, 'C2'))).toEqual(new Set([0.08]));
     expect(column(edited, 'K1')).toEqual(column(plain, 'K1'));
-    const bad = () => dataErrors({ atlas, prepared, overrides: { [criterionId('C2')]: Number.NaN } });
-    expect(bad).toThrow('error.C2: expected points of 0 to 100, got NaN');
+    const given = (points: number) => () => dataErrors({ atlas, prepared, overrides: { [criterionId('C2')]: points } });
+    for (const points of [Number.NaN, -1, 100.5, Number.POSITIVE_INFINITY])
+      expect(given(points)).toThrow(`error.C2: expected points of 0 to 100, got ${points}`);
+    expect(new Set(column(given(0)(), 'C2'))).toEqual(new Set([0]));
+    expect(new Set(column(given(100)(), 'C2'))).toEqual(new Set([1]));
   });
 
   it('makes a problem of the whole atlas that SMAA answers', () => {
