@@ -5,11 +5,12 @@ import { DEFAULT_UNCERTAINTY } from '../../src/model/uncertainty';
 import { compareMethods } from '../../src/scoring/compareMethods';
 import { placesOf } from '../../src/scoring/places';
 import { prepareScoring } from '../../src/scoring/prepare';
-import { tableOfRows } from '../../src/scoring/siteRows';
-import { measureValue, scoreSites } from '../../src/scoring/sites';
+import { siteScore, tableOfRows } from '../../src/scoring/siteRows';
+import { measureValue, type SiteParts, scoreSites } from '../../src/scoring/sites';
 import { placeSpreads } from '../../src/scoring/smaa/axisSpread';
 import { dataErrors } from '../../src/scoring/smaa/dataError';
 import { builtAtlas } from './built';
+import { sum } from './make';
 
 const { atlas, computed, scenario } = builtAtlas();
 const prepared = prepareScoring(atlas, computed);
@@ -110,5 +111,62 @@ describe('places with measures that weigh', () => {
     const all = parts.reduce((sum, { weight }) => sum + weight, 0);
     expect(first?.quality).toBeCloseTo(parts.reduce((sum, { value, weight }) => sum + value * weight, 0) / all, 9);
     for (const part of Object.values(first?.covariance ?? {})) expect(Math.abs(part)).toBeLessThan(1e-12);
+  });
+});
+
+describe('one site with what its score is made of', () => {
+  const region = atlas.regions[25];
+  if (region === undefined) throw new Error('expected a region');
+  const ofRegion = { raw: prepared.raws[25] ?? {}, values: prepared.values[25] ?? {} };
+  const parts: SiteParts = {
+    method: 'weighted_sum',
+    weights,
+    siteWeights: { parkKm: 5 },
+    knockouts: [],
+    minCoverage: 0.6,
+    countries: scenario.countries,
+    picked: [],
+    within: undefined,
+  };
+  const row: SiteRow = { ...twinOf(25, { parkKm: 20 }), score: 71, rank: 3, coverage: 0.9 };
+
+  it('has its region’s values where its own are the same, and points that add up to its score', () => {
+    const found = siteScore(row, region, ofRegion, prepared, parts);
+    expect(found).toMatchObject({ score: 71, rank: 3, coverage: 0.9 });
+    expect(found).not.toHaveProperty('unranked');
+    for (const { id } of atlas.criteria) {
+      expect(found.raw[id]).toBe(ofRegion.raw[id]);
+      if (ofRegion.values[id] === undefined) expect(found.values[id]).toBeUndefined();
+      else expect(found.values[id]).toBeCloseTo(ofRegion.values[id], 9);
+    }
+    const scored = scoreSites(tableOfRows([row], atlas.regions), prepared, parts).scores[0] ?? Number.NaN;
+    expect(sum(Object.values(found.contributions))).toBeCloseTo(scored, 9);
+    expect(found.contributions).toHaveProperty('parkKm');
+  });
+
+  it('takes its own hours and neighbours, and has none where none are known', () => {
+    const idOf = (wanted: string) =>
+      atlas.criteria.find(({ readings }) =>
+        readings.some(({ measure }) => measure.type === 'computed' && measure.computedId === wanted),
+      )?.id;
+    const own = { ...row, fabHours: 1.5, portHours: 2.5, airHours: 3.5, neighbours: 4 };
+    const found = siteScore(own, region, ofRegion, prepared, parts);
+    expect(COMPUTED.map(idOf).map((id) => id && found.raw[id])).toEqual(
+      COMPUTED.map(idOf).map((id, at) => id && [1.5, 2.5, 3.5, 4][at]),
+    );
+    const { fabHours, portHours, airHours, neighbours, ...bare } = own;
+    expect([fabHours, portHours, airHours, neighbours]).toEqual([1.5, 2.5, 3.5, 4]);
+    const none = siteScore(bare, region, ofRegion, prepared, parts);
+    for (const id of COMPUTED.map(idOf)) if (id) expect(none.raw[id]).toBeUndefined();
+  });
+
+  it('says that too little is known, and has no score or rank where there is none', () => {
+    const { score, rank, ...unscored } = row;
+    expect([score, rank]).toEqual([71, 3]);
+    const found = siteScore({ ...unscored, coverage: 0.5 }, region, ofRegion, prepared, parts);
+    expect(found).toMatchObject({ unranked: 'coverage', coverage: 0.5 });
+    expect(found).not.toHaveProperty('score');
+    expect(found).not.toHaveProperty('rank');
+    expect(siteScore({ ...row, coverage: 0.6 }, region, ofRegion, prepared, parts)).not.toHaveProperty('unranked');
   });
 });

@@ -333,6 +333,29 @@ describe('redTeam', () => {
     expect(view.flip.type).toBe('flip');
   });
 
+  it('puts the strongest of more than three first, and leaves out where the rival is no better', () => {
+    const given = caseOf(
+      [
+        [90, 10, 10, 10, 10, 40],
+        [10, 20, 60, 40, 30, 40],
+      ],
+      [50, 10, 10, 10, 10, 10],
+    );
+    const view = redTeam({
+      prepared: prepareRaw(given),
+      scenario: scenarioFor(given),
+      winnerId: regionId('R0'),
+      rivalId: regionId('R1'),
+    });
+    // A tenth of 50, 30, 20 and 10; the last criterion is even.
+    expect(view.leads.map(({ criterionId: id, scorePoints }) => [id, scorePoints])).toEqual([
+      ['X2', expect.closeTo(5, 9)],
+      ['X3', expect.closeTo(3, 9)],
+      ['X4', expect.closeTo(2, 9)],
+    ]);
+    expect(view.oneSided).toEqual([]);
+  });
+
   it('keeps locked weights in the flip', () => {
     // The rival leads on the second alone: with both locked no weight can move.
     const given = caseOf(
