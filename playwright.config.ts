@@ -6,7 +6,7 @@ const PORT = Number(process.env.JOURNEYS_PORT ?? 4179);
 export default defineConfig({
   testDir: 'tests/journeys',
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
   // On a crowded machine a journey may meet its time limit once; the report then calls it flaky.
   retries: process.env.CI ? 1 : 0,
   timeout: 90_000,
