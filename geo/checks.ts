@@ -3,6 +3,7 @@ import { checks as corridors } from './checks/corridors';
 import { checks as indicators } from './checks/indicators';
 import { checks as labels } from './checks/labels';
 import { checks as model } from './checks/model';
+import { checks as notes } from './checks/notes';
 import { checks as ports } from './checks/ports';
 import { checks as projects } from './checks/projects';
 import { checks as regions } from './checks/regions';
@@ -16,4 +17,5 @@ export const checks: readonly Check[] = [
   ...projects,
   ...corridors,
   ...labels,
+  ...notes,
 ];

@@ -18,8 +18,13 @@ export interface TableFigure {
   readonly note: string;
 }
 
+export interface NotedFigure extends TableFigure {
+  /** What the note is made of: the row's own, then a warning per mark; see `sentences`. */
+  readonly noteParts: readonly string[];
+}
+
 /** All figures of `indicators/figures.csv` with the marks and certainties of their scopes. */
-export function readFigures(root?: URL): readonly TableFigure[] {
+export function readFigures(root?: URL): readonly NotedFigure[] {
   const certaintyOf = new Map(
     readTable('indicators/catalogue.csv', root).map((row) => [row.text('indicator_id'), row.text('certainty')]),
   );
@@ -32,6 +37,7 @@ export function readFigures(root?: URL): readonly TableFigure[] {
     const own = certainties(indicatorId, regionId)[0];
     // A row's own note says how it was derived; what a reader must know before comparing is added to it.
     const warnings = hits.filter((hit) => hit.text('mark') !== 'derived').map((hit) => hit.text('reason'));
+    const noteParts = [row.text('note'), ...warnings].filter((part) => part !== '');
     return {
       indicatorId,
       regionId,
@@ -40,7 +46,8 @@ export function readFigures(root?: URL): readonly TableFigure[] {
       sourceId: row.text('source_id'),
       certainty: member(CERTAINTIES, own?.text('certainty') ?? certaintyOf.get(indicatorId) ?? ''),
       marks: MARKS.filter((mark) => hits.some((hit) => hit.text('mark') === mark)),
-      note: sentences([row.text('note'), ...warnings]),
+      noteParts,
+      note: sentences(noteParts),
     };
   });
 }
@@ -70,8 +77,7 @@ function member<T extends string>(options: readonly T[], word: string): T {
   return hit;
 }
 
-/** The parts that say something, as sentences, each once. */
-function sentences(parts: readonly string[]): string {
-  const said = [...new Set(parts.filter((part) => part !== ''))];
-  return said.map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}`).join('. ');
+/** The parts as sentences, each once. */
+export function sentences(parts: readonly string[]): string {
+  return [...new Set(parts)].map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}`).join('. ');
 }

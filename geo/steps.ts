@@ -9,6 +9,7 @@ import { step as gateways } from './steps/gateways';
 import { step as indicators } from './steps/indicators';
 import { step as labels } from './steps/labels';
 import { step as network } from './steps/network';
+import { step as notes } from './steps/notes';
 import { step as parks } from './steps/parks';
 import { step as places } from './steps/places';
 import { step as planEntries } from './steps/planEntries';
@@ -46,4 +47,5 @@ export const steps: readonly Step[] = [
   programmes,
   resources,
   roadFacts,
+  notes,
 ];

@@ -4,6 +4,7 @@ import { parseCampuses } from './parse/campuses';
 import { parseCities } from './parse/cities';
 import { parseGatewayMetrics } from './parse/gateways';
 import { parseIndicators } from './parse/indicators';
+import { parseNotes } from './parse/notes';
 import { parseParks } from './parse/parks';
 import { parsePlanEntries } from './parse/planEntries';
 import { parsePortDetails } from './parse/ports';
@@ -30,6 +31,7 @@ const EXTRAS: ExtraFiles = {
   roadFacts: { path: 'data/road-facts.json', parse: parseRoadFacts },
   campuses: { path: 'data/campuses.json', parse: parseCampuses },
   cities: { path: 'data/cities.json', parse: parseCities },
+  notes: { path: 'data/notes.json', parse: parseNotes },
   sites: { path: 'data/sites.json', parse: parseSites },
 };
 
@@ -50,16 +52,17 @@ export async function loadExtras(read: ReadJson): Promise<QuotedExtras> {
     get('projects'),
     get('parks'),
   ]);
-  const [programmes, resources, gatewayMetrics, roadFacts, campuses, cities] = await Promise.all([
+  const [programmes, resources, gatewayMetrics, roadFacts, campuses, cities, notes] = await Promise.all([
     get('programmes'),
     get('resources'),
     get('gatewayMetrics'),
     get('roadFacts'),
     get('campuses'),
     get('cities'),
+    get('notes'),
   ]);
   return {
     ...{ sources, indicators, ports, planEntries, projects, parks },
-    ...{ programmes, resources, gatewayMetrics, roadFacts, campuses, cities },
+    ...{ programmes, resources, gatewayMetrics, roadFacts, campuses, cities, notes },
   };
 }

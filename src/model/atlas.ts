@@ -1,6 +1,7 @@
 import type { Network } from './corridor';
 import type { Criterion } from './criterion';
 import type { Figure, Source } from './figure';
+import type { Words } from './geo';
 import type { IndicatorId, RegionId } from './ids';
 import type { OwnSlot } from './own';
 import type {
@@ -59,6 +60,8 @@ export interface Extras {
   readonly campuses: readonly Campus[];
   readonly roadFacts: readonly RoadFact[];
   readonly cities: readonly City[];
+  /** Notes of single figures and facts by their English. */
+  readonly notes: ReadonlyMap<string, Words>;
   readonly sites: SiteData;
 }
 export type ExtraName = keyof Extras;

@@ -30,7 +30,7 @@ const COMMODITIES = {
   'natural gas export plant': 'sourced.gasExport',
 } as const satisfies Readonly<Record<string, MessageKey>>;
 
-/** Facts of ports that are words, and the notes that most of them carry. */
+/** Facts of ports that are words. */
 const FACTS = {
   yes: 'sourced.yes',
   no: 'sourced.no',
@@ -48,15 +48,9 @@ const FACTS = {
   'CBP commercial wait times judged unreliable': 'sourced.unreliable',
   '20-30 minutes': 'sourced.minutes20',
   'over 60 minutes': 'sourced.over60',
-  'maximum commercial lanes in the feed': 'sourced.note.lanes',
-  'hours of the crossing as a whole; cargo hours can be shorter': 'sourced.note.hours',
-  'a FAST lane exists when the feed does not say N/A': 'sourced.note.fast',
-  'how CBP says the commercial wait is taken: manual estimate, RFID or Bluetooth': 'sourced.note.method',
 } as const satisfies Readonly<Record<string, MessageKey>>;
 
 const KEYS = new Map<string, MessageKey>([...Object.entries(COMMODITIES), ...Object.entries(FACTS)]);
-
-const READING = /^one reading, not an average; lanes open then: (\d+)$/;
 
 /**
  * English words of a source in Spanish or French: hours, goods and short facts. Nothing where they are not known, and
@@ -64,8 +58,6 @@ const READING = /^one reading, not an average; lanes open then: (\d+)$/;
  */
 export function knownSourceWords(words: string, given: Given): string | undefined {
   if (given.language === 'en') return undefined;
-  const [, lanes] = READING.exec(words) ?? [];
-  if (lanes !== undefined) return given.t('sourced.note.reading', { lanes });
   const key = KEYS.get(words);
   return key === undefined ? hoursWords(words, given) : given.t(key);
 }

@@ -74,11 +74,12 @@ describe('loadExtra', () => {
     'campuses',
     'roadFacts',
     'cities',
+    'notes',
   ];
 
   it.each(names)('reads the built file of %s', async (name) => {
     const extra = await loadExtra(fromDisk, name);
-    expect(Object.values(extra).flat().length).toBeGreaterThan(0);
+    expect(extra instanceof Map ? extra.size : Object.values(extra).flat().length).toBeGreaterThan(0);
   });
 
   it('refuses a source whose address a link would run', async () => {
@@ -124,5 +125,32 @@ describe('every source that is named has an entry', () => {
     }
     expect(named.size).toBeGreaterThan(300);
     expect([...named].filter((id) => ![...known].some((one) => one === id))).toEqual([]);
+  });
+});
+
+describe('every note of a figure or fact', () => {
+  it('is said in all languages', async () => {
+    const notes = await loadExtra(fromDisk, 'notes');
+    const named = new Set<string>();
+    const collect = (value: unknown): void => {
+      if (value instanceof Map) for (const item of value.values()) collect(item);
+      else if (Array.isArray(value)) value.forEach(collect);
+      else if (typeof value === 'object' && value !== null) {
+        for (const [key, item] of Object.entries(value)) {
+          if (key === 'note' && typeof item === 'string') named.add(item);
+          else collect(item);
+        }
+      }
+    };
+    collect(await loadAtlas(fromDisk));
+    for (const name of ['indicators', 'ports', 'gatewayMetrics', 'roadFacts', 'campuses'] as const) {
+      collect(await loadExtra(fromDisk, name));
+    }
+    expect(named.size).toBeGreaterThan(400);
+    const untold = [...named].filter((note) => {
+      const words = notes.get(note);
+      return words?.es === undefined || words.fr === undefined;
+    });
+    expect(untold).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/model/figure';
 import { EvidenceCard } from '../../src/panels/evidence/EvidenceCard';
+import { FigureFacts } from '../../src/panels/evidence/FigureFacts';
 import { FigureSource, PlainSource } from '../../src/panels/evidence/SourceLink';
 import { useApp } from '../../src/state/store';
 import { networkFigure } from '../../src/views/figures';
@@ -71,6 +72,22 @@ describe('evidence card', () => {
     if (remembered === undefined) throw new Error('expected a source that begins with a name from memory');
     render(<PlainSource label="Nombre" sourceId={remembered.id} />, { wrapper: withText(await textOf('es')) });
     expect(screen.getByRole('button').textContent).toBe('De memoria, sin fuente leída');
+  });
+
+  it('says the note of a figure in the language of the page', async () => {
+    const { note, ...figure } = figureOf('homicide_rate_latest_100k', 'MX-SON');
+    const words = world.extras.notes.get(note ?? '');
+    if (note === undefined || words?.es === undefined) throw new Error('expected a translated note');
+    for (const language of ['en', 'es', 'fr'] as const) {
+      const wrapper = withText(await textOf(language));
+      const { container } = render(<FigureFacts figure={{ ...figure, note }} />, { wrapper });
+      expect(container.textContent).toContain(words[language]);
+      expect(container.querySelector('[lang]')).toBeNull();
+      cleanup();
+    }
+    const wrapper = withText(await textOf('es'));
+    render(<FigureFacts figure={{ ...figure, note: 'a note of own data' }} />, { wrapper });
+    expect(screen.getByText('a note of own data').lang).toBe('en');
   });
 
   it('links only to http(s) addresses', async () => {

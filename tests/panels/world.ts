@@ -37,6 +37,7 @@ export async function builtWorld() {
     gatewayMetrics: await loadExtra(read, 'gatewayMetrics'),
     campuses: await loadExtra(read, 'campuses'),
     roadFacts: await loadExtra(read, 'roadFacts'),
+    notes: await loadExtra(read, 'notes'),
   };
   const input = { atlas, assumptions, profile };
   return {

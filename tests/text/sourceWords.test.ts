@@ -33,11 +33,6 @@ describe('words of a source', () => {
     ],
     ['Mon-Sat', 'lun–sáb', 'lun.–sam.'],
     ['about 08:00-22:00', 'aproximadamente de 8:00 a 22:00', 'environ de 8 h à 22 h'],
-    [
-      'one reading, not an average; lanes open then: 2',
-      'una lectura, no un promedio; carriles abiertos entonces: 2',
-      'un seul relevé, pas une moyenne; voies ouvertes alors : 2',
-    ],
     ['fluorspar', 'fluorita', 'spath fluor'],
   ])('%s', (words, spanish, french) => {
     expect(sourceWords(words, es)).toBe(spanish);

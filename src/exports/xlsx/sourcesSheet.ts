@@ -4,6 +4,7 @@ import { populationOf } from '../../scoring/raw';
 import { periodWords } from '../../text/period';
 import type { Text } from '../../text/text';
 import { unitMessage, withOwnUnit } from '../../text/units';
+import { wordsIn } from '../../text/wordsIn';
 import { type ScoredFigure, scoredFigures } from '../scoredFigures';
 import { type Sheet, SheetDraft, steady } from './cells';
 import { FIRST_ROW, type Layout } from './layout';
@@ -100,8 +101,14 @@ function putFigure(draft: SheetDraft, row: number, { id, name, of, what, figure 
     .text(row, 10, sourceTitle(source, figure))
     .text(row, 11, text.t(`workbook.certainty.${figure.certainty}`))
     .text(row, 12, marksOf(figure, text))
-    .text(row, 13, figure.note ?? '');
+    .text(row, 13, noteOf(figure, layout));
   if (source?.url !== undefined) draft.text(row, 14, source.url, 'link').link(row, 14, source.url);
+}
+
+function noteOf({ note }: Figure, { study, text }: Layout): string {
+  if (note === undefined) return '';
+  const words = study.extras.notes.get(note);
+  return words === undefined ? note : wordsIn(words, text.language).text;
 }
 
 /** `OECD: Regions and Cities at a Glance`. */

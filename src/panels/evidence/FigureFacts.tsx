@@ -7,6 +7,7 @@ import { AsPublished } from './AsPublished';
 import { AssumptionLine } from './AssumptionLine';
 import styles from './EvidenceCard.module.css';
 import { CERTAINTY_SENTENCES, MARK_SENTENCES } from './marks';
+import { Note } from './Note';
 
 /** Value, year, how sure, what to know before comparing, and how it was worked out when it was. */
 export function FigureFacts({ figure }: { readonly figure: Figure }) {
@@ -32,7 +33,7 @@ export function FigureFacts({ figure }: { readonly figure: Figure }) {
       </ul>
       {figure.note !== undefined && (
         <p className={styles.note}>
-          <b>{t('dossier.evidence.note')}</b> <span lang="en">{figure.note}</span>
+          <b>{t('dossier.evidence.note')}</b> <Note note={figure.note} />
         </p>
       )}
       {isComputed(figure) && (

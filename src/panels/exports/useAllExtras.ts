@@ -5,7 +5,7 @@ import { useApp } from '../../state/store';
 
 const NAMES: readonly ExtraName[] = [
   ...(['sources', 'indicators', 'ports', 'planEntries', 'projects', 'parks'] as const),
-  ...(['programmes', 'resources', 'gatewayMetrics', 'roadFacts', 'campuses', 'cities'] as const),
+  ...(['programmes', 'resources', 'gatewayMetrics', 'roadFacts', 'campuses', 'cities', 'notes'] as const),
 ];
 
 /** Asks for everything that a document may quote; nothing until all of it is here. */

@@ -1,6 +1,7 @@
 import { factName } from '../../exports/report/factNames';
 import { joined } from '../../text/joined';
 import { FigureLine } from '../../ui/FigureLine';
+import { Note } from '../evidence/Note';
 import { FigureTags } from '../evidence/SourcedFigure';
 import { FigureSource, PlainSource } from '../evidence/SourceLink';
 import { SourceWords } from '../evidence/SourceWords';
@@ -8,7 +9,7 @@ import { useText } from '../useText';
 import styles from './PortDossier.module.css';
 import type { PlacedFact } from './portView';
 
-/** Facts of one family with their place, date, note and source. Words of the source stay in its language. */
+/** Facts of one family with their place, date, note and source. */
 export function FactLines({ facts }: { readonly facts: readonly PlacedFact[] }) {
   return (
     <ul>
@@ -30,7 +31,7 @@ function FactLine({ placed: { place, fact } }: { readonly placed: PlacedFact }) 
       {fact.note !== undefined && (
         <small className={styles.note}>
           {' '}
-          <SourceWords words={fact.note} />
+          <Note note={fact.note} />
         </small>
       )}
     </>

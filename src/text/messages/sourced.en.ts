@@ -43,9 +43,4 @@ export const sourced = {
   'sourced.hours.shorter': 'shorter on Saturday',
   'sourced.hours.span': '{from} to {to}',
   'sourced.hours.clock': '{hour}:{minutes}',
-  'sourced.note.lanes': 'maximum commercial lanes in the feed',
-  'sourced.note.hours': 'hours of the crossing as a whole; cargo hours can be shorter',
-  'sourced.note.fast': 'a FAST lane exists when the feed does not say N/A',
-  'sourced.note.method': 'how CBP says the commercial wait is taken: manual estimate, RFID or Bluetooth',
-  'sourced.note.reading': 'one reading, not an average; lanes open then: {lanes}',
 } as const;

@@ -44,9 +44,4 @@ export const sourced: Readonly<Record<keyof typeof english, string>> = {
   'sourced.hours.shorter': 'menos horas el sábado',
   'sourced.hours.span': 'de {from} a {to}',
   'sourced.hours.clock': '{hour}:{minutes}',
-  'sourced.note.lanes': 'máximo de carriles de carga según la aduana',
-  'sourced.note.hours': 'horario de todo el cruce; el de carga puede ser más corto',
-  'sourced.note.fast': 'hay carril FAST cuando la aduana no indica N/A',
-  'sourced.note.method': 'cómo dice la aduana que mide la espera de carga: estimación manual, RFID o Bluetooth',
-  'sourced.note.reading': 'una lectura, no un promedio; carriles abiertos entonces: {lanes}',
 };

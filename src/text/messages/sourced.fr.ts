@@ -44,10 +44,4 @@ export const sourced: Readonly<Record<keyof typeof english, string>> = {
   'sourced.hours.shorter': 'moins d’heures le samedi',
   'sourced.hours.span': 'de {from} à {to}',
   'sourced.hours.clock': '{hour} h{minutes, select, 00 {} other { {minutes}}}',
-  'sourced.note.lanes': 'nombre maximal de voies commerciales selon les douanes',
-  'sourced.note.hours': 'horaire de tout le passage; celui du fret peut être plus court',
-  'sourced.note.fast': 'il y a une voie EXPRES (FAST) quand les douanes n’écrivent pas N/A',
-  'sourced.note.method':
-    'comment les douanes disent mesurer l’attente du fret : estimation manuelle, RFID ou Bluetooth',
-  'sourced.note.reading': 'un seul relevé, pas une moyenne; voies ouvertes alors : {lanes}',
 };

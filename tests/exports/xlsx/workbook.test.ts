@@ -96,6 +96,17 @@ describe('the workbook', () => {
     }
   });
 
+  it.each(LANGUAGES)('says every note of a figure in the language of the study (%s)', async (language) => {
+    const study = await studyOf({}, language);
+    const sources = openWorkbook(await workbook.make(study, ORDER), 'a').sheets[8];
+    const said = [...(sources?.cells ?? [])].flatMap(([at, cell]) =>
+      cell.type === 'text' && /^M\d+$/.test(at) && Number(at.slice(1)) >= FIRST_ROW ? [cell.text] : [],
+    );
+    const words = new Set([...study.extras.notes.values()].map((one) => one[language]));
+    expect(said.length).toBeGreaterThan(500);
+    expect(said.filter((note) => !words.has(note))).toEqual([]);
+  });
+
   it.each(LANGUAGES)('is read back as the scenario it was made from (%s)', async (language) => {
     for (const scenario of [{}, rich]) {
       const study = await studyOf(scenario, language);

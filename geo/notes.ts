@@ -1,0 +1,30 @@
+import { readTable } from './csv';
+import { readFigures, sentences } from './figures';
+
+/** Where the notes of single figures and facts are said in Spanish and French. */
+export const NOTES = 'words/notes.csv';
+
+const PLAIN: readonly (readonly [file: string, column: string])[] = [
+  ['ports/facts.csv', 'note'],
+  ['gateways/metrics.csv', 'note'],
+  ['corridors/facts.csv', 'note'],
+  ['regions/regions.csv', 'population_note'],
+  ['regions/regions.csv', 'area_note'],
+];
+
+/** A note that the page can show, and how it is put together again in another language from what its parts are there. */
+export interface NoteInUse {
+  readonly note: string;
+  readonly parts: readonly string[];
+  readonly put: (parts: readonly string[]) => string;
+}
+
+/** Every different note once. Those of figures are sentences made of parts, the others one part as it stands. */
+export function notesInUse(root?: URL): readonly NoteInUse[] {
+  const plain = PLAIN.flatMap(([file, column]) => readTable(file, root).map((row) => row.text(column)));
+  const all = [
+    ...plain.map((note) => ({ note, parts: [note], put: (parts: readonly string[]) => parts.join('') })),
+    ...readFigures(root).map(({ note, noteParts }) => ({ note, parts: noteParts, put: sentences })),
+  ];
+  return [...new Map(all.map((used) => [used.note, used])).values()].filter(({ note }) => note !== '');
+}

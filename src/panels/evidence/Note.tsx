@@ -1,0 +1,15 @@
+import { useExtra } from '../useExtra';
+import { useText } from '../useText';
+import { Remark } from './Remark';
+
+/** The note of a figure or fact in the language of the page; in English, marked so, until the translations are here. */
+export function Note({ note }: { readonly note: string }) {
+  const { language } = useText();
+  return language === 'en' ? note : <Translated note={note} />;
+}
+
+function Translated({ note }: { readonly note: string }) {
+  const notes = useExtra('notes');
+  const words = notes.type === 'ready' ? notes.data.get(note) : undefined;
+  return <Remark words={words ?? { en: note }} />;
+}
