@@ -10,6 +10,7 @@ const PLAIN: readonly (readonly [file: string, column: string])[] = [
   ['corridors/facts.csv', 'note'],
   ['regions/regions.csv', 'population_note'],
   ['regions/regions.csv', 'area_note'],
+  ['indicators/readings.csv', 'evidence'],
 ];
 
 /** A note that the page can show, and how it is put together again in another language from what its parts are there. */
@@ -19,9 +20,11 @@ export interface NoteInUse {
   readonly put: (parts: readonly string[]) => string;
 }
 
-/** Every different note once. Those of figures are sentences made of parts, the others one part as it stands. */
+/** Every different note, reason of a reading and fact of a road in words, once. Those of figures are sentences made of parts, the others one part as it stands. */
 export function notesInUse(root?: URL): readonly NoteInUse[] {
   const plain = PLAIN.flatMap(([file, column]) => readTable(file, root).map((row) => row.text(column)));
+  const roads = readTable('corridors/facts.csv', root).filter((row) => row.text('unit') === 'text');
+  plain.push(...roads.map((row) => row.text('value')));
   const all = [
     ...plain.map((note) => ({ note, parts: [note], put: (parts: readonly string[]) => parts.join('') })),
     ...readFigures(root).map(({ note, noteParts }) => ({ note, parts: noteParts, put: sentences })),

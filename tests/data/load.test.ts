@@ -137,7 +137,7 @@ describe('every note of a figure or fact', () => {
       else if (Array.isArray(value)) value.forEach(collect);
       else if (typeof value === 'object' && value !== null) {
         for (const [key, item] of Object.entries(value)) {
-          if (key === 'note' && typeof item === 'string') named.add(item);
+          if (['note', 'evidence'].includes(key) && typeof item === 'string') named.add(item);
           else collect(item);
         }
       }

@@ -2,6 +2,7 @@ import type { Criterion } from '../../model/criterion';
 import { useApp } from '../../state/store';
 import type { Text } from '../../text/text';
 import { Tag } from '../../ui/Tag';
+import { Note } from '../evidence/Note';
 import { useText } from '../useText';
 import { isOldCriterion, type ReadingFacts, readingFacts, whyKey } from './criterionFacts';
 import styles from './WeightRow.module.css';
@@ -26,8 +27,8 @@ export function CriterionHelp({ criterion }: { readonly criterion: Criterion }) 
         {facts.map((fact) => (
           <li key={fact.scope}>
             <p>{readingSentence(text, fact)}</p>
-            <p className={styles.evidence} lang="en">
-              {fact.evidence}
+            <p className={styles.evidence}>
+              <Note note={fact.evidence} />
             </p>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { FigureLine } from '../../ui/FigureLine';
 import { Section } from '../../ui/Section';
 import { Tag } from '../../ui/Tag';
 import { ExtraGate } from '../evidence/ExtraGate';
+import { Note } from '../evidence/Note';
 import { FigureTags } from '../evidence/SourcedFigure';
 import { FigureSource, PlainSource } from '../evidence/SourceLink';
 import { useText } from '../useText';
@@ -41,9 +42,9 @@ function RoadLine({ fact }: { readonly fact: RoadFact }) {
     <>
       {label}
       {note !== undefined && (
-        <small lang="en" className={styles.description}>
+        <small className={styles.description}>
           {' '}
-          {note}
+          <Note note={note} />
         </small>
       )}
     </>
@@ -57,7 +58,7 @@ function RoadLine({ fact }: { readonly fact: RoadFact }) {
   return (
     <FigureLine
       label={words}
-      value={content.type === 'amount' ? text.figure(content) : <span lang="en">{content.text}</span>}
+      value={content.type === 'amount' ? text.figure(content) : <Note note={content.text} />}
       source={<PlainSource label={label} sourceId={sourceId} when={whenWords(fact, text)} />}
       tags={fact.certainty === 'low' && <Tag tone="warn">{text.t('dossier.tag.low')}</Tag>}
     />
