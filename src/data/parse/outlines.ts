@@ -21,11 +21,17 @@ function isShape(feature: unknown): feature is RegionShape {
   const geometry = member(feature, 'geometry');
   const type = member(geometry, 'type');
   const id = member(member(feature, 'properties'), 'id');
+  const towns = member(member(feature, 'properties'), 'towns');
   return (
     typeof id === 'string' &&
+    (towns === undefined || (Array.isArray(towns) && towns.every(isTown))) &&
     (type === 'Polygon' || type === 'MultiPolygon') &&
     Array.isArray(member(geometry, 'coordinates'))
   );
+}
+
+function isTown(town: unknown): boolean {
+  return Array.isArray(town) && town.length === 3 && town.every((part) => typeof part === 'number');
 }
 
 function member(value: unknown, key: string): unknown {

@@ -3,14 +3,19 @@ import { expect, it } from 'vitest';
 import { manyLocator } from '../../../src/data/import/locateMany';
 import { locateRegion } from '../../../src/data/locate';
 import { parseOutlines } from '../../../src/data/parse/outlines';
+import { townLocator } from '../../../src/data/strayTowns';
 import type { LngLat } from '../../../src/model/geo';
 import { even } from '../../even';
 import { shapes as json } from './world';
 
 const shapes = parseOutlines(json, 'regions-fine.geojson');
 
-/** One point by itself, as the locator says it: inside an outline, else inside one from a step in eight directions. */
+const townAt = townLocator(shapes);
+
+/** One point by itself, as the locator says it: in a town beside its outline, else inside an outline, else inside one from a step in eight directions. */
 function alone([lng, lat]: LngLat) {
+  const town = townAt(lng, lat);
+  if (town !== undefined) return town;
   const stretch = Math.cos((lat * Math.PI) / 180);
   const steps = [0.05, 0.12].flatMap((away) =>
     Array.from({ length: 8 }, (_, turn): LngLat => {

@@ -1,0 +1,66 @@
+import type { LngLat } from '../model/geo';
+import type { RegionId } from '../model/ids';
+import type { RegionShape } from './locate';
+
+interface Town {
+  readonly id: RegionId;
+  readonly lng: number;
+  readonly lat: number;
+  /** Up to here a point is the town's. */
+  readonly km: number;
+}
+
+/** A town reaches past the outline that it lies beside by a street, and is at least so wide. */
+const STREETS_KM = 0.1;
+const KM_PER_DEGREE = 111.195;
+/** Squares in degrees by which towns are found. */
+const SQUARE = 0.1;
+const COLUMNS = 3600;
+
+/**
+ * Says whose town a point lies in, where outlines put that town outside its region: Nuevo Progreso across the river,
+ * Azcapotzalco across the line. Nothing for nearly all points.
+ */
+export function townLocator({
+  features,
+}: {
+  readonly features: readonly RegionShape[];
+}): (lng: number, lat: number) => RegionId | undefined {
+  const squares = new Map<number, Town[]>();
+  for (const { properties } of features) {
+    for (const [lng, lat, km] of properties.towns ?? []) {
+      const town = { id: properties.id, lng, lat, km: km + STREETS_KM };
+      for (const square of squaresAround(town)) squares.set(square, [...(squares.get(square) ?? []), town]);
+    }
+  }
+  return (lng, lat) => {
+    const near = squares.get(squareOf(lng > 0 ? lng - 360 : lng, lat));
+    return near === undefined ? undefined : nearestOf(near, [lng > 0 ? lng - 360 : lng, lat])?.id;
+  };
+}
+
+function squareOf(lng: number, lat: number): number {
+  return Math.floor(lat / SQUARE) * COLUMNS + Math.floor(lng / SQUARE);
+}
+
+function squaresAround({ lng, lat, km }: Town): readonly number[] {
+  const up = km / KM_PER_DEGREE;
+  const along = up / Math.cos((lat * Math.PI) / 180);
+  const squares: number[] = [];
+  for (let y = Math.floor((lat - up) / SQUARE); y <= Math.floor((lat + up) / SQUARE); y++) {
+    for (let x = Math.floor((lng - along) / SQUARE); x <= Math.floor((lng + along) / SQUARE); x++) {
+      squares.push(y * COLUMNS + x);
+    }
+  }
+  return squares;
+}
+
+function nearestOf(towns: readonly Town[], [lng, lat]: LngLat): Town | undefined {
+  let best: { readonly town: Town; readonly km: number } | undefined;
+  for (const town of towns) {
+    const east = (town.lng - lng) * Math.cos((lat * Math.PI) / 180);
+    const km = Math.hypot(east, town.lat - lat) * KM_PER_DEGREE;
+    if (km <= town.km && km < (best?.km ?? Number.POSITIVE_INFINITY)) best = { town, km };
+  }
+  return best?.town;
+}
