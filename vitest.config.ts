@@ -10,7 +10,8 @@ export default defineConfig({
   plugins: [react()],
   test: {
     projects: [
-      // What keeps nothing between calls shares its modules: reading them anew for each file took a third of the time.
+      // What keeps nothing between calls shares its modules: reading them anew for each file took a third of the time. A test
+      // that puts another module in a place of one is not among them (`tests/alone`).
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
       {
         extends: true,
