@@ -5,7 +5,7 @@ import { InputError, UsageError } from './fault';
 
 /** `LNG,LAT` in decimal degrees, or nothing when the text is no pair of numbers. Throws InputError out of range. */
 export function readLngLat(text: string, where: string): LngLat | undefined {
-  const number = /^[+-]?(\d+\.?\d*|\.\d+)$/;
+  const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
   const parts = text.split(',').map((part) => part.trim());
   if (parts.length !== 2 || !parts.every((part) => number.test(part))) return undefined;
   const [lng = 0, lat = 0] = parts.map(Number);

@@ -2,7 +2,7 @@ import { DataError } from '../data/parse/error';
 import { Json } from '../data/parse/json';
 import { decodeScenario } from '../data/parse/scenarioFile';
 import { parseStrictJson } from '../data/parse/strictJson';
-import { ProblemError } from '../scoring/mcda/fault';
+import { ProblemError, throwAny } from '../scoring/mcda/fault';
 import { atField, InputError } from './fault';
 import type { Host } from './host';
 
@@ -59,13 +59,18 @@ export class ProblemInput {
   }
 
   matrix(): readonly (readonly number[])[] {
-    return this.whole.get('matrix').items().map(numbersOf);
+    const rows = this.whole.get('matrix').items();
+    const cells = rows.map((row) => row.items());
+    requireNumbers(cells.flat());
+    return cells.map((row) => row.map(numberOf));
   }
 
   /** The matrix where null stands for a missing value. */
   gappedMatrix(): readonly (readonly (number | undefined)[])[] {
     const rows = this.whole.get('matrix').items();
-    return rows.map((row) => row.items().map((cell) => optional(cell, numberOf)));
+    const cells = rows.map((row) => row.items());
+    requireNumbers(cells.flat().filter((cell) => !isAbsent(cell)));
+    return cells.map((row) => row.map((cell) => optional(cell, numberOf)));
   }
 
   /** A list of numbers, or the one word that may stand in its place. */
@@ -134,7 +139,19 @@ function keysOf(json: Json): readonly string[] {
 }
 
 function numbersOf(json: Json): readonly number[] {
+  requireNumbers(json.items());
   return json.items().map(numberOf);
+}
+
+/** Throws a ProblemError that names every cell that is no number. */
+function requireNumbers(cells: readonly Json[]): void {
+  throwAny(
+    cells.flatMap(({ value, place }) =>
+      typeof value === 'number'
+        ? []
+        : [{ path: place, expected: 'a finite number', got: JSON.stringify(value) ?? 'nothing' }],
+    ),
+  );
 }
 
 /** Infinity passes here (1e999 reads as it) and is refused with the problem, so that all such fields are named at once. */

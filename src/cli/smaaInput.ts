@@ -18,6 +18,7 @@ type Cells = readonly (readonly (number | undefined)[])[];
 export function smaaProblemOf(input: ProblemInput): SmaaProblem {
   const rows = input.gappedMatrix();
   const width = rows[0]?.length ?? 0;
+  if (width === 0) throw faulty('matrix', rows.length === 0 ? 'at least one row' : 'at least one column', 'none');
   if (rows.length > MOST_ROWS) {
     throw faulty('matrix', `at most ${MOST_ROWS} rows, as the answer has a number for each two of them`, rows.length);
   }

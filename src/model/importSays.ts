@@ -5,6 +5,7 @@
 export const IMPORT_SAYS = {
   headerAndRows: 'a header and rows',
   emptyFile: 'an empty file',
+  html: 'HTML or XML: {start}',
   rowsBelow: 'rows below the header',
   noRows: 'no rows',
   commas: 'cells parted by commas',
@@ -74,6 +75,7 @@ export const IMPORT_SAYS = {
   nested: 'a nested GeometryCollection',
   coordinates: 'a list of coordinates',
   number: 'a number',
+  lineLength: 'at least 2 positions',
   ringLength: 'at least 4 positions',
   ringClosed: 'first and last position alike',
   antimeridianStop: 'a ring that stops at the antimeridian',

@@ -84,6 +84,54 @@ describe('odd and hostile files', () => {
   );
 });
 
+describe('what RFC 7946 asks of GeoJSON', () => {
+  const line = (type: string, coordinates: unknown) =>
+    JSON.stringify({ type: 'Feature', properties: {}, geometry: { type, coordinates } });
+
+  it.each([
+    ['LineString', [[-110, 30]], 'geometry.coordinates'],
+    [
+      'MultiLineString',
+      [
+        [
+          [-110, 30],
+          [-111, 30],
+        ],
+        [[-110, 30]],
+      ],
+      'geometry.coordinates[1]',
+    ],
+  ])('two positions make a line: %s', (type, coordinates, place) => {
+    expect(geojson(line(type, coordinates)).errors).toEqual([
+      `f.geojson: ${place}: expected at least 2 positions, got 1`,
+    ]);
+  });
+
+  it('a line of two is one, and several points are no line', () => {
+    const two = [
+      [-110, 30],
+      [-111, 30],
+    ];
+    for (const type of ['LineString', 'MultiPoint']) expect(kindOf(geojson(line(type, two)))).toBe('used');
+    expect(kindOf(geojson(line('MultiPoint', [[-110, 30]])))).toBe('used');
+  });
+
+  it.each([
+    ['', 'an empty file'],
+    [' \n', 'an empty file'],
+    ['<!doctype html><title>Sign in</title>', 'HTML or XML: <!doctype html><title>Sign in</title>'],
+  ])('a file that is none is told by what it is: %s', (text, got) => {
+    expect(geojson(text).errors).toEqual([`f.geojson:1:1: expected GeoJSON, got ${got}`]);
+  });
+
+  it('a feature has properties, be they null', () => {
+    const feature = (properties: object) =>
+      JSON.stringify({ type: 'Feature', geometry: { type: 'Point', coordinates: [-110, 30] }, ...properties });
+    expect(geojson(feature({ properties: null }))).toEqual({ errors: [], warnings: [] });
+    expect(geojson(feature({})).warnings).toEqual(['f.geojson: root.properties: expected an object, got nothing']);
+  });
+});
+
 describe('splitCsv', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', 'é', ',', '"', '\n', '\r', ' ', '1') });
 

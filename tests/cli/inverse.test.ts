@@ -219,6 +219,10 @@ describe('flip', () => {
       code: 1,
       lines: ['--rival: expected the id of a region, got US-XX'],
     });
+    expect(corredor('flip', '--winner', 'MX-SON', '--rival', 'MX-SON')).toMatchObject({
+      code: 1,
+      lines: ['--rival: expected another region than --winner, got MX-SON'],
+    });
     const file = scratchFile('geometric.json', serialiseScenario({ ...scenario, method: 'weighted_geometric' }));
     const { code, lines } = corredor('flip', '--winner', 'MX-SON', '--rival', 'US-AZ', '--scenario', file);
     expect(code).toBe(1);

@@ -40,6 +40,11 @@ describe('wrong usage', () => {
     ['an option twice', ['locate', '--at', '1,2', '--at', '1,2'], /--at: expected once/],
     ['no file to check', ['check'], /expected 1 file/],
     ['words where coordinates belong', ['locate', '--at', 'Hermosillo'], /--at: expected LNG,LAT, got Hermosillo/],
+    [
+      'a day that there is not',
+      ['export', '--document', 'comparison', '--format', 'xlsx', '--out', 'x', '--date', '2026-02-30'],
+      /--date: expected a day that there is, YYYY-MM-DD, got 2026-02-30/,
+    ],
     ['an unknown method', ['score', '--method', 'magic'], /--method: expected weighted_sum/],
     ['an unknown country', ['score', '--countries', 'MX,BR'], /--countries: expected .*got BR/],
     ['an unknown format', ['score', '--format', 'xml'], /--format: expected json or csv, got xml/],
@@ -137,6 +142,10 @@ describe('locate', () => {
     ['-114.78218,32.487', 'US-AZ'],
     ['-112.6,28.6', null],
     ['-90.507,14.634', null],
+    // Nuevo Progreso, which the outline of Tamaulipas leaves out, and Guatemala across the river from Ciudad Hidalgo.
+    ['-97.95217,26.0553', 'MX-TAM'],
+    ['-92.14,14.68', null],
+    ['-1.1097e2,2.907E+1', 'MX-SON'],
   ])('%s lies in %s', (at, region) => {
     expect(answer('locate', '--at', at)).toEqual({ region });
   });

@@ -169,6 +169,29 @@ describe('a problem with a fault exits 1 and names the field', () => {
   });
 });
 
+describe('cells that are no numbers', () => {
+  it.each([
+    ['{"matrix":[[NaN,1],[2,-Infinity]],"method":"weighted_sum","types":[1,1],"weights":[1,1]}', 'mcda'],
+    ['{"matrix":[["a",1],[2,{}]],"method":"weighted_sum","types":[1,1],"weights":[1,1]}', 'mcda'],
+    ['{"matrix":[[NaN,null],[2,true]]}', 'smaa'],
+  ])('are all named: %s', (problem, command) => {
+    const { code, lines } = corredorWith(problem, command);
+    expect(code).toBe(1);
+    expect(lines.map((line) => line.split(': expected ')[0])).toEqual(['stdin: matrix[0][0]', 'stdin: matrix[1][1]']);
+  });
+
+  it.each([
+    ['[]', 'row'],
+    ['[[]]', 'column'],
+  ])('and a table without any is told by its name: %s', (matrix, what) => {
+    const { code, lines } = corredorWith(`{"matrix":${matrix},"types":[1]}`, 'smaa');
+    expect({ code, lines }).toEqual({
+      code: 1,
+      lines: [`stdin: matrix: expected at least one ${what}, got none`],
+    });
+  });
+});
+
 describe('what is said beside an answer', () => {
   it('names fields that no one asks for', () => {
     const problem = {

@@ -2,6 +2,7 @@ import { checkCsv } from '../../data/import/checkCsv';
 import { detectEncoding } from '../../data/import/encoding';
 import { Findings } from '../../data/import/findings';
 import { checkGeoJson, looksLikeGeoJson } from '../../data/import/geojsonRules';
+import { MOST_VERTICES } from '../../data/import/geometryRules';
 import { loadAtlas } from '../../data/load';
 import { SCENARIO_LIMIT_BYTES } from '../../data/parse/scenario';
 import { decodeScenario } from '../../data/parse/scenarioFile';
@@ -13,6 +14,8 @@ import type { Host } from '../host';
 import { readScenario } from '../world';
 
 const LIMIT_BYTES = 50_000_000;
+/** Above the limit of a single cell, so that it is the line of that cell that is named. */
+const CSV_LIMIT_BYTES = 200_000_000;
 const MOST_LINES = 100;
 
 export const check: Command = {
@@ -53,7 +56,7 @@ async function examine(file: string, bytes: Uint8Array, found: Findings, host: H
     found.field('name', 'an ending .json, .csv or .geojson', file);
     return;
   }
-  if (tooBig(bytes, LIMIT_BYTES, found)) return;
+  if (tooBig(bytes, kind === 'csv' ? CSV_LIMIT_BYTES : LIMIT_BYTES, found, kind === 'geojson')) return;
   if (kind === 'csv' && isSpreadsheet(bytes)) {
     found.line(1, 1, says('csvText'), says('spreadsheet'));
     return;
@@ -84,9 +87,10 @@ function csvText(bytes: Uint8Array, found: Findings): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
-function tooBig(bytes: Uint8Array, limit: number, found: Findings): boolean {
+function tooBig(bytes: Uint8Array, limit: number, found: Findings, isGeometry = false): boolean {
   if (bytes.length <= limit) return false;
-  found.field('size', says('sizeLimit', { limit }), `${bytes.length}`);
+  const expected = isGeometry ? says('geometryLimit', { limit, most: MOST_VERTICES }) : says('sizeLimit', { limit });
+  found.field('size', expected, `${bytes.length}`);
   return true;
 }
 

@@ -130,6 +130,12 @@ function selectedCrossing({ selection }: Scenario): CrossingId | undefined {
 
 function dateOf(given: Given): string | undefined {
   const date = given.option('date');
-  if (date === undefined || /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(date)) return date;
-  throw new UsageError(`--date: expected YYYY-MM-DD, got ${date}`);
+  if (date === undefined || isDay(date)) return date;
+  throw new UsageError(`--date: expected a day that there is, YYYY-MM-DD, got ${date}`);
+}
+
+/** 30 February is read as 2 March, and so does not come back as it was written. */
+function isDay(date: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }

@@ -1,5 +1,6 @@
 import { findFlip } from '../../scoring/inverse/flip';
 import type { Command } from '../command';
+import { InputError } from '../fault';
 import { askScenario, loadPrepared, regionOption } from '../prepared';
 
 /**
@@ -17,6 +18,7 @@ export const flip: Command = {
     const world = await loadPrepared(host, file);
     const winnerId = regionOption(world, 'winner', given.option('winner'));
     const rivalId = regionOption(world, 'rival', given.option('rival'));
+    if (rivalId === winnerId) throw new InputError([`--rival: expected another region than --winner, got ${rivalId}`]);
     const { prepared, scenario } = world;
     const { locked } = scenario;
     const {

@@ -60,6 +60,11 @@ function parse(text: string, file: string, found: Findings): { readonly json: un
   try {
     return { json: JSON.parse(text.replace(/^\ufeff/, '')) };
   } catch (error) {
+    const start = text.trimStart().slice(0, 60);
+    if (start === '' || start.startsWith('<')) {
+      found.line(1, 1, says('geoJson'), start === '' ? says('emptyFile') : says('html', { start }));
+      return undefined;
+    }
     const second = text.trimStart().indexOf('\n{');
     if (second > 0 && isJson(text.trimStart().slice(0, second))) {
       found.line(2, 1, says('oneDocument'), says('textSequence'));
@@ -86,7 +91,9 @@ function checkFeature(feature: unknown, path: string, found: Findings): void {
     found.field(`${path}.type`, says('featureType'), shown(member(feature, 'type')));
     return;
   }
-  checkKeys(member(feature, 'properties'), `${path}.properties`, found);
+  const properties = member(feature, 'properties');
+  if (properties === undefined) found.warnField(`${path}.properties`, says('object'), says('nothing'));
+  checkKeys(properties, `${path}.properties`, found);
   const geometry = member(feature, 'geometry');
   if (geometry === null) {
     const number = Number(/\d+/.exec(path)?.[0] ?? 0) + 1;

@@ -37,12 +37,23 @@ export function checkGeometry(geometry: unknown, path: string, found: Findings, 
   if (positions.count > MOST_VERTICES) {
     found.field(path, says('vertexLimit', { most: MOST_VERTICES }), says('vertices', { count: positions.count }));
   }
+  for (const [line, at] of linesOf(geometry, `${path}.coordinates`)) {
+    if (line.length < 2) found.field(at, says('lineLength'), `${line.length}`);
+  }
   if (type === 'Polygon') checkPolygon(member(geometry, 'coordinates'), `${path}.coordinates`, found);
   if (type === 'MultiPolygon') {
     for (const [index, polygon] of listOf(member(geometry, 'coordinates')).entries()) {
       checkPolygon(polygon, `${path}.coordinates[${index}]`, found);
     }
   }
+}
+
+/** The lines of a LineString or MultiLineString with their places. */
+function linesOf(geometry: unknown, path: string): readonly (readonly [line: readonly unknown[], path: string])[] {
+  const coordinates = listOf(member(geometry, 'coordinates'));
+  if (member(geometry, 'type') === 'LineString') return [[coordinates, path]];
+  if (member(geometry, 'type') !== 'MultiLineString') return [];
+  return coordinates.map((line, index) => [listOf(line), `${path}[${index}]`]);
 }
 
 function checkCollection(collection: unknown, path: string, found: Findings, level: number): void {
