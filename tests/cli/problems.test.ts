@@ -142,7 +142,7 @@ describe('a problem with a fault exits 1 and names the field', () => {
     [
       'weights',
       '{"method": "ahp", "matrix": [[1, 2], [2, 1]]}',
-      'stdin: matrix[0][1]: expected the reciprocal of matrix[1][0], which is 2, got 2',
+      'stdin: matrix[1][0]: expected 1/2, the reciprocal of matrix[0][1], got 2',
     ],
     [
       'normalise',

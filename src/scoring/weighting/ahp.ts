@@ -64,5 +64,6 @@ function judgementFaults(matrix: Matrix, cell: number, i: number, j: number): re
   const mirror = matrix[j]?.[i] ?? Number.NaN;
   // A mirror of 0 or less has a fault of its own.
   if (i > j || mirror <= 0 || Math.abs(cell * mirror - 1) <= RECIPROCAL_SLACK) return [];
-  return [{ path, expected: `the reciprocal of matrix[${j}][${i}], which is ${mirror}`, got: String(cell) }];
+  const expected = `1/${cell}, the reciprocal of ${path}`;
+  return [{ path: `matrix[${j}][${i}]`, expected, got: String(mirror) }];
 }

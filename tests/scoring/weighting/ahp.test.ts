@@ -114,7 +114,7 @@ describe('AHP', () => {
         [1, 3],
         [3, 1],
       ],
-      /^matrix\[0\]\[1\]: expected the reciprocal of matrix\[1\]\[0\], which is 3, got 3$/,
+      /^matrix\[1\]\[0\]: expected 1\/3, the reciprocal of matrix\[0\]\[1\], got 3$/,
     ],
     [
       [
