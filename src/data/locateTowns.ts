@@ -1,18 +1,16 @@
 import type { LngLat } from '../model/geo';
 import type { RegionId } from '../model/ids';
-import type { RegionShape } from './locate';
+import { KM_PER_DEGREE, type RegionShape } from './locate';
 
 interface Town {
   readonly id: RegionId;
-  readonly lng: number;
-  readonly lat: number;
+  readonly at: LngLat;
   /** Up to here a point is the town's. */
   readonly km: number;
 }
 
 /** A town reaches past the outline that it lies beside by a street, and is at least so wide. */
 const STREETS_KM = 0.1;
-const KM_PER_DEGREE = 111.195;
 /** Squares in degrees by which towns are found. */
 const SQUARE = 0.1;
 const COLUMNS = 3600;
@@ -29,13 +27,14 @@ export function townLocator({
   const squares = new Map<number, Town[]>();
   for (const { properties } of features) {
     for (const [lng, lat, km] of properties.towns ?? []) {
-      const town = { id: properties.id, lng, lat, km: km + STREETS_KM };
+      const town: Town = { id: properties.id, at: [lng, lat], km: km + STREETS_KM };
       for (const square of squaresAround(town)) squares.set(square, [...(squares.get(square) ?? []), town]);
     }
   }
   return (lng, lat) => {
-    const near = squares.get(squareOf(lng > 0 ? lng - 360 : lng, lat));
-    return near === undefined ? undefined : nearestOf(near, [lng > 0 ? lng - 360 : lng, lat])?.id;
+    const at: LngLat = [lng > 0 ? lng - 360 : lng, lat];
+    const near = squares.get(squareOf(...at));
+    return near === undefined ? undefined : nearestOf(at, near, ({ km }) => km)?.place.id;
   };
 }
 
@@ -43,7 +42,7 @@ function squareOf(lng: number, lat: number): number {
   return Math.floor(lat / SQUARE) * COLUMNS + Math.floor(lng / SQUARE);
 }
 
-function squaresAround({ lng, lat, km }: Town): readonly number[] {
+function squaresAround({ at: [lng, lat], km }: Town): readonly number[] {
   const up = km / KM_PER_DEGREE;
   const along = up / Math.cos((lat * Math.PI) / 180);
   const squares: number[] = [];
@@ -55,12 +54,17 @@ function squaresAround({ lng, lat, km }: Town): readonly number[] {
   return squares;
 }
 
-function nearestOf(towns: readonly Town[], [lng, lat]: LngLat): Town | undefined {
-  let best: { readonly town: Town; readonly km: number } | undefined;
-  for (const town of towns) {
-    const east = (town.lng - lng) * Math.cos((lat * Math.PI) / 180);
-    const km = Math.hypot(east, town.lat - lat) * KM_PER_DEGREE;
-    if (km <= town.km && km < (best?.km ?? Number.POSITIVE_INFINITY)) best = { town, km };
+/** The nearest of some places and its distance, on a plane laid at the point; none beyond `reach` of a place, where given. */
+export function nearestOf<Place extends { readonly at: LngLat }>(
+  [lng, lat]: LngLat,
+  places: readonly Place[],
+  reach: (place: Place) => number = () => Number.POSITIVE_INFINITY,
+): { readonly place: Place; readonly km: number } | undefined {
+  let best: { readonly place: Place; readonly km: number } | undefined;
+  for (const place of places) {
+    const east = (place.at[0] - lng) * Math.cos((lat * Math.PI) / 180);
+    const km = Math.hypot(east, place.at[1] - lat) * KM_PER_DEGREE;
+    if (km <= reach(place) && km < (best?.km ?? Number.POSITIVE_INFINITY)) best = { place, km };
   }
-  return best?.town;
+  return best;
 }

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { manyLocator } from '../../src/data/import/locateMany';
 import { locateRegion } from '../../src/data/locate';
+import { townLocator } from '../../src/data/locateTowns';
 import { parseOutlines } from '../../src/data/parse/outlines';
-import { townLocator } from '../../src/data/strayTowns';
 import { even } from '../even';
 import { builtText, referencePlaces } from '../geo/shapes';
 
