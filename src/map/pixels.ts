@@ -30,9 +30,16 @@ export function groupNear<Item>(placed: readonly Placed<Item>[], radiusPx: numbe
   let rest = placed;
   for (let seed = rest[0]; seed !== undefined; seed = rest[0]) {
     const [x, y] = seed.pixel;
-    const isNear = ({ pixel }: Placed<Item>) => Math.hypot(pixel[0] - x, pixel[1] - y) <= radiusPx;
-    groups.push(groupOf(rest.filter(isNear)));
-    rest = rest.filter((other) => !isNear(other));
+    const members: Placed<Item>[] = [];
+    const others: Placed<Item>[] = [];
+    for (const one of rest) {
+      const right = one.pixel[0] - x;
+      const down = one.pixel[1] - y;
+      // Squares, as this runs for every pair at each zoom while the year is dragged.
+      (right * right + down * down <= radiusPx * radiusPx ? members : others).push(one);
+    }
+    groups.push(groupOf(members));
+    rest = others;
   }
   return groups;
 }
