@@ -42,5 +42,14 @@ export interface RankRange {
   readonly beforeNext?: number;
 }
 
+/** How the ranked regions stand to one another over the draws. */
+export interface Standing {
+  readonly regionIds: readonly RegionId[];
+  /** Share of the draws per region and rank: `region * count + rank - 1`. */
+  readonly rankShares: Float64Array;
+  /** Share of the draws in which a stands before b, ties by half: `a * count + b`; 0 on the diagonal. */
+  readonly beforeShares: Float64Array;
+}
+
 /** Raw values by criterion, one slot per region in the order of `Atlas.regions`; NaN never occurs, missing is `undefined`. */
 export type RawTable = ReadonlyMap<CriterionId, readonly (number | undefined)[]>;

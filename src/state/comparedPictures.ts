@@ -1,6 +1,6 @@
 import type { RegionId } from '../model/ids';
 import type { Scenario } from '../model/scenario';
-import type { RegionScore } from '../model/score';
+import type { RegionScore, Standing } from '../model/score';
 import type { SiteRow } from '../model/sitePicture';
 import type { Uncertainty } from '../model/uncertainty';
 import { compareMethods, type MethodComparison } from '../scoring/compareMethods';
@@ -11,7 +11,7 @@ import { type AxisSpread, placeSpreads } from '../scoring/smaa/axisSpread';
 import { selectComparedSites } from './compared';
 import { selectDataErrors } from './confidence/task';
 import { lastOf } from './memo';
-import { selectPrepared } from './select';
+import { selectPrepared, selectRanking } from './select';
 import { selectMethodComparison, selectRanked } from './sensitivity';
 import { selectSiteParts } from './sites/parts';
 import type { AppState } from './store';
@@ -66,6 +66,13 @@ const among = lastOf(
     return compareMethods({ ids, problem, vector: Float64Array.from(columns, ({ weight }) => weight) });
   },
 );
+
+/** Chances of ranks and pairs under the draws of the ranking shown; nothing while those there are of an earlier one. */
+export const selectStanding = (state: AppState): Standing | undefined => {
+  const { drawn } = state.session;
+  const isFresh = drawn?.of === selectRanking(state) && drawn.doubts === state.scenario.uncertainty;
+  return isFresh ? drawn.standing : undefined;
+};
 
 /**
  * Ranks by method. Of regions alone among all that are ranked. Where sites are compared too, among the compared ones with enough

@@ -7,7 +7,7 @@ import type { Figure } from '../model/figure';
 import type { SourceId } from '../model/ids';
 import type { Phrase } from '../model/saying';
 import type { Scenario, Selection } from '../model/scenario';
-import type { Ranking, RankRange } from '../model/score';
+import type { Ranking, RankRange, Standing } from '../model/score';
 import type { TableId } from '../model/tables';
 import type { Uncertainty } from '../model/uncertainty';
 import { DEFAULT_UNITS, type UnitChoice } from '../model/units';
@@ -103,7 +103,13 @@ export interface Session {
   readonly presenting: Presenting | undefined;
   /** Ranges of the last ranking that stood still. */
   readonly drawn:
-    | { readonly of: Ranking; readonly doubts: Uncertainty; readonly ranges: readonly RankRange[] }
+    | {
+        readonly of: Ranking;
+        readonly doubts: Uncertainty;
+        readonly ranges: readonly RankRange[];
+        /** Absent where nothing could be drawn. */
+        readonly standing?: Standing;
+      }
     | undefined;
 }
 

@@ -1,12 +1,16 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CompareButton } from '../../src/panels/compare/CompareButton';
 import { CompareView } from '../../src/panels/compare/CompareView';
+import { smaa } from '../../src/scoring/smaa/smaa';
 import { themeValue } from '../../src/scoring/themes';
-import { change } from '../../src/state/actions';
+import { RANGE_DRAWS } from '../../src/scoring/weightBand';
+import { change, patchSession } from '../../src/state/actions';
 import { setCompared } from '../../src/state/compared';
+import { drawRanges } from '../../src/state/confidence/restRanges';
+import { selectDrawTask } from '../../src/state/confidence/task';
 import { useApp } from '../../src/state/store';
 import { builtWorld, openWorld, textOf, withText } from './world';
 
@@ -52,6 +56,68 @@ describe('the view to compare', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'Data' }));
     for (const { names } of world.atlas.criteria)
       expect(screen.getByRole('rowheader', { name: names.en })).toBeTruthy();
+  });
+});
+
+describe('the chances of those compared', () => {
+  beforeEach(() => openWorld(world));
+  afterEach(cleanup);
+  const ALASKA = region('US-AK');
+  const rest = () => patchSession({ drawn: drawRanges(useApp.getState()) });
+  const show = () => render(<CompareView classOf={classOf} drawing={drawing} />, { wrapper });
+  const matrix = () => screen.getByRole('region', { name: 'Table: Who stands before whom' });
+
+  it('are the same as those of as many draws of the whole analysis, best first', () => {
+    setCompared([SON, JAL, ALASKA]);
+    rest();
+    show();
+    const task = selectDrawTask(useApp.getState());
+    if (task.type !== 'draw') throw new Error(`expected draws, got ${task.why}`);
+    const { given, model, seed } = task;
+    const { pairwiseWinning } = smaa(given.problem, { weights: model, seed, draws: RANGE_DRAWS, confidenceDraws: 1 });
+    const at = (id: typeof SON) => given.regionIds.indexOf(id);
+    const before = Math.round(100 * (pairwiseWinning[at(SON) * given.regionIds.length + at(JAL)] ?? 0));
+    const order = at(SON) < at(JAL) ? ['Sonora', 'Jalisco'] : ['Jalisco', 'Sonora'];
+    const heads = within(matrix()).getAllByRole('rowheader');
+    expect(heads.map(({ textContent }) => textContent)).toEqual(order);
+    const cells = within(within(matrix()).getByRole('row', { name: /^Sonora/ })).getAllByRole('cell');
+    expect(cells.map(({ textContent }) => textContent?.match(/\d+/)?.[0]).filter(Boolean)).toEqual([String(before)]);
+    expect(screen.getByText('Not ranked, so not drawn: Alaska.')).toBeTruthy();
+  });
+
+  it('are drawn as a column per rank, all of them as tall as the draws say', () => {
+    setCompared([SON]);
+    rest();
+    const { container } = show();
+    const { standing } = useApp.getState().session.drawn ?? {};
+    const count = standing?.regionIds.length ?? 0;
+    const index = standing?.regionIds.indexOf(SON) ?? -1;
+    const shares = [...(standing?.rankShares ?? [])].slice(index * count, (index + 1) * count);
+    const picture = container.querySelector(`svg[viewBox="0 0 ${count} 40"]`);
+    const columns = [...(picture?.querySelectorAll('path') ?? [])].flatMap((path) =>
+      [...(path.getAttribute('d') ?? '').matchAll(/M([\d.]+) 40V([\d.]+)h/g)].map(([, x, top]) => [
+        Math.floor(Number(x)),
+        40 - Number(top),
+      ]),
+    );
+    const tallest = Math.max(...shares);
+    const expected = shares.flatMap((share, place) =>
+      share > 0 ? [[place, Math.max(1, (40 * share) / tallest)]] : [],
+    );
+    expect(columns.toSorted(([a = 0], [b = 0]) => a - b).map(([place]) => place)).toEqual(
+      expected.map(([place]) => place),
+    );
+    for (const [place, height = 0] of columns) {
+      expect(height).toBeCloseTo(expected.find(([at]) => at === place)?.[1] ?? Number.NaN, 1);
+    }
+  });
+
+  it('wait while the draws are of other weights', () => {
+    setCompared([SON, JAL]);
+    rest();
+    change('Reset', ({ weights }) => ({ weights: { ...weights, [world.atlas.criteria[0]?.id ?? '']: 40 } }));
+    show();
+    expect(screen.queryByRole('region', { name: /Who stands before whom/ })).toBeNull();
   });
 });
 

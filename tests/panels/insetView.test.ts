@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LngLat } from '../../src/model/geo';
-import { insetView } from '../../src/panels/compare/insetView';
+import { insetView, shapeFill, shapeView } from '../../src/panels/compare/insetView';
+import { regionId } from '../scoring/make';
 
 /** Ten pixels a degree, north up. */
 const place = ([lng, lat]: LngLat) => [10 * lng, -10 * lat] as const;
@@ -34,5 +35,22 @@ describe('the part of the continent that the small map shows', () => {
         }
       }),
     );
+  });
+});
+
+describe('the outline of a region alone', () => {
+  it('stands in a square around its middle, with room for its line', () => {
+    const { left, top, width, height } = shapeView([0, 0, 40, 10], place);
+    expect([left + width / 2, top + height / 2]).toEqual([200, -50]);
+    expect(width).toBe(height);
+    expect(width).toBeCloseTo(1.08 * 400, 9);
+  });
+
+  it('has the colour of its score on the map, and that of too little data where it is not ranked', () => {
+    const score = { regionId: regionId('MX-SON'), score: 58, coverage: 1, raw: {}, values: {}, contributions: {} };
+    const classOf = (points: number) => Math.floor(points / 20);
+    expect(shapeFill({ ...score, rank: 3 }, classOf)).toBe('var(--seq-3)');
+    expect(shapeFill(score, classOf)).toBe('var(--nodata)');
+    expect(shapeFill(undefined, classOf)).toBe('var(--nodata)');
   });
 });

@@ -10,12 +10,14 @@ import { CriterionValue } from './CriterionValue';
 import type { ThemeBlock } from './compared';
 import { FactRows } from './FactRows';
 import { Heads } from './Heads';
+import type { Shapes } from './insetView';
 import { MeasureRows } from './MeasureRows';
 import { Row } from './Row';
 
 interface CompareRowsProps {
   readonly contenders: readonly Contender[];
   readonly blocks: readonly ThemeBlock[];
+  readonly shapes: Shapes;
 }
 
 const DEPTHS = ['criteria', 'themes'] as const;
@@ -24,13 +26,13 @@ type Depth = (typeof DEPTHS)[number];
 const FEW = 4;
 
 /** One column per region or site: head, bars per theme and criterion, what is measured at sites, corridor, facts. */
-export function CompareRows({ contenders, blocks }: CompareRowsProps) {
+export function CompareRows({ contenders, blocks, shapes }: CompareRowsProps) {
   const { t } = useText();
   const [depth, setDepth] = useState<Depth>('criteria');
   const columns: CSSProperties & Record<'--regions', number> = { '--regions': contenders.length };
   return (
     <div className={cx(styles.rows, contenders.length > FEW && styles.many)} style={columns}>
-      <Heads contenders={contenders} />
+      <Heads contenders={contenders} shapes={shapes} />
       <div className={styles.groupHead}>
         <h3 className={styles.heading}>{t('compare.criteria')}</h3>
         <span className={styles.note}>{t('compare.yourWeight')}</span>

@@ -4,22 +4,24 @@ import { useText } from '../useText';
 import styles from './Compare.module.css';
 import type { ThemeBlock } from './compared';
 import { EllipseScatter } from './EllipseScatter';
-import { type InsetDrawing, MapInset } from './MapInset';
+import type { Shapes } from './insetView';
+import { MapInset } from './MapInset';
 import { MethodRanks } from './MethodRanks';
+import { PairShares } from './PairShares';
 import { ProfileLines } from './ProfileLines';
 
 interface CompareSideProps {
   readonly contenders: readonly Contender[];
   readonly blocks: readonly ThemeBlock[];
-  readonly classOf: (score: number) => number;
-  readonly drawing: InsetDrawing;
+  readonly shapes: Shapes;
 }
 
-/** Pictures of the whole: profile by theme, quality against cost with its doubt, where they lie, ranks by method, and what to read with care. */
-export function CompareSide({ contenders, blocks, classOf, drawing }: CompareSideProps) {
+/** Pictures of the whole: who stands before whom, profile by theme, quality against cost with its doubt, where they lie, ranks by method, and what to read with care. */
+export function CompareSide({ contenders, blocks, shapes }: CompareSideProps) {
   const { t } = useText();
   return (
     <aside className={styles.side} aria-label={t('compare.pictures')}>
+      <PairShares contenders={contenders} />
       <Section title={t('compare.profile')}>
         <ProfileLines contenders={contenders} blocks={blocks} />
       </Section>
@@ -27,7 +29,7 @@ export function CompareSide({ contenders, blocks, classOf, drawing }: CompareSid
         <EllipseScatter contenders={contenders} />
       </Section>
       <Section title={t('compare.map')}>
-        <MapInset contenders={contenders} drawing={drawing} classOf={classOf} />
+        <MapInset contenders={contenders} shapes={shapes} />
       </Section>
       <Section title={t('compare.methods')}>
         <MethodRanks contenders={contenders} />

@@ -9,14 +9,12 @@ import { DocumentButton } from '../exports/DocumentButton';
 import { FullView } from '../FullView';
 import { useText } from '../useText';
 import { AddPlace } from './AddPlace';
-import styles from './Compare.module.css';
+import { CompareBars } from './CompareBars';
 import { CompareEmpty } from './CompareEmpty';
-import { CompareRows } from './CompareRows';
-import { CompareSide } from './CompareSide';
 import { CompareTable } from './CompareTable';
 import { comparedThemes, measureLines } from './compared';
+import type { InsetDrawing } from './insetView';
 import { Lineup } from './Lineup';
-import type { InsetDrawing } from './MapInset';
 import { SitesState } from './SitesState';
 import { useContenders } from './useContenders';
 
@@ -80,10 +78,7 @@ export function CompareView({ classOf, drawing }: CompareViewProps) {
         />
       )}
       {contenders.length > 0 && shows === 'bars' && (
-        <div className={styles.columns}>
-          <CompareRows contenders={contenders} blocks={blocks} />
-          <CompareSide contenders={contenders} blocks={blocks} classOf={classOf} drawing={drawing} />
-        </div>
+        <CompareBars contenders={contenders} blocks={blocks} classOf={classOf} drawing={drawing} />
       )}
     </FullView>
   );

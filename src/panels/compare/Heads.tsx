@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import type { Region } from '../../model/region';
 import { toggleCompared } from '../../state/compared';
+import { selectStanding } from '../../state/comparedPictures';
 import { selectEffectiveWeights, selectFirmness, selectRanking } from '../../state/select';
 import { useApp } from '../../state/store';
 import { IconButton } from '../../ui/IconButton';
@@ -10,10 +11,18 @@ import { PlaceLink } from '../PlaceLink';
 import { type RegionHeader, regionHeader } from '../region/header';
 import { useText } from '../useText';
 import styles from './Compare.module.css';
+import { HeadShape } from './HeadShape';
+import type { Shapes } from './insetView';
+import { RankChances } from './RankChances';
 import { SiteHead } from './SiteHead';
 
-/** Score, rank with its range, and the range drawn on the same axis of all ranks; of sites score and rank. */
-export function Heads({ contenders }: { readonly contenders: readonly Contender[] }) {
+interface HeadsProps {
+  readonly contenders: readonly Contender[];
+  readonly shapes: Shapes;
+}
+
+/** Outline, score, rank with its range, and the chance of each rank on the same axis of all ranks; of sites score and rank. */
+export function Heads({ contenders, shapes }: HeadsProps) {
   const { t } = useText();
   const atlas = useApp((state) => state.atlas);
   const ranking = useApp(selectRanking);
@@ -25,10 +34,10 @@ export function Heads({ contenders }: { readonly contenders: readonly Contender[
       <li className={styles.headNote} aria-hidden>
         {t('compare.rankNote')}
       </li>
-      {contenders.map(({ region, site }) => {
-        if (site !== undefined) return <SiteHead key={site.id} site={site} region={region} />;
+      {contenders.map(({ region, site, at }) => {
+        if (site !== undefined) return <SiteHead key={site.id} site={site} region={region} at={at} shapes={shapes} />;
         const header = regionHeader(atlas, ranking, firmness?.ranges, region, weights);
-        return header && <Head key={region.id} region={region} header={header} count={count} />;
+        return header && <Head key={region.id} region={region} header={header} count={count} shapes={shapes} />;
       })}
     </ul>
   );
@@ -38,12 +47,15 @@ interface HeadProps {
   readonly region: Region;
   readonly header: RegionHeader;
   readonly count: number;
+  readonly shapes: Shapes;
 }
 
-function Head({ region, header, count }: HeadProps) {
+function Head({ region, header, count, shapes }: HeadProps) {
   const { t, number, percent, language } = useText();
   const { rank, likely, score, unranked, coverage } = header;
   const name = region.names[language];
+  const standing = useApp(selectStanding);
+  const index = standing?.regionIds.indexOf(region.id) ?? -1;
   const place = rank && { rank: rank.amount, of: count };
   return (
     <li className={styles.head}>
@@ -58,7 +70,10 @@ function Head({ region, header, count }: HeadProps) {
           onClick={() => toggleCompared(region.id)}
         />
       </div>
-      <p className={`${styles.score} num`}>{score === undefined ? '–' : number(score.amount)}</p>
+      <div className={styles.headTop}>
+        <HeadShape region={region} shapes={shapes} />
+        <p className={`${styles.score} num`}>{score === undefined ? '–' : number(score.amount)}</p>
+      </div>
       <p className={`${styles.rank} num`}>
         {place && likely && t('dossier.rank.likely', { ...place, from: likely.from.amount, to: likely.to.amount })}
         {place && !likely && t('dossier.rank', place)}
@@ -67,7 +82,17 @@ function Head({ region, header, count }: HeadProps) {
       <p className={`${styles.known} num`}>{t('compare.known', { share: percent(coverage.amount) })}</p>
       {rank && likely && (
         <div className={styles.strip}>
-          <RankStrip rank={rank.amount} of={count} low={likely.from.amount} high={likely.to.amount} />
+          {standing && index >= 0 ? (
+            <RankChances
+              standing={standing}
+              index={index}
+              rank={rank.amount}
+              low={likely.from.amount}
+              high={likely.to.amount}
+            />
+          ) : (
+            <RankStrip rank={rank.amount} of={count} low={likely.from.amount} high={likely.to.amount} />
+          )}
           <span className={`${styles.ends} num`} aria-hidden>
             <span>1</span>
             <span>{count}</span>

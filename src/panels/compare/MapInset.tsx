@@ -1,37 +1,21 @@
-import type { LngLat } from '../../model/geo';
 import { SHAPE_PATHS } from '../../model/symbols';
 import { selectScores } from '../../state/select';
 import { useApp } from '../../state/store';
 import type { Contender } from '../../views/contender';
-import type { OutlinePath } from '../frame/Outline';
-import { useOutline } from '../frame/useOutline';
 import { useText } from '../useText';
-import { insetView, SHOWN_WIDTH } from './insetView';
+import { insetView, SHOWN_WIDTH, type Shapes, shapeFill } from './insetView';
 import { LOOKS } from './looks';
 import styles from './MapInset.module.css';
 
-/** How the shapes of all regions, and a point, are laid into a box; the map's own projection. */
-export interface InsetDrawing {
-  readonly paths: (shapes: Shapes, width: number, height: number) => readonly OutlinePath[];
-  readonly place: (width: number, height: number) => (at: LngLat) => readonly [number, number];
-}
-type Shapes = Parameters<Parameters<typeof useOutline>[0]>[0];
-
 interface MapInsetProps {
   readonly contenders: readonly Contender[];
-  readonly drawing: InsetDrawing;
-  readonly classOf: (score: number) => number;
+  readonly shapes: Shapes;
 }
 
-/** The whole continent, larger than it is shown, so that a part of it is fine enough. */
-const BOX = { width: 1200, height: 848 };
-
 /** Where the compared regions and sites lie: regions in the colour of their score, each with its mark of the other pictures. */
-export function MapInset({ contenders, drawing, classOf }: MapInsetProps) {
+export function MapInset({ contenders, shapes: { paths, place, classOf } }: MapInsetProps) {
   const { t, language } = useText();
   const scores = useApp(selectScores);
-  const pathsFor = useOutline(drawing.paths);
-  const place = drawing.place(BOX.width, BOX.height);
   const view = insetView(
     contenders.map(({ region }) => region.bounds),
     place,
@@ -39,9 +23,7 @@ export function MapInset({ contenders, drawing, classOf }: MapInsetProps) {
   const perPixel = view.width / SHOWN_WIDTH;
   const fillOf = (id: string): string | undefined => {
     const found = contenders.find(({ region }) => region.id === id);
-    if (found === undefined) return undefined;
-    const score = scores.get(found.region.id)?.score;
-    return score === undefined ? 'var(--nodata)' : `var(--seq-${classOf(score) + 1})`;
+    return found && shapeFill(scores.get(found.region.id), classOf);
   };
   const names = contenders.map((contender) => contender.names[language]).join(', ');
   return (
@@ -51,7 +33,7 @@ export function MapInset({ contenders, drawing, classOf }: MapInsetProps) {
       role="img"
       aria-label={t('compare.inset.of', { names })}
     >
-      {pathsFor?.(BOX.width, BOX.height).map(({ id, d }) => {
+      {paths.map(({ id, d }) => {
         const fill = fillOf(id);
         return <path key={id} d={d} className={fill === undefined ? styles.land : styles.chosen} fill={fill} />;
       })}

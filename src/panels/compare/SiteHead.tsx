@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import type { LngLat } from '../../model/geo';
 import type { Region } from '../../model/region';
 import type { SiteRow } from '../../model/sitePicture';
 import { isCovered } from '../../scoring/standing';
@@ -10,14 +11,18 @@ import { siteName } from '../../views/siteName';
 import { PlaceLink } from '../PlaceLink';
 import { useText } from '../useText';
 import styles from './Compare.module.css';
+import { HeadShape } from './HeadShape';
+import type { Shapes } from './insetView';
 
 interface SiteHeadProps {
   readonly site: SiteRow;
   readonly region: Region;
+  readonly at: LngLat;
+  readonly shapes: Shapes;
 }
 
 /** A site among those compared: its name opens it, its region the region; score and rank among the sites. */
-export function SiteHead({ site, region }: SiteHeadProps) {
+export function SiteHead({ site, region, at, shapes }: SiteHeadProps) {
   const text = useText();
   const { t, number, percent, language } = text;
   const ranked = useApp(({ session }) => session.sites.picture?.ranked ?? 0);
@@ -40,11 +45,14 @@ export function SiteHead({ site, region }: SiteHeadProps) {
           onClick={() => toggleComparedSite(site.id)}
         />
       </div>
+      <div className={styles.headTop}>
+        <HeadShape region={region} shapes={shapes} at={at} />
+        <p className={`${styles.score} num`}>{isKnown ? number(score) : '–'}</p>
+      </div>
       <p className={styles.rank}>
         {t(`sites.one.${site.kind}`)} ·{' '}
         <PlaceLink to={{ type: 'region', id: region.id }}>{region.names[language]}</PlaceLink>
       </p>
-      <p className={`${styles.score} num`}>{isKnown ? number(score) : '–'}</p>
       <p className={`${styles.rank} num`}>
         {rank === undefined
           ? t('compare.unranked')

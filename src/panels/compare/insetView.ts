@@ -1,5 +1,25 @@
 import type { LngLat } from '../../model/geo';
 import type { Region } from '../../model/region';
+import type { RegionScore } from '../../model/score';
+import type { OutlinePath } from '../frame/Outline';
+import type { useOutline } from '../frame/useOutline';
+
+/** How the shapes of all regions, and a point, are laid into a box; the map's own projection. */
+export interface InsetDrawing {
+  readonly paths: Parameters<typeof useOutline>[0];
+  readonly place: (width: number, height: number) => (at: LngLat) => readonly [number, number];
+}
+
+/** All regions laid into `SHAPES_BOX`; no paths before the shapes have come. */
+export interface Shapes {
+  readonly paths: readonly OutlinePath[];
+  readonly place: (at: LngLat) => readonly [number, number];
+  /** 0..6: the class of a score on the map. */
+  readonly classOf: (score: number) => number;
+}
+
+/** The whole continent, larger than it is shown, so that a part of it is fine enough. */
+export const SHAPES_BOX = { width: 1200, height: 848 } as const;
 
 /** Width at which the small map is shown, in pixels of the screen; marks are made for it. */
 export const SHOWN_WIDTH = 320;
@@ -9,11 +29,28 @@ const MARGIN = 0.25;
 /** Never closer than this, so that the reader sees where it is. */
 const LEAST_WIDTH = 300;
 
+/** Colour of a region's score on the map; of one that is not ranked, that of too little data. */
+export function shapeFill(found: RegionScore | undefined, classOf: Shapes['classOf']): string {
+  if (found?.rank === undefined || found.score === undefined) return 'var(--nodata)';
+  return `var(--seq-${classOf(found.score) + 1})`;
+}
+
+const SHAPE_MARGIN = 1.08;
+
 export interface InsetView {
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** A square that holds a region alone, with a little room for its line. */
+export function shapeView(bounds: Region['bounds'], place: Shapes['place']): InsetView {
+  const [west, south, east, north] = bounds;
+  const [left, top] = place([west, north]);
+  const [right, bottom] = place([east, south]);
+  const side = Math.max(right - left, bottom - top) * SHAPE_MARGIN;
+  return { left: (left + right - side) / 2, top: (top + bottom - side) / 2, width: side, height: side };
 }
 
 /** The part of the drawn continent that holds all of these bounds, with some land around, in the shape of the inset. */

@@ -1,7 +1,5 @@
 import type { RegionId } from '../../model/ids';
 import { TIE } from '../../scoring/bands';
-import type { SmaaResult } from '../../scoring/smaa/smaa';
-import type { StripRow } from './strip';
 
 export interface PairCell {
   readonly column: RegionId;
@@ -16,13 +14,16 @@ export interface PairRow {
   readonly cells: readonly PairCell[];
 }
 
-/** The leading regions against one another. */
-export function pairRows(result: SmaaResult, rows: readonly StripRow[], count: number): readonly PairRow[] {
-  const leading = rows.slice(0, count);
-  return leading.map(({ regionId: row, index: a }) => ({
+/** Some of the regions of the draws against one another; `shares` has the chance that a stands before b at `a * count + b`. */
+export function pairRows(
+  shares: Float64Array,
+  count: number,
+  members: readonly { readonly regionId: RegionId; readonly index: number }[],
+): readonly PairRow[] {
+  return members.map(({ regionId: row, index: a }) => ({
     row,
-    cells: leading.map(({ regionId: column, index: b }) => {
-      const share = a === b ? undefined : (result.pairwiseWinning[a * result.regionCount + b] ?? 0);
+    cells: members.map(({ regionId: column, index: b }) => {
+      const share = a === b ? undefined : (shares[a * count + b] ?? 0);
       return { column, share, isTie: share !== undefined && share >= TIE.low && share <= TIE.high };
     }),
   }));

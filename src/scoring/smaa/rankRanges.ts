@@ -1,7 +1,8 @@
-import type { RankRange } from '../../model/score';
+import type { RankRange, Standing } from '../../model/score';
 import { RANGE_DRAWS } from '../weightBand';
 import type { ScenarioProblem } from './fromScenario';
 import { makeOrder, sortOrder } from './order';
+import { countPairs, makePairTally, pairShares } from './pairTally';
 import { acceptability, countRanking, makeRankTally } from './rankTally';
 import { rankIntervals } from './readings';
 import { makeTerms } from './terms';
@@ -36,6 +37,8 @@ export interface RangesRun {
   advance(draws: number): boolean;
   /** Once all are drawn. */
   ranges(): readonly RankRange[];
+  /** Chances of each rank and of each pair, once all are drawn: the same as `startSmaa` gives for as many draws. */
+  standing(): Standing;
 }
 
 /** The draws of `rankRanges`, to be made piece by piece. */
@@ -48,6 +51,7 @@ export function startRanges({ given, model, seed, draws = RANGE_DRAWS }: Given):
   const scores = new Float64Array(regionCount);
   const order = makeOrder(regionCount);
   const ranks = makeRankTally(regionCount, criterionCount);
+  const pairs = makePairTally(regionCount);
   /** Region by region, the scores of all draws. */
   const drawn = new Float64Array(regionCount * draws);
   const before = new Float64Array(regionCount);
@@ -57,7 +61,7 @@ export function startRanges({ given, model, seed, draws = RANGE_DRAWS }: Given):
     terms.redraw();
     terms.score(weights, scores);
     sortOrder(order, scores);
-    countRanking(ranks, order, weights);
+    countPairs(pairs, order, countRanking(ranks, order, weights));
     for (let r = 0; r < regionCount; r++) {
       drawn[r * draws + draw] = scores[r] ?? 0;
       before[r] = (before[r] ?? 0) + stands(scores[r] ?? 0, scores[r + 1] ?? 0);
@@ -88,7 +92,12 @@ export function startRanges({ given, model, seed, draws = RANGE_DRAWS }: Given):
       return [range];
     });
   };
-  return { advance, ranges };
+  const standing = (): Standing => ({
+    regionIds,
+    rankShares: acceptability(ranks, draws),
+    beforeShares: pairShares(pairs, regionCount, draws),
+  });
+  return { advance, ranges, standing };
 }
 
 /** 1 where the first score is higher, a half for a tie; two scores of -Infinity are one. */

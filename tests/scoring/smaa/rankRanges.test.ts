@@ -239,3 +239,23 @@ it('are the same to the last bit, however the draws are cut', () => {
     { numRuns: 30 },
   );
 });
+
+const drawable = anyCase(false).filter(({ weights }) => Object.values(weights).some((weight) => weight > 0));
+
+it('gives the chances of ranks and pairs that the whole analysis gives for as many draws', () => {
+  fc.assert(
+    fc.property(drawable, fc.integer({ min: 1, max: 40 }), fc.boolean(), (problem, draws, isSure) => {
+      const { given, model } = ranges(problem, { draws, error: isSure ? 0 : 0.1 });
+      const run = startRanges({ given, model, seed: 1, draws });
+      run.advance(draws);
+      const standing = run.standing();
+      const { rankAcceptability, pairwiseWinning } = smaa(given.problem, { weights: model, seed: 1, draws });
+      expect(standing.regionIds).toEqual(given.regionIds);
+      expect(standing.rankShares).toEqual(rankAcceptability);
+      expect(standing.beforeShares).toEqual(pairwiseWinning);
+      // Asked again, it is the same.
+      expect(run.standing()).toEqual(standing);
+    }),
+    { numRuns: 60 },
+  );
+});
