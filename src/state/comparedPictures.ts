@@ -6,12 +6,14 @@ import type { Uncertainty } from '../model/uncertainty';
 import { compareMethods, type MethodComparison } from '../scoring/compareMethods';
 import { placesOf } from '../scoring/places';
 import type { Prepared } from '../scoring/prepare';
+import type { RankedParts } from '../scoring/rank';
+import { leastSwap, type Swap } from '../scoring/sensitivity/swap';
 import type { SiteParts } from '../scoring/sites';
 import { type AxisSpread, placeSpreads } from '../scoring/smaa/axisSpread';
 import { selectComparedSites } from './compared';
 import { selectDataErrors } from './confidence/task';
 import { lastOf } from './memo';
-import { selectPrepared, selectRanking } from './select';
+import { selectPrepared, selectRankedParts, selectRanking } from './select';
 import { selectMethodComparison, selectRanked } from './sensitivity';
 import { selectSiteParts } from './sites/parts';
 import type { AppState } from './store';
@@ -73,6 +75,27 @@ export const selectStanding = (state: AppState): Standing | undefined => {
   const isFresh = drawn?.of === selectRanking(state) && drawn.doubts === state.scenario.uncertainty;
   return isFresh ? drawn.standing : undefined;
 };
+
+/** Two compared regions that follow one another in the ranking, and the weight that would swap them, if one alone can. */
+export interface ComparedSwap {
+  readonly ahead: RegionId;
+  readonly behind: RegionId;
+  readonly swap: Swap | undefined;
+}
+
+const swapsOf = lastOf(
+  (prepared: Prepared, scenario: RankedParts, ranked: readonly RegionScore[], compared: readonly RegionId[]) => {
+    const ids = ranked.flatMap(({ regionId }) => (compared.includes(regionId) ? regionId : []));
+    return ids.slice(1).map((behind, place): ComparedSwap => {
+      const ahead = ids[place] ?? behind;
+      return { ahead, behind, swap: leastSwap({ prepared, scenario, ahead, behind }) };
+    });
+  },
+);
+
+/** What would change the order of the compared regions, neighbour by neighbour, best first. */
+export const selectSwaps = (state: AppState): readonly ComparedSwap[] =>
+  swapsOf(selectPrepared(state), selectRankedParts(state), selectRanked(state), state.scenario.compared);
 
 /**
  * Ranks by method. Of regions alone among all that are ranked. Where sites are compared too, among the compared ones with enough

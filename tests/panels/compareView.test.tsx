@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CompareButton } from '../../src/panels/compare/CompareButton';
 import { CompareView } from '../../src/panels/compare/CompareView';
+import { rankPrepared } from '../../src/scoring/rank';
 import { smaa } from '../../src/scoring/smaa/smaa';
 import { themeValue } from '../../src/scoring/themes';
 import { RANGE_DRAWS } from '../../src/scoring/weightBand';
@@ -11,7 +12,9 @@ import { change, patchSession } from '../../src/state/actions';
 import { setCompared } from '../../src/state/compared';
 import { drawRanges } from '../../src/state/confidence/restRanges';
 import { selectDrawTask } from '../../src/state/confidence/task';
+import { selectPrepared, selectRankedParts } from '../../src/state/select';
 import { useApp } from '../../src/state/store';
+import { sum } from '../scoring/make';
 import { builtWorld, openWorld, textOf, withText } from './world';
 
 const world = await builtWorld();
@@ -118,6 +121,47 @@ describe('the chances of those compared', () => {
     change('Reset', ({ weights }) => ({ weights: { ...weights, [world.atlas.criteria[0]?.id ?? '']: 40 } }));
     show();
     expect(screen.queryByRole('region', { name: /Who stands before whom/ })).toBeNull();
+  });
+});
+
+describe('what would change the order of those compared', () => {
+  beforeEach(() => openWorld(world));
+  afterEach(cleanup);
+  const part = () => screen.getByRole('region', { name: 'What would change the order' });
+  /** The scores of both with one criterion at a share of the weight, the others in proportion: by scoring everything anew. */
+  const scoresAt = (name: string, share: number) => {
+    const own = world.atlas.criteria.find(({ names }) => names.en === name)?.id;
+    if (own === undefined) throw new Error(`expected a criterion called ${name}`);
+    const { [own]: _, ...others } = world.weights;
+    const whole = sum(Object.values(others));
+    const weights = Object.fromEntries(
+      Object.entries(others).map(([id, weight]) => [id, ((1 - share) * weight) / whole]),
+    );
+    const parts = { ...selectRankedParts(useApp.getState()), weights: { ...weights, [own]: share } };
+    const ranking = rankPrepared(selectPrepared(useApp.getState()), parts);
+    return [SON, JAL].map((id) => ranking.find(({ regionId }) => regionId === id)?.score ?? Number.NaN);
+  };
+
+  it('names the weight and where the two stand level', async () => {
+    setCompared([SON, JAL]);
+    render(<CompareView classOf={classOf} drawing={drawing} />, { wrapper });
+    const told = part().querySelector('li')?.textContent ?? '';
+    const [, criterion = '', , at = ''] =
+      told.match(
+        /^(?:Sonora and Jalisco|Jalisco and Sonora) swap when “(.+)” (rises|falls) from [\d.]+% to ([\d.]+)% of/,
+      ) ?? [];
+    const [son = 0, jal = 1] = scoresAt(criterion, Number(at) / 100);
+    // Level to within what half a percent of weight can move.
+    expect(Math.abs(son - jal)).toBeLessThan(0.75);
+    await userEvent.click(within(part()).getByRole('button', { name: 'All that would change it' }));
+    expect(useApp.getState().scenario.view).toBe('confidence');
+    expect(useApp.getState().session.confidenceTab).toBe('change');
+  });
+
+  it('is left out where nothing has a neighbour', () => {
+    setCompared([SON]);
+    render(<CompareView classOf={classOf} drawing={drawing} />, { wrapper });
+    expect(screen.queryByRole('region', { name: 'What would change the order' })).toBeNull();
   });
 });
 

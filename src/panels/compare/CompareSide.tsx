@@ -9,6 +9,7 @@ import { MapInset } from './MapInset';
 import { MethodRanks } from './MethodRanks';
 import { PairShares } from './PairShares';
 import { ProfileLines } from './ProfileLines';
+import { Swaps } from './Swaps';
 
 interface CompareSideProps {
   readonly contenders: readonly Contender[];
@@ -16,12 +17,13 @@ interface CompareSideProps {
   readonly shapes: Shapes;
 }
 
-/** Pictures of the whole: who stands before whom, profile by theme, quality against cost with its doubt, where they lie, ranks by method, and what to read with care. */
+/** Pictures of the whole: who stands before whom, what would change that, profile by theme, quality against cost with its doubt, where they lie, ranks by method, and what to read with care. */
 export function CompareSide({ contenders, blocks, shapes }: CompareSideProps) {
   const { t } = useText();
   return (
     <aside className={styles.side} aria-label={t('compare.pictures')}>
       <PairShares contenders={contenders} />
+      <Swaps />
       <Section title={t('compare.profile')}>
         <ProfileLines contenders={contenders} blocks={blocks} />
       </Section>

@@ -30,6 +30,12 @@ export const views = {
   'compare.rankNote': 'Chance of each rank\nLikely ranks (90%): in colour\nRank at your weights: line',
   'compare.pairs.draws': '{draws} draws',
   'compare.pairs.unranked': 'Not ranked, so not drawn: {names}.',
+  'compare.swaps': 'What would change the order',
+  'compare.swaps.when':
+    'swap when “{criterion}” {way, select, rises {rises} other {falls}} from {now} to {at} of the weight.',
+  'compare.swaps.never': 'do not swap by any one weight.',
+  'compare.swaps.note': 'One weight is moved at a time, the others keep their proportions.',
+  'compare.swaps.more': 'All that would change it',
   'compare.unranked': 'Not ranked',
   'compare.known': '{share} known',
   'compare.corridor': 'Corridor',

@@ -31,6 +31,12 @@ export const views: Record<keyof typeof en, string> = {
   'compare.rankNote': 'Chance de chaque rang\nRangs probables (90 %) : en couleur\nRang avec vos poids : trait',
   'compare.pairs.draws': '{draws} tirages',
   'compare.pairs.unranked': 'Sans rang, donc sans tirage : {names}.',
+  'compare.swaps': 'Ce qui changerait l’ordre',
+  'compare.swaps.when':
+    'échangent leur place si « {criterion} » {way, select, rises {passe} other {tombe}} de {now} à {at} du poids.',
+  'compare.swaps.never': 'n’échangent leur place par aucun poids à lui seul.',
+  'compare.swaps.note': 'Un seul poids est déplacé à la fois; les autres gardent leurs proportions.',
+  'compare.swaps.more': 'Tout ce qui le changerait',
   'compare.unranked': 'Non classée',
   'compare.known': '{share} connu',
   'compare.corridor': 'Corridor',
