@@ -32,7 +32,7 @@ export const views = {
   'compare.pairs.unranked': 'Not ranked, so not drawn: {names}.',
   'compare.swaps': 'What would change the order',
   'compare.swaps.when':
-    'swap when “{criterion}” {way, select, rises {rises} other {falls}} from {now} to {at} of the weight.',
+    'swap when “{criterion}” {way, select, rises {rises from} other {falls from}} {now} to {at} of the weight.',
   'compare.swaps.never': 'do not swap by any one weight.',
   'compare.swaps.note': 'One weight is moved at a time, the others keep their proportions.',
   'compare.swaps.more': 'All that would change it',

@@ -33,7 +33,7 @@ export const views: Record<keyof typeof en, string> = {
   'compare.pairs.unranked': 'Sin lugar, por eso sin sorteo: {names}.',
   'compare.swaps': 'Qué cambiaría el orden',
   'compare.swaps.when':
-    'cambian de lugar si “{criterion}” {way, select, rises {sube} other {baja}} de {now} a {at} del peso.',
+    'cambian de lugar si “{criterion}” {way, select, rises {sube de} other {baja de}} {now} a {at} del peso.',
   'compare.swaps.never': 'no cambian de lugar con ningún peso por sí solo.',
   'compare.swaps.note': 'Se mueve un peso a la vez; los demás conservan sus proporciones.',
   'compare.swaps.more': 'Todo lo que lo cambiaría',

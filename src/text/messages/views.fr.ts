@@ -33,7 +33,7 @@ export const views: Record<keyof typeof en, string> = {
   'compare.pairs.unranked': 'Sans rang, donc sans tirage : {names}.',
   'compare.swaps': 'Ce qui changerait l’ordre',
   'compare.swaps.when':
-    'échangent leur place si « {criterion} » {way, select, rises {passe} other {tombe}} de {now} à {at} du poids.',
+    'échangent leur place si « {criterion} » {way, select, rises {passe de} other {tombe de}} {now} à {at} du poids.',
   'compare.swaps.never': 'n’échangent leur place par aucun poids à lui seul.',
   'compare.swaps.note': 'Un seul poids est déplacé à la fois; les autres gardent leurs proportions.',
   'compare.swaps.more': 'Tout ce qui le changerait',
