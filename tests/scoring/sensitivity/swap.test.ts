@@ -78,15 +78,15 @@ describe('the least swap', () => {
           const all = sum(given.criteria.map((criterion) => given.weights[criterion.id] ?? 0));
           const now = (given.weights[id] ?? 0) / all;
           if (!(all > (given.weights[id] ?? 0))) continue;
-          for (let step = 0; step <= 20; step++) {
-            const share = Math.min(1, Math.max(0, now + ((step - 10) / 10) * 0.99 * moved));
+          for (let step = 0; step <= 12; step++) {
+            const share = Math.min(1, Math.max(0, now + ((step - 6) / 6) * 0.99 * moved));
             const lead = leadOf(rankingAt(given, id, share, changes), ahead, behind);
             if (lead !== undefined) expect([id, share, lead > 1e-6]).toEqual([id, share, false]);
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
-    expect(found).toBeGreaterThan(50);
+    expect(found).toBeGreaterThan(25);
   });
 });
