@@ -1,4 +1,4 @@
-import type { RegionId } from '../model/ids';
+import type { CriterionId, RegionId } from '../model/ids';
 import type { Scenario } from '../model/scenario';
 import type { RegionScore, Standing } from '../model/score';
 import type { SiteRow } from '../model/sitePicture';
@@ -69,33 +69,57 @@ const among = lastOf(
   },
 );
 
-/** Chances of ranks and pairs under the draws of the ranking shown; nothing while those there are of an earlier one. */
-export const selectStanding = (state: AppState): Standing | undefined => {
+/** Whether the ranking on screen has not been drawn yet. */
+export const isDrawing = (state: AppState): boolean => {
   const { drawn } = state.session;
-  const isFresh = drawn?.of === selectRanking(state) && drawn.doubts === state.scenario.uncertainty;
-  return isFresh ? drawn.standing : undefined;
+  return drawn?.of !== selectRanking(state) || drawn.doubts !== state.scenario.uncertainty;
 };
+
+/** Chances of ranks and pairs under the draws of the ranking shown; nothing while those there are of an earlier one. */
+export const selectStanding = (state: AppState): Standing | undefined =>
+  isDrawing(state) ? undefined : state.session.drawn?.standing;
 
 /** Two compared regions that follow one another in the ranking, and the weight that would swap them, if one alone can. */
 export interface ComparedSwap {
   readonly ahead: RegionId;
   readonly behind: RegionId;
   readonly swap: Swap | undefined;
+  /** They share a rank: there is nothing to swap. */
+  readonly level: boolean;
 }
 
 const swapsOf = lastOf(
-  (prepared: Prepared, scenario: RankedParts, ranked: readonly RegionScore[], compared: readonly RegionId[]) => {
-    const ids = ranked.flatMap(({ regionId }) => (compared.includes(regionId) ? regionId : []));
-    return ids.slice(1).map((behind, place): ComparedSwap => {
-      const ahead = ids[place] ?? behind;
-      return { ahead, behind, swap: leastSwap({ prepared, scenario, ahead, behind }) };
+  (
+    prepared: Prepared,
+    scenario: RankedParts,
+    ranked: readonly RegionScore[],
+    compared: readonly RegionId[],
+    locked: readonly CriterionId[],
+  ) => {
+    const among = ranked.filter(({ regionId }) => compared.includes(regionId));
+    return among.slice(1).map(({ regionId: behind, rank }, place): ComparedSwap => {
+      const before = among[place];
+      const ahead = before?.regionId ?? behind;
+      const level = before?.rank === rank;
+      return {
+        ahead,
+        behind,
+        level,
+        swap: level ? undefined : leastSwap({ prepared, scenario, ahead, behind, locked }),
+      };
     });
   },
 );
 
 /** What would change the order of the compared regions, neighbour by neighbour, best first. */
 export const selectSwaps = (state: AppState): readonly ComparedSwap[] =>
-  swapsOf(selectPrepared(state), selectRankedParts(state), selectRanked(state), state.scenario.compared);
+  swapsOf(
+    selectPrepared(state),
+    selectRankedParts(state),
+    selectRanked(state),
+    state.scenario.compared,
+    state.scenario.locked,
+  );
 
 /**
  * Ranks by method. Of regions alone among all that are ranked. Where sites are compared too, among the compared ones with enough

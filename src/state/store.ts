@@ -4,7 +4,7 @@ import type { Atlas, ExtraName, Extras } from '../model/atlas';
 import type { ConfidenceTab } from '../model/confidence';
 import type { DocumentAsk } from '../model/documents';
 import type { Figure } from '../model/figure';
-import type { SourceId } from '../model/ids';
+import type { RegionId, SourceId } from '../model/ids';
 import type { Phrase } from '../model/saying';
 import type { Scenario, Selection } from '../model/scenario';
 import type { Ranking, RankRange, Standing } from '../model/score';
@@ -86,6 +86,8 @@ export interface Session {
   readonly rankingView: RankingView;
   /** The part of the confidence view that is open. */
   readonly confidenceTab: ConfidenceTab;
+  /** Whom the questions on what would change the ranking are about; the leaders where it is left open. */
+  readonly pair: { readonly winner?: RegionId; readonly rival?: RegionId };
   /** What the map shows in that view. */
   readonly mapShows: 'score' | 'top' | 'range';
   readonly picture: Picture;
@@ -151,6 +153,7 @@ const EMPTY_SESSION: Session = {
   gesture: false,
   rankingView: 'list',
   confidenceTab: 'ranks',
+  pair: {},
   mapShows: 'top',
   picture: NO_PICTURE,
   chances: undefined,

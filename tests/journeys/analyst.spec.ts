@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, open, row, test } from './fixtures';
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 /** What the rows of the ranking say, in order. */
 const rows = (page: Page): Promise<(string | null)[]> =>
   page.locator('button[data-row]').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')));

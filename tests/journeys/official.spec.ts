@@ -1,5 +1,7 @@
 import { expect, open, test } from './fixtures';
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 test('an official compares ports, tries a faster crossing and sees who gains', async ({ page }) => {
   await open(page, { map: false });
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Ports' }).click();

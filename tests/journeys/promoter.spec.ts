@@ -1,5 +1,7 @@
 import { expect, open, row, test } from './fixtures';
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 test('a promoter shows a firm why Sonora fits, with a source behind every figure', async ({ page }) => {
   await open(page);
   await test.step('finds Sonora without the accent and the mouse', async () => {

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, mapIsReady, open, row, test } from './fixtures';
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 const stage = (page: Page) => page.getByRole('dialog', { name: 'Presentation' });
 const headline = (page: Page) => stage(page).getByRole('heading', { level: 2 });
 

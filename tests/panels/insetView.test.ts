@@ -4,19 +4,19 @@ import type { LngLat } from '../../src/model/geo';
 import { insetView, shapeFill, shapeView } from '../../src/panels/compare/insetView';
 import { regionId } from '../scoring/make';
 
-/** Ten pixels a degree, north up. */
-const place = ([lng, lat]: LngLat) => [10 * lng, -10 * lat] as const;
+/** Forty pixels a degree, north up. */
+const place = ([lng, lat]: LngLat) => [40 * lng, -40 * lat] as const;
 
 describe('the part of the continent that the small map shows', () => {
   it('is in the shape of the inset, around the middle of the regions', () => {
     const { left, top, width, height } = insetView([[0, 0, 40, 10]], place);
-    expect([left + width / 2, top + height / 2]).toEqual([200, -50]);
-    expect(width).toBe(600);
+    expect([left + width / 2, top + height / 2]).toEqual([800, -200]);
+    expect(width).toBe(2400);
     expect(height / width).toBeCloseTo(226 / 320, 12);
   });
 
   it('never comes so close that nobody sees where it is', () => {
-    expect(insetView([[0, 0, 1, 1]], place).width).toBe(300);
+    expect(insetView([[0, 0, 1, 1]], place).width).toBe(1200);
   });
 
   it('holds all of the regions', () => {
@@ -28,10 +28,10 @@ describe('the part of the continent that the small map shows', () => {
       fc.property(fc.array(box, { minLength: 1, maxLength: 6 }), (boxes) => {
         const { left, top, width, height } = insetView(boxes, place);
         for (const [west, south, east, north] of boxes) {
-          expect(10 * west).toBeGreaterThanOrEqual(left);
-          expect(10 * east).toBeLessThanOrEqual(left + width);
-          expect(-10 * north).toBeGreaterThanOrEqual(top);
-          expect(-10 * south).toBeLessThanOrEqual(top + height);
+          expect(40 * west).toBeGreaterThanOrEqual(left);
+          expect(40 * east).toBeLessThanOrEqual(left + width);
+          expect(-40 * north).toBeGreaterThanOrEqual(top);
+          expect(-40 * south).toBeLessThanOrEqual(top + height);
         }
       }),
     );
@@ -39,11 +39,20 @@ describe('the part of the continent that the small map shows', () => {
 });
 
 describe('the outline of a region alone', () => {
+  const middle = ({ left, top, width, height }: ReturnType<typeof shapeView>) => [left + width / 2, top + height / 2];
+  const MAINLAND = 'M0,0L40,0L40,10L0,10Z';
+
   it('stands in a square around its middle, with room for its line', () => {
-    const { left, top, width, height } = shapeView([0, 0, 40, 10], place);
-    expect([left + width / 2, top + height / 2]).toEqual([200, -50]);
-    expect(width).toBe(height);
-    expect(width).toBeCloseTo(1.08 * 400, 9);
+    const view = shapeView(MAINLAND);
+    expect(middle(view)).toEqual([20, 5]);
+    expect(view.width).toBe(view.height);
+    expect(view.width).toBeCloseTo(1.08 * 40, 9);
+  });
+
+  it('leaves a small island far out at sea outside, and keeps a near or a large one', () => {
+    expect(shapeView(`${MAINLAND}M100,0L101,0L101,1L100,1Z`)).toEqual(shapeView(MAINLAND));
+    expect(middle(shapeView(`${MAINLAND}M42,0L44,0L44,1L42,1Z`))).toEqual([22, 5]);
+    expect(middle(shapeView(`M100,0L110,0L110,10L100,10Z${MAINLAND}`))).toEqual([55, 5]);
   });
 
   it('has the colour of its score on the map, and that of too little data where it is not ranked', () => {

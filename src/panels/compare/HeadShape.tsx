@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { LngLat } from '../../model/geo';
 import type { Region } from '../../model/region';
 import { selectScores } from '../../state/select';
@@ -18,13 +19,17 @@ const DOT = 0.08;
 /** The outline of a region in the colour of its score on the map, with the place of a site in it. */
 export function HeadShape({ region, at, shapes: { paths, place, classOf } }: HeadShapeProps) {
   const score = useApp((state) => selectScores(state).get(region.id));
-  const view = shapeView(region.bounds, place);
-  const box = [view.left, view.top, view.width, view.height].map((part) => part.toFixed(2)).join(' ');
-  const path = paths.find(({ id }) => id === region.id);
+  const d = paths.find(({ id }) => id === region.id)?.d ?? '';
+  const view = useMemo(() => shapeView(d), [d]);
   const point = at && place(at);
+  if (d === '') return <svg className={styles.shape} aria-hidden="true" />;
   return (
-    <svg viewBox={box} className={styles.shape} aria-hidden="true">
-      {path && <path d={path.d} fill={shapeFill(score, classOf)} />}
+    <svg
+      viewBox={[view.left, view.top, view.width, view.height].map((part) => part.toFixed(1)).join(' ')}
+      className={styles.shape}
+      aria-hidden="true"
+    >
+      <path d={d} fill={shapeFill(score, classOf)} />
       {point && <circle cx={point[0]} cy={point[1]} r={view.width * DOT} className={styles.dot} />}
     </svg>
   );

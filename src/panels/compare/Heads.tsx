@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import type { Region } from '../../model/region';
 import { toggleCompared } from '../../state/compared';
 import { selectStanding } from '../../state/comparedPictures';
-import { selectEffectiveWeights, selectFirmness, selectRanking } from '../../state/select';
+import { selectEffectiveWeights, selectFirmness, selectRanking, selectScores } from '../../state/select';
 import { useApp } from '../../state/store';
 import { IconButton } from '../../ui/IconButton';
 import { RankStrip } from '../../ui/RankStrip';
@@ -26,13 +26,17 @@ export function Heads({ contenders, shapes }: HeadsProps) {
   const { t } = useText();
   const atlas = useApp((state) => state.atlas);
   const ranking = useApp(selectRanking);
+  const ranks = useApp(selectScores);
   const firmness = useApp(selectFirmness);
   const weights = useApp(selectEffectiveWeights);
   const count = ranking.filter(({ rank }) => rank !== undefined).length;
+  const hasRanks = contenders.some(
+    ({ region, site }) => site === undefined && count > 1 && ranks.get(region.id)?.rank !== undefined,
+  );
   return (
     <ul className={styles.heads}>
       <li className={styles.headNote} aria-hidden>
-        {t('compare.rankNote')}
+        {hasRanks && t('compare.rankNote')}
       </li>
       {contenders.map(({ region, site, at }) => {
         if (site !== undefined) return <SiteHead key={site.id} site={site} region={region} at={at} shapes={shapes} />;
@@ -80,7 +84,7 @@ function Head({ region, header, count, shapes }: HeadProps) {
         {unranked && t('compare.unranked')}
       </p>
       <p className={`${styles.known} num`}>{t('compare.known', { share: percent(coverage.amount) })}</p>
-      {rank && likely && (
+      {rank && likely && count > 1 && (
         <div className={styles.strip}>
           {standing && index >= 0 ? (
             <RankChances

@@ -1,4 +1,6 @@
 import type { RankRange, Standing } from '../../model/score';
+import { chancePercent } from '../confidence/chancePercent';
+import { useText } from '../useText';
 import styles from './Heads.module.css';
 
 interface RankChancesProps {
@@ -11,9 +13,12 @@ interface RankChancesProps {
 }
 
 const HEIGHT = 40;
+/** The line of the present rank stands out above the tallest column by this much. */
+const TIP = 7;
 
-/** The chance of each rank over the draws, the likely ranks in colour, and the present one as a line; the words stand above it. */
+/** The chance of each rank over the draws, the likely ranks in colour, and the present one as a line behind them. */
 export function RankChances({ standing, index, rank, low, high }: RankChancesProps) {
+  const text = useText();
   const count = standing.regionIds.length;
   const shares = standing.rankShares.subarray(index * count, (index + 1) * count);
   const tallest = Math.max(...shares);
@@ -22,11 +27,18 @@ export function RankChances({ standing, index, rank, low, high }: RankChancesPro
       const isLikely = place + 1 >= low && place + 1 <= high;
       return share > 0 && isLikely === likely ? barAt(place, (share / tallest) * HEIGHT) : '';
     }).join('');
+  const likeliest = { rank: text.number(shares.indexOf(tallest) + 1), share: chancePercent(tallest, text) };
   return (
-    <svg viewBox={`0 0 ${count} ${HEIGHT}`} preserveAspectRatio="none" className={styles.chances} aria-hidden="true">
+    <svg
+      viewBox={`0 0 ${count} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      className={styles.chances}
+      role="img"
+      aria-label={text.t('compare.likeliest', likeliest)}
+    >
+      <path d={`M${rank - 0.5} ${-TIP}V${HEIGHT}`} className={styles.now} />
       <path d={bars(false)} className={styles.rare} />
       <path d={bars(true)} className={styles.likely} />
-      <path d={`M${rank - 0.5} -4V${HEIGHT}`} className={styles.now} />
     </svg>
   );
 }

@@ -19,7 +19,7 @@ export interface Shapes {
 }
 
 /** The whole continent, larger than it is shown, so that a part of it is fine enough. */
-export const SHAPES_BOX = { width: 1200, height: 848 } as const;
+export const SHAPES_BOX = { width: 4800, height: 3392 } as const;
 
 /** Width at which the small map is shown, in pixels of the screen; marks are made for it. */
 export const SHOWN_WIDTH = 320;
@@ -27,7 +27,7 @@ const ASPECT = 226 / 320;
 /** Room around the regions, as a part of their own size. */
 const MARGIN = 0.25;
 /** Never closer than this, so that the reader sees where it is. */
-const LEAST_WIDTH = 300;
+const LEAST_WIDTH = 1200;
 
 /** Colour of a region's score on the map; of one that is not ranked, that of too little data. */
 export function shapeFill(found: RegionScore | undefined, classOf: Shapes['classOf']): string {
@@ -36,6 +36,32 @@ export function shapeFill(found: RegionScore | undefined, classOf: Shapes['class
 }
 
 const SHAPE_MARGIN = 1.08;
+/** An island is small that has less than this part of the largest one's box, and near within this part of its size. */
+const SMALL = 0.03;
+const NEAR = 0.2;
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+const NO_BOX: Box = { left: 0, top: 0, right: 0, bottom: 0 };
+
+const areaOf = ({ left, top, right, bottom }: Box): number => (right - left) * (bottom - top);
+const isNear = (box: Box, main: Box, reach: number): boolean =>
+  box.left < main.right + reach &&
+  box.right > main.left - reach &&
+  box.top < main.bottom + reach &&
+  box.bottom > main.top - reach;
+
+/** The box of a ring written as `M x,y L x,y ...`. */
+function boxOf(ring: string): Box {
+  const points = ring.slice(1).split('L');
+  const along = (axis: 0 | 1) => points.map((point) => Number(point.split(',')[axis]));
+  const [xs, ys] = [along(0), along(1)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
 
 export interface InsetView {
   readonly left: number;
@@ -44,11 +70,19 @@ export interface InsetView {
   readonly height: number;
 }
 
-/** A square that holds a region alone, with a little room for its line. */
-export function shapeView(bounds: Region['bounds'], place: Shapes['place']): InsetView {
-  const [west, south, east, north] = bounds;
-  const [left, top] = place([west, north]);
-  const [right, bottom] = place([east, south]);
+/**
+ * A square that holds a region alone, with a little room for its line. Small islands far out at sea are left outside: they would
+ * make a dot of the rest.
+ */
+export function shapeView(d: string): InsetView {
+  const boxes = d.split('Z').flatMap((ring) => (ring === '' ? [] : boxOf(ring)));
+  const main = boxes.reduce((largest, box) => (areaOf(box) > areaOf(largest) ? box : largest), NO_BOX);
+  const reach = NEAR * Math.max(main.right - main.left, main.bottom - main.top);
+  const kept = boxes.filter((box) => areaOf(box) > SMALL * areaOf(main) || isNear(box, main, reach));
+  const left = Math.min(...kept.map((box) => box.left));
+  const right = Math.max(...kept.map((box) => box.right));
+  const top = Math.min(...kept.map((box) => box.top));
+  const bottom = Math.max(...kept.map((box) => box.bottom));
   const side = Math.max(right - left, bottom - top) * SHAPE_MARGIN;
   return { left: (left + right - side) / 2, top: (top + bottom - side) / 2, width: side, height: side };
 }

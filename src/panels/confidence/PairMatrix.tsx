@@ -1,4 +1,5 @@
 import type { RegionId } from '../../model/ids';
+import type { Text } from '../../text/text';
 import { useText } from '../useText';
 import css from './PairMatrix.module.css';
 import { type PairCell, type PairRow, pairShade } from './pairs';
@@ -43,9 +44,10 @@ export function PairMatrix({ rows, name, short }: PairMatrixProps) {
 }
 
 function Cell({ cell: { share, isTie } }: { readonly cell: PairCell }) {
-  const { t, number } = useText();
+  const text = useText();
+  const { t } = text;
   if (share === undefined) return <td data-self>–</td>;
-  const percent = number(100 * share);
+  const percent = wholePercent(share, text);
   return (
     <td data-shade={pairShade(share)} data-tie={isTie || undefined}>
       {isTie ? (
@@ -58,4 +60,10 @@ function Cell({ cell: { share, isTie } }: { readonly cell: PairCell }) {
       )}
     </td>
   );
+}
+
+/** Whole percent without the sign; what is nearly none or nearly sure is not rounded to none or sure. */
+function wholePercent(share: number, { number }: Pick<Text, 'number'>): string {
+  if (share > 0 && share < 0.005) return '<1';
+  return share < 1 && share >= 0.995 ? '>99' : number(100 * share);
 }

@@ -14,16 +14,16 @@ export interface PairRow {
   readonly cells: readonly PairCell[];
 }
 
-/** Some of the regions of the draws against one another; `shares` has the chance that a stands before b at `a * count + b`. */
+/** Some of the regions of the draws against one another; `shares` has the chance that a stands before b at `a * count + b`; without it the chances are left open. */
 export function pairRows(
-  shares: Float64Array,
+  shares: Float64Array | undefined,
   count: number,
   members: readonly { readonly regionId: RegionId; readonly index: number }[],
 ): readonly PairRow[] {
   return members.map(({ regionId: row, index: a }) => ({
     row,
     cells: members.map(({ regionId: column, index: b }) => {
-      const share = a === b ? undefined : (shares[a * count + b] ?? 0);
+      const share = a === b ? undefined : shares?.[a * count + b];
       return { column, share, isTie: share !== undefined && share >= TIE.low && share <= TIE.high };
     }),
   }));

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import type { RegionId } from '../../model/ids';
+import { patchSession } from '../../state/actions';
 import { selectRanked } from '../../state/sensitivity';
 import { useApp } from '../../state/store';
 import { Notice } from '../../ui/Notice';
@@ -7,7 +7,6 @@ import { TabPage } from '../sensitivity/TabPage';
 import { useText } from '../useText';
 import { FlipPart } from './FlipPart';
 import { GapPart } from './GapPart';
-import type { Pair } from './pair';
 import { RedTeamPart } from './RedTeamPart';
 
 /** What would have to change for the ranking to come out otherwise: figures, weights, arguments. */
@@ -16,7 +15,7 @@ export function ChangeTab() {
   const ranked = useApp(selectRanked);
   const method = useApp(({ scenario }) => scenario.method);
   const selected = useApp(({ scenario: { selection } }) => (selection.type === 'region' ? selection.id : undefined));
-  const [pair, setPair] = useState<Partial<Pair>>({});
+  const pair = useApp(({ session }) => session.pair);
   const [first, second] = ranked;
   if (first === undefined || second === undefined) {
     return (
@@ -35,7 +34,7 @@ export function ChangeTab() {
         <Notice tone="info">{t('change.sumOnly', { method: t(`explore.method.${method}`) })}</Notice>
       )}
       <GapPart first={rival} />
-      <FlipPart pair={{ winner, rival }} onPair={setPair} />
+      <FlipPart pair={{ winner, rival }} onPair={(chosen) => patchSession({ pair: chosen })} />
       <RedTeamPart pair={{ winner, rival }} />
     </TabPage>
   );

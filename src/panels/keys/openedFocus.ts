@@ -16,7 +16,7 @@ function openedId({ selection, sites }: Scenario): string | undefined {
 }
 
 /**
- * Tells the keeper where the focus belongs when a place opens or closes: into the dossier, and back to the row of the
+ * Tells the keeper where the focus belongs when another view opens, and when a place opens or closes: into the dossier, and back to the row of the
  * place, else to what opened it, else to the panel. Returns how to stop.
  */
 export function followOpened(keeper: FocusKeeper): () => void {
@@ -24,10 +24,18 @@ export function followOpened(keeper: FocusKeeper): () => void {
   return useApp.subscribe(({ scenario, session }, { scenario: before }) => {
     if (scenario === before || session.presenting !== undefined) return;
     const [id, last] = [openedId(scenario), openedId(before)];
+    if (scenario.view !== before.view) keeper.wish(viewStart);
     if (id === last) return;
     if (last === undefined) opener = document.activeElement;
     keeper.wish(id !== undefined ? dossier : () => rowOf(last) ?? standing(opener) ?? panel());
   });
+}
+
+/** Where a view begins that was opened from inside another one: its tab, its panel, else its first control. */
+function viewStart(): HTMLElement | undefined {
+  const main = document.querySelector('main');
+  const tab = main?.querySelector<HTMLElement>('[role=tab][aria-selected=true]');
+  return tab ?? panel() ?? (main ? controlsIn(main)[0] : undefined);
 }
 
 const panel = (): HTMLElement | undefined => document.getElementById('ranking') ?? undefined;

@@ -20,14 +20,17 @@ interface Given {
   readonly criterion: number;
   /** What the mean is taken of: the value itself, or its logarithm. */
   readonly toTerm: (value: number) => number;
+  /** Criteria whose share stays as it is; without them all others give way in proportion. */
+  readonly held?: ReadonlySet<number>;
 }
 
-/** One curve per region; nothing where the other criteria weigh nothing, as no share can then be taken from them. */
-export function shareCurves({ prepared, vector, criterion, toTerm }: Given): readonly ShareCurve[] | undefined {
+/** One curve per region; nothing where the criteria that can give way weigh nothing, as no share can then be taken from them. */
+export function shareCurves({ prepared, vector, criterion, toTerm, held }: Given): readonly ShareCurve[] | undefined {
   const { problem, regions } = prepared;
-  const others = vector.map((weight, c) => (c === criterion ? 0 : weight));
+  const others = vector.map((weight, c) => (c === criterion || held?.has(c) ? 0 : weight));
   const whole = others.reduce((sum, weight) => sum + weight, 0);
   if (!(whole > 0)) return undefined;
+  const stays = held && heldShares(vector, criterion, held);
   return regions.map((_, r) => {
     let [sum, known, applying] = [0, 0, 0];
     others.forEach((weight, c) => {
@@ -43,8 +46,42 @@ export function shareCurves({ prepared, vector, criterion, toTerm }: Given): rea
     const isKnown = Number.isNaN(own) ? 0 : 1;
     const term = isKnown === 1 ? toTerm(own) : 0;
     const applies = problem.applies[cell] ?? 0;
-    return { n0: sum, n1: term - sum, d0: known, d1: isKnown - known, a0: applying, a1: applies - applying };
+    const free = { n0: sum, n1: term - sum, d0: known, d1: isKnown - known, a0: applying, a1: applies - applying };
+    return stays === undefined ? free : withHeld(free, stays, prepared, r, toTerm);
   });
+}
+
+/** Share of all weight of each criterion that stays as it is, by its place; and how much is left to the others. */
+interface HeldShares {
+  readonly shares: readonly (readonly [criterion: number, share: number])[];
+  readonly left: number;
+}
+
+function heldShares(vector: Float64Array, criterion: number, held: ReadonlySet<number>): HeldShares {
+  const all = vector.reduce((sum, weight) => sum + weight, 0);
+  const shares = [...held].flatMap((c) => (c === criterion ? [] : [[c, (vector[c] ?? 0) / all] as const]));
+  return { shares, left: 1 - shares.reduce((sum, [, share]) => sum + share, 0) };
+}
+
+/** What can give way has less to give: it starts at what the held leave, and the held add what they have. */
+function withHeld(
+  free: ShareCurve,
+  { shares, left }: HeldShares,
+  { problem }: Prepared,
+  region: number,
+  toTerm: (value: number) => number,
+): ShareCurve {
+  const { n1, d1, a1 } = free;
+  let [n0, d0, a0] = [left * free.n0, left * free.d0, left * free.a0];
+  for (const [c, share] of shares) {
+    const cell = region * problem.criterionCount + c;
+    const value = problem.values[cell] ?? Number.NaN;
+    a0 += share * (problem.applies[cell] ?? 0);
+    if (Number.isNaN(value)) continue;
+    d0 += share;
+    n0 += share * toTerm(value);
+  }
+  return { n0, n1, d0, d1, a0, a1 };
 }
 
 /** The mean at a share; NaN where nothing known weighs anything. */

@@ -13,9 +13,11 @@ interface Given {
   /** Two regions, the one that stands before the other first. */
   readonly ahead: RegionId;
   readonly behind: RegionId;
+  /** Criteria whose share of the weight stays as it is. */
+  readonly locked?: readonly CriterionId[];
 }
 
-/** One weight that lets the region behind pass the one ahead, the others in proportion. */
+/** One weight that lets the region behind pass the one ahead, the others that are not locked in proportion. */
 export interface Swap {
   readonly criterionId: CriterionId;
   /** The criterion's share of all weight as it is, and where the two stand level: beyond it they have swapped. 0..1. */
@@ -30,19 +32,22 @@ const BEYOND = 1e-6;
  * Of all criteria, the one whose share of the weight has to move least for two regions to swap. Nothing where no single weight
  * does it, or where the one behind is not behind.
  */
-export function leastSwap({ prepared, scenario, ahead, behind }: Given): Swap | undefined {
+export function leastSwap({ prepared, scenario, ahead, behind, locked = [] }: Given): Swap | undefined {
   const vector = weightVector(prepared.criteria, effectiveWeights(scenario, prepared.criteria));
   const whole = vector.reduce((sum, weight) => sum + weight, 0);
   const toTerm = scenario.method === 'weighted_sum' ? (value: number) => value : logPoints;
+  const held = new Set(prepared.criteria.flatMap(({ id }, c) => (locked.includes(id) ? c : [])));
+  const most = 1 - [...held].reduce((sum, c) => sum + (vector[c] ?? 0), 0) / whole;
   const slotOf = (id: RegionId) => prepared.regions.findIndex((region) => region.id === id);
   const [first, second] = [slotOf(ahead), slotOf(behind)];
   const swaps = prepared.criteria.flatMap(({ id }, criterion): readonly Swap[] => {
-    const curves = shareCurves({ prepared, vector, criterion, toTerm });
+    if (held.has(criterion)) return [];
+    const curves = shareCurves({ prepared, vector, criterion, toTerm, held });
     const [a, b] = [curves?.[first], curves?.[second]];
     if (a === undefined || b === undefined) return [];
     const now = (vector[criterion] ?? 0) / whole;
-    const passes = meetings(a, b).filter((at) =>
-      hasPassed(a, b, at + Math.sign(at - now) * BEYOND, scenario.minCoverage),
+    const passes = meetings(a, b).filter(
+      (at) => at < most && hasPassed(a, b, at + Math.sign(at - now) * BEYOND, scenario.minCoverage),
     );
     const at = passes.sort((one, other) => Math.abs(one - now) - Math.abs(other - now))[0];
     return at === undefined || !(meanAt(a, now) > meanAt(b, now)) ? [] : [{ criterionId: id, now, at }];

@@ -28,15 +28,20 @@ export const views: Record<keyof typeof en, string> = {
   'compare.missing': 'aucune donnée',
   'compare.behind': '{points} points derrière la meilleure',
   'compare.best': 'la meilleure ici, ou aussi bonne',
-  'compare.rankNote': 'Chance de chaque rang\nRangs probables (90 %) : en couleur\nRang avec vos poids : trait',
-  'compare.pairs.draws': '{draws} tirages',
-  'compare.pairs.unranked': 'Sans rang, donc sans tirage : {names}.',
+  'compare.rankNote':
+    'Chance de chaque rang (échelle propre)\nRangs probables (90 %) : en couleur\nRang avec vos poids : trait',
+  'compare.likeliest': 'Rang le plus probable : {rank}, dans {share} des tirages',
+  'compare.pairs.note':
+    'Chance en pour cent que la ligne passe devant la colonne, dans les {draws} premiers tirages de Confiance. ≈ marque une égalité : 40 à 60.',
+  'compare.pairs.unranked': 'Non classées, donc absentes des tirages : {names}.',
   'compare.swaps': 'Ce qui changerait l’ordre',
   'compare.swaps.when':
-    'échangent leur place si « {criterion} » {way, select, rises {passe de} other {tombe de}} {now} à {at} du poids.',
-  'compare.swaps.never': 'n’échangent leur place par aucun poids à lui seul.',
-  'compare.swaps.note': 'Un seul poids est déplacé à la fois; les autres gardent leurs proportions.',
-  'compare.swaps.more': 'Tout ce qui le changerait',
+    'échangent leurs places si « {criterion} » {way, select, rises {monte de} other {baisse de}} {now} à {at} du poids total.',
+  'compare.swaps.level': 'sont à égalité : tout poids sur lequel elles diffèrent les sépare.',
+  'compare.swaps.never': 'gardent leur ordre, quel que soit le poids déplacé.',
+  'compare.swaps.note':
+    'Un seul poids est déplacé à la fois; les autres gardent leurs proportions et les poids fixés ne changent pas.',
+  'compare.swaps.more': 'Plus dans Confiance',
   'compare.unranked': 'Non classée',
   'compare.known': '{share} connu',
   'compare.corridor': 'Corridor',

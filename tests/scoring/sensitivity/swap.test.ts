@@ -56,6 +56,89 @@ describe('the least swap', () => {
     expect(leastSwap({ ...base, ahead: behind, behind: ahead })).toBeUndefined();
   });
 
+  it('is the nearer of two meetings on one criterion', () => {
+    // R0 knows X0 alone. A share s of X0: R0 has 60 throughout; R1 has (1 - s) (0.5 x 100 + 0.5 m) + 20 s over what it knows.
+    // R1 without a figure for X2 has 100 (1 - s) / 2 + 20 s over (1 + s) / 2: level with 60 at 50 - 30 s = 30 + 30 s, so s = 1/3.
+    const given = caseOf(
+      [
+        [60, 60, 60],
+        [20, 100, undefined],
+      ],
+      [2, 4, 4],
+    );
+    const [ahead, behind] = [regionId('R1'), regionId('R0')];
+    const swap = leastSwap({
+      prepared: prepareRaw(given),
+      scenario: scenarioFor(given, { minCoverage: 0 }),
+      ahead,
+      behind,
+    });
+    expect(swap?.criterionId).toBe(criterionId('X0'));
+    expect(swap?.at).toBeCloseTo(1 / 3, 12);
+  });
+
+  it('leaves what is held as it is', () => {
+    // X2 held at a half: X0 at s and X1 at 0.5 - s; 50 s - 30 (0.5 - s) = 80 s - 15, level at 3/16, where X1 has 5/16.
+    const given = caseOf(
+      [
+        [80, 40, 50],
+        [30, 70, 50],
+      ],
+      [1, 1, 2],
+    );
+    const base = {
+      prepared: prepareRaw(given),
+      scenario: scenarioFor(given),
+      ahead: regionId('R0'),
+      behind: regionId('R1'),
+    };
+    const held = leastSwap({ ...base, locked: [criterionId('X2')] });
+    expect(held?.now).toBe(0.25);
+    expect([held?.criterionId, held?.at]).toEqual(held?.criterionId === 'X0' ? ['X0', 3 / 16] : ['X1', 5 / 16]);
+    expect(leastSwap({ ...base, locked: [criterionId('X0'), criterionId('X1'), criterionId('X2')] })).toBeUndefined();
+  });
+
+  it('swaps the two just beyond it with others held, by scoring everything anew, and never goes past what is left', () => {
+    let found = 0;
+    fc.assert(
+      fc.property(
+        anyCase(),
+        METHOD,
+        fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 3 }),
+        (given, method, places) => {
+          const changes = { method, minCoverage: 0 };
+          const scenario = scenarioFor(given, changes);
+          const [first, second] = rankPrepared(prepareRaw(given), scenario).filter(({ rank }) => rank !== undefined);
+          if (first === undefined || second === undefined) return;
+          fc.pre((first.score ?? 0) - (second.score ?? 0) > 1e-6);
+          const locked = given.criteria.flatMap(({ id }, c) => (places.includes(c) ? id : []));
+          const pair = { ahead: first.regionId, behind: second.regionId };
+          const swap = leastSwap({ prepared: prepareRaw(given), scenario, ...pair, locked });
+          if (swap === undefined) return;
+          found++;
+          expect(locked).not.toContain(swap.criterionId);
+          const whole = sum(Object.values(given.weights));
+          const stays = sum(locked.map((id) => given.weights[id] ?? 0)) / whole;
+          expect(swap.at).toBeLessThan(1 - stays);
+          const beyond = Math.min(1 - stays, swap.at + Math.sign(swap.at - swap.now) * 1e-5);
+          const free = 1 - stays - swap.now;
+          const weights = Object.fromEntries(
+            given.criteria.map(({ id }) => {
+              const share = (given.weights[id] ?? 0) / whole;
+              if (id === swap.criterionId) return [id, beyond];
+              return [id, locked.includes(id) ? share : (share * (1 - stays - beyond)) / free];
+            }),
+          );
+          const ranking = rankPrepared(prepareRaw(given), scenarioFor(given, { ...changes, weights }));
+          expect(leadOf(ranking, pair.ahead, pair.behind)).toBeGreaterThan(-1e-6);
+          expect(leadOf(ranking, pair.ahead, pair.behind)).toBeLessThan(0.1);
+        },
+      ),
+      { numRuns: 200 },
+    );
+    expect(found).toBeGreaterThan(40);
+  });
+
   it('swaps the two just beyond it, and no smaller move of any one weight does', () => {
     let found = 0;
     fc.assert(
