@@ -66,6 +66,18 @@ test('a dossier takes the focus and gives it back to its row, with the list wher
   await expect.poll(() => focused(page)).toMatch(/^8\. /);
 });
 
+test('from a comparison the keyboard goes on in Confidence, about the same two, and back', async ({ page }) => {
+  await page.goto('/#v=1&view=compare&cmp=MX-JAL,MX-SON');
+  await expect(page.locator('html[data-keys]')).toBeAttached();
+  await page.getByRole('button', { name: 'More in Confidence' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focused(page)).toBe('What would change it');
+  await expect(page.getByText(/for Jalisco to pass Sonora/)).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('heading', { name: '2 regions, same ruler' })).toBeVisible();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+});
+
 test('high contrast breaks no rule of axe', async ({ page }) => {
   await open(page);
   await page.keyboard.press('Control+k');

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CompareButton } from '../../src/panels/compare/CompareButton';
@@ -85,7 +85,7 @@ describe('the chances of those compared', () => {
     expect(heads.map(({ textContent }) => textContent)).toEqual(order);
     const cells = within(within(matrix()).getByRole('row', { name: /^Sonora/ })).getAllByRole('cell');
     expect(cells.map(({ textContent }) => textContent?.match(/\d+/)?.[0]).filter(Boolean)).toEqual([String(before)]);
-    expect(screen.getByText('Not ranked, so not drawn: Alaska.')).toBeTruthy();
+    expect(screen.getByText('Not ranked, so not in the draws: Alaska.')).toBeTruthy();
   });
 
   it('are drawn as a column per rank, all of them as tall as the draws say', () => {
@@ -115,12 +115,50 @@ describe('the chances of those compared', () => {
     }
   });
 
-  it('wait while the draws are of other weights', () => {
+  it.each([
+    [
+      'weights',
+      () => change('Weights', ({ weights }) => ({ weights: { ...weights, [world.atlas.criteria[0]?.id ?? '']: 40 } })),
+    ],
+    ['doubts', () => change('Doubts', ({ uncertainty }) => ({ uncertainty: { ...uncertainty, seed: 7 } }))],
+  ])('are left open while the draws are of other %s', (_, alter) => {
     setCompared([SON, JAL]);
     rest();
-    change('Reset', ({ weights }) => ({ weights: { ...weights, [world.atlas.criteria[0]?.id ?? '']: 40 } }));
+    alter();
     show();
-    expect(screen.queryByRole('region', { name: /Who stands before whom/ })).toBeNull();
+    expect(within(matrix()).queryByText(/\d/)).toBeNull();
+    expect(screen.queryByRole('img', { name: /^Most likely rank/ })).toBeNull();
+  });
+
+  it('put the likely ranks in colour, the present one as a line, and say the likeliest', () => {
+    setCompared([SON]);
+    rest();
+    show();
+    const { standing, ranges } = useApp.getState().session.drawn ?? {};
+    const { low = 0, high = 0 } = ranges?.find(({ regionId }) => regionId === SON) ?? {};
+    const rank = world.ranking.find(({ regionId }) => regionId === SON)?.rank ?? 0;
+    const picture = screen.getByRole('img', { name: /^Most likely rank \d+, in \d+% of the draws$/ });
+    const [line, rare, likely] = [...picture.querySelectorAll('path')].map((path) => path.getAttribute('d') ?? '');
+    const placesOf = (d = '') => [...d.matchAll(/M([\d.]+) 40V/g)].map(([, x]) => Math.floor(Number(x)) + 1);
+    expect(line).toMatch(new RegExp(`^M${rank - 0.5} `));
+    expect(placesOf(likely).every((place) => place >= low && place <= high)).toBe(true);
+    expect(placesOf(likely).length).toBeGreaterThan(0);
+    expect(placesOf(rare).every((place) => place < low || place > high)).toBe(true);
+    const count = standing?.regionIds.length ?? 0;
+    const index = standing?.regionIds.indexOf(SON) ?? 0;
+    const shares = [...(standing?.rankShares ?? [])].slice(index * count, (index + 1) * count);
+    const likeliest = shares.indexOf(Math.max(...shares)) + 1;
+    expect(picture.getAttribute('aria-label')).toMatch(new RegExp(`^Most likely rank ${likeliest}, `));
+  });
+
+  it('have the outline of each region above them', async () => {
+    const shapes = { ...drawing, paths: () => [SON, JAL].map((id, at) => ({ id, d: `M0,0L${10 + at},0L5,9Z` })) };
+    setCompared([JAL, SON]);
+    const { container } = render(<CompareView classOf={classOf} drawing={shapes} />, { wrapper });
+    const outlines = () => [...container.querySelectorAll('li svg[aria-hidden] > path:only-child')];
+    await waitFor(() =>
+      expect(outlines().map((path) => path.getAttribute('d'))).toEqual(['M0,0L11,0L5,9Z', 'M0,0L10,0L5,9Z']),
+    );
   });
 });
 
@@ -143,19 +181,40 @@ describe('what would change the order of those compared', () => {
   };
 
   it('names the weight and where the two stand level', async () => {
-    setCompared([SON, JAL]);
+    // Not in the order of the ranking.
+    setCompared(
+      world.ranking.flatMap(({ regionId }) => (regionId === SON || regionId === JAL ? regionId : [])).reverse(),
+    );
     render(<CompareView classOf={classOf} drawing={drawing} />, { wrapper });
     const told = part().querySelector('li')?.textContent ?? '';
-    const [, criterion = '', , at = ''] =
-      told.match(
-        /^(?:Sonora and Jalisco|Jalisco and Sonora) swap when “(.+)” (rises|falls) from [\d.]+% to ([\d.]+)% of/,
-      ) ?? [];
-    const [son = 0, jal = 1] = scoresAt(criterion, Number(at) / 100);
-    // Level to within what half a percent of weight can move.
-    expect(Math.abs(son - jal)).toBeLessThan(0.75);
-    await userEvent.click(within(part()).getByRole('button', { name: 'All that would change it' }));
+    const found = told.match(/^(Sonora|Jalisco) and .* swap when “(.+)” (rises|falls) from ([\d.]+)% to ([\d.]+)% of/);
+    const [, ahead = '', criterion = '', way, from = '', to = ''] = found ?? [];
+    expect(Number(to) > Number(from)).toBe(way === 'rises');
+    const leadAt = (share: number) => {
+      const [son = Number.NaN, jal = Number.NaN] = scoresAt(criterion, share / 100);
+      return ahead === 'Sonora' ? son - jal : jal - son;
+    };
+    // The one named first leads now; at the share that is told the two have swapped, a tenth of a percent before they have not.
+    expect(leadAt(Number(from))).toBeGreaterThan(0);
+    expect(leadAt(Number(to))).toBeLessThanOrEqual(0);
+    expect(leadAt(Number(to) + (way === 'rises' ? -0.1 : 0.1))).toBeGreaterThan(0);
+    await userEvent.click(within(part()).getByRole('button', { name: 'More in Confidence' }));
     expect(useApp.getState().scenario.view).toBe('confidence');
     expect(useApp.getState().session.confidenceTab).toBe('change');
+    const order = world.ranking.flatMap(({ regionId }) => (regionId === SON || regionId === JAL ? regionId : []));
+    expect(useApp.getState().session.pair).toEqual({ winner: order[0], rival: order[1] });
+  });
+
+  it('says so where two share a rank', () => {
+    const { criteria } = world.atlas;
+    const earthquakes = criteria.find(({ names }) => names.en === 'Earthquakes')?.id;
+    if (earthquakes === undefined) throw new Error('expected a criterion called Earthquakes');
+    change('Weights', { weights: Object.fromEntries(criteria.map(({ id }) => [id, id === earthquakes ? 1 : 0])) });
+    setCompared([region('MX-AGU'), region('MX-CAM')]);
+    render(<CompareView classOf={classOf} drawing={drawing} />, { wrapper });
+    expect(part().querySelector('li')?.textContent).toBe(
+      'Aguascalientes and Campeche stand level: any weight on which they differ parts them.',
+    );
   });
 
   it('is left out where nothing has a neighbour', () => {

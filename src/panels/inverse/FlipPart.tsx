@@ -74,7 +74,7 @@ function FlipAnswer({ winner, rival }: Pair) {
           <Moves flip={flip} />
           <p className={styles.note}>
             {flip.provenShare < 1
-              ? t('change.flip.proven', { share: number(100 * (1 - flip.provenShare), 1) })
+              ? t('change.flip.proven', { share: number(Math.ceil(1000 * (1 - flip.provenShare)) / 10, 1) })
               : t('change.flip.exact')}
           </p>
           <Button onClick={() => adoptWeights('undo.flip', flip.weights)}>{t('change.flip.use')}</Button>

@@ -23,9 +23,10 @@ export function placeOf(control: Element): Place {
   return steps;
 }
 
-/** True as long as the control of a place is in the page. */
+/** True as long as the control of a place is in the page and may have the focus: a view that is left can stay, inert. */
 export function isStanding([first]: Place): boolean {
-  return first?.element.isConnected ?? false;
+  const control = first?.element;
+  return control?.isConnected === true && control.closest('[inert], [hidden]') === null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../model/scenario';
 import { useApp } from '../../state/store';
 import type { FocusKeeper } from './keepFocus';
-import { controlsIn } from './parts';
+import { controlsIn, firstIn } from './parts';
 
 /** What is open beside the map: the id of a place or a site. */
 function openedId({ selection, sites }: Scenario): string | undefined {
@@ -24,18 +24,22 @@ export function followOpened(keeper: FocusKeeper): () => void {
   return useApp.subscribe(({ scenario, session }, { scenario: before }) => {
     if (scenario === before || session.presenting !== undefined) return;
     const [id, last] = [openedId(scenario), openedId(before)];
-    if (scenario.view !== before.view) keeper.wish(viewStart);
+    if (scenario.view !== before.view) keeper.wish(() => startOf(scenario.view));
     if (id === last) return;
     if (last === undefined) opener = document.activeElement;
     keeper.wish(id !== undefined ? dossier : () => rowOf(last) ?? standing(opener) ?? panel());
   });
 }
 
-/** Where a view begins that was opened from inside another one: its tab, its panel, else its first control. */
-function viewStart(): HTMLElement | undefined {
+/** Views whose panel has tabs: they come with its code. */
+const TABBED: readonly Scenario['view'][] = ['confidence', 'ports'];
+
+/** Where a view begins that was opened from inside another one: its tab, else its first control. */
+function startOf(view: Scenario['view']): HTMLElement | undefined {
   const main = document.querySelector('main');
-  const tab = main?.querySelector<HTMLElement>('[role=tab][aria-selected=true]');
-  return tab ?? panel() ?? (main ? controlsIn(main)[0] : undefined);
+  if (TABBED.includes(view)) return main?.querySelector<HTMLElement>('[role=tab][aria-selected=true]') ?? undefined;
+  const part = panel() ?? main;
+  return part ? firstIn(part) : undefined;
 }
 
 const panel = (): HTMLElement | undefined => document.getElementById('ranking') ?? undefined;

@@ -34,7 +34,7 @@ export function controlsIn(root: Element): readonly HTMLElement[] {
 }
 
 /** A part that scrolls as a whole is a control itself; else its first control. */
-function firstIn(part: HTMLElement): HTMLElement | undefined {
+export function firstIn(part: HTMLElement): HTMLElement | undefined {
   if (part.matches('[tabindex="0"]')) return part;
   const inside = [...part.querySelectorAll<HTMLElement>(FOCUSABLE)].find(isThere);
   return inside ?? (part.matches('[tabindex]') ? part : undefined);

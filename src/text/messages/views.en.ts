@@ -30,7 +30,7 @@ export const views = {
   'compare.rankNote': 'Chance of each rank, own scale\nLikely ranks (90%): in colour\nRank at your weights: line',
   'compare.likeliest': 'Most likely rank {rank}, in {share} of the draws',
   'compare.pairs.note':
-    'Chance in percent that the row stands before the column, in the first {draws} draws of Confidence. ≈ marks a tie: 40 to 60.',
+    'Chance in percent that the row stands before the column, in the first {draws} draws of Confidence. ≈ marks a tie: 40 to 60.',
   'compare.pairs.unranked': 'Not ranked, so not in the draws: {names}.',
   'compare.swaps': 'What would change the order',
   'compare.swaps.when':

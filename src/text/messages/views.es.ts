@@ -32,7 +32,7 @@ export const views: Record<keyof typeof en, string> = {
     'Probabilidad de cada lugar (escala propia)\nLugares probables (90 %): en color\nLugar con sus pesos: línea',
   'compare.likeliest': 'Lugar más probable: {rank}, en {share} de los sorteos',
   'compare.pairs.note':
-    'Probabilidad en por ciento de que la fila quede antes que la columna, en los primeros {draws} sorteos de Confianza. ≈ marca un empate: 40 a 60.',
+    'Probabilidad en por ciento de que la fila quede antes que la columna, en los primeros {draws} sorteos de Confianza. ≈ marca un empate: 40 a 60.',
   'compare.pairs.unranked': 'Sin lugar en la clasificación; no entran en los sorteos: {names}.',
   'compare.swaps': 'Qué cambiaría el orden',
   'compare.swaps.when':

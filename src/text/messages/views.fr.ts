@@ -32,7 +32,7 @@ export const views: Record<keyof typeof en, string> = {
     'Chance de chaque rang (échelle propre)\nRangs probables (90 %) : en couleur\nRang avec vos poids : trait',
   'compare.likeliest': 'Rang le plus probable : {rank}, dans {share} des tirages',
   'compare.pairs.note':
-    'Chance en pour cent que la ligne passe devant la colonne, dans les {draws} premiers tirages de Confiance. ≈ marque une égalité : 40 à 60.',
+    'Chance en pour cent que la ligne passe devant la colonne, dans les {draws} premiers tirages de Confiance. ≈ marque une égalité : 40 à 60.',
   'compare.pairs.unranked': 'Non classées, donc absentes des tirages : {names}.',
   'compare.swaps': 'Ce qui changerait l’ordre',
   'compare.swaps.when':
