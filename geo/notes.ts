@@ -20,11 +20,16 @@ export interface NoteInUse {
   readonly put: (parts: readonly string[]) => string;
 }
 
-/** Every different note, reason of a reading and fact of a road in words, once. Those of figures are sentences made of parts, the others one part as it stands. */
+/** `CC BY-SA` and `2015-2024` are the same in every language. */
+const hasWords = (text: string): boolean => /[a-z]/.test(text);
+
+/** Every different note, reason of a reading, fact of a road in words, and licence and period of a source in words, once. Those of figures are sentences made of parts, the others one part as it stands. */
 export function notesInUse(root?: URL): readonly NoteInUse[] {
   const plain = PLAIN.flatMap(([file, column]) => readTable(file, root).map((row) => row.text(column)));
   const roads = readTable('corridors/facts.csv', root).filter((row) => row.text('unit') === 'text');
   plain.push(...roads.map((row) => row.text('value')));
+  const sources = readTable('indicators/sources.csv', root);
+  plain.push(...sources.flatMap((row) => [row.text('licence'), row.text('period')]).filter(hasWords));
   const all = [
     ...plain.map((note) => ({ note, parts: [note], put: (parts: readonly string[]) => parts.join('') })),
     ...readFigures(root).map(({ note, noteParts }) => ({ note, parts: noteParts, put: sentences })),

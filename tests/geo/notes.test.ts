@@ -22,6 +22,12 @@ describe('notes of figures and facts', () => {
     expect(composed?.[1]).toHaveLength(2);
   });
 
+  it('are joined by the licences and periods of sources, as far as these have words', () => {
+    const all = new Set(notesInUse().map(({ note }) => note));
+    for (const said of ['public domain', 'INEGI free use', 'August 2017']) expect(all.has(said), said).toBe(true);
+    for (const same of ['MIT', 'CC BY-SA', '2015-2024', '2019']) expect(all.has(same), same).toBe(false);
+  });
+
   it('are put together again as their English is', () => {
     for (const { note, parts, put } of notesInUse()) expect(put(parts)).toBe(note);
   });

@@ -3,6 +3,7 @@ import type { Source } from '../../model/figure';
 import { useText } from '../useText';
 import styles from './EvidenceCard.module.css';
 import { READ_SENTENCES } from './marks';
+import { Note } from './Note';
 
 /** One source as a list of what is known of it; an unknown part is left out. */
 export function SourceDetails({ source }: { readonly source: Source }) {
@@ -11,8 +12,8 @@ export function SourceDetails({ source }: { readonly source: Source }) {
     <dl className={styles.facts}>
       <Fact name={t('dossier.evidence.publisher')} value={source.publisher} />
       <Fact name={t('dossier.evidence.title')} value={source.title} />
-      <Fact name={t('dossier.evidence.sourcePeriod')} value={source.period} />
-      <Fact name={t('dossier.evidence.licence')} value={source.licence} />
+      <Fact name={t('dossier.evidence.sourcePeriod')} value={source.period && <Note note={source.period} />} ours />
+      <Fact name={t('dossier.evidence.licence')} value={source.licence && <Note note={source.licence} />} ours />
       <Fact name={t('dossier.evidence.where')} value={source.where && <WithLinks words={source.where} />} />
       <Fact name={t('dossier.evidence.address')} value={source.url && <SourceAddress url={source.url} />} />
       <Fact name={t('dossier.evidence.read')} value={t(READ_SENTENCES[source.read])} ours />

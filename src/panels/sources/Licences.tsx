@@ -3,6 +3,7 @@ import type { Source } from '../../model/figure';
 import type { SourceId } from '../../model/ids';
 import { Disclosure } from '../../ui/Disclosure';
 import { Notice } from '../../ui/Notice';
+import { Note } from '../evidence/Note';
 import { PlainSource } from '../evidence/SourceLink';
 import { useText } from '../useText';
 import { type LicenceGroup, licenceGroups } from './licences';
@@ -51,8 +52,8 @@ function Group({ group: { kind, sources } }: { readonly group: LicenceGroup }) {
           <li key={source.id}>
             <span lang="en">{source.title}</span>
             {source.licence !== undefined && (
-              <span className={styles.words} lang="en">
-                {source.licence}
+              <span className={styles.words}>
+                <Note note={source.licence} />
               </span>
             )}
             <span className={`${styles.words} num`}>{t('sources.licence.figures', { count: own })}</span>
