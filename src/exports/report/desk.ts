@@ -3,6 +3,7 @@ import type { SourceId } from '../../model/ids';
 import type { MessageKey } from '../../text/messages/en';
 import { figureWhen, periodWords } from '../../text/period';
 import { editionYear, isOld, networkFigure } from '../figures';
+import { noteWords } from '../noteWords';
 import type { Study } from '../study';
 import type { Amount, Footnote, Line, Name } from './model';
 
@@ -103,8 +104,9 @@ function sourceName(study: Study, id: SourceId, longest: number): Name {
   const read = readWords(source, study);
   const title = short(source.title, longest);
   const parts = source.publisher === undefined ? [title] : [source.publisher, title];
-  const licence = longest === TITLE.report ? source.licence : undefined;
-  const extra = [source.period, read, licence].filter((part) => part !== undefined);
+  const told = (words: string | undefined) => (words === undefined ? undefined : noteWords(study, words));
+  const licence = longest === TITLE.report ? told(source.licence) : undefined;
+  const extra = [told(source.period), read, licence].filter((part) => part !== undefined);
   return { name: `${parts.join(', ')}${extra.length > 0 ? ` (${extra.join(', ')})` : ''}` };
 }
 

@@ -4,7 +4,7 @@ import { populationOf } from '../../scoring/raw';
 import { periodWords } from '../../text/period';
 import type { Text } from '../../text/text';
 import { unitMessage, withOwnUnit } from '../../text/units';
-import { wordsIn } from '../../text/wordsIn';
+import { noteWords } from '../noteWords';
 import { type ScoredFigure, scoredFigures } from '../scoredFigures';
 import { type Sheet, SheetDraft, steady } from './cells';
 import { FIRST_ROW, type Layout } from './layout';
@@ -105,10 +105,8 @@ function putFigure(draft: SheetDraft, row: number, { id, name, of, what, figure 
   if (source?.url !== undefined) draft.text(row, 14, source.url, 'link').link(row, 14, source.url);
 }
 
-function noteOf({ note }: Figure, { study, text }: Layout): string {
-  if (note === undefined) return '';
-  const words = study.extras.notes.get(note);
-  return words === undefined ? note : wordsIn(words, text.language).text;
+function noteOf({ note }: Figure, { study }: Layout): string {
+  return note === undefined ? '' : noteWords(study, note);
 }
 
 /** `OECD: Regions and Cities at a Glance`. */

@@ -52,6 +52,24 @@ describe.each(LANGUAGES)('documents in %s', (language) => {
   });
 });
 
+it.each(['es', 'fr'] as const)(
+  'the full report in %s says licences and periods of its sources in words of its language',
+  (language) => {
+    const of = study(language);
+    const told = made(of, 'full').footnotes.map(({ source }) => source.name);
+    const worded = of.extras.sources
+      .flatMap(({ licence, period }) => [licence, period])
+      .filter((part) => /[a-z]/.test(part ?? ''));
+    const used = worded.flatMap(
+      (part) => of.extras.notes.get(part ?? '')?.[language] ?? fail(`a translation of ${part}`),
+    );
+    expect(used.some((words) => told.some((name) => name.includes(words)))).toBe(true);
+    for (const part of ['public domain', 'not stated', 'press copy', 'August 2017']) {
+      expect(told.filter((name) => name.includes(part))).toEqual([]);
+    }
+  },
+);
+
 describe('a region brief', () => {
   it('says the rank and range that the ranking has', () => {
     const of = study();
