@@ -4,12 +4,12 @@ import { axeOf, expect, expectAccessible, open, row, test } from './fixtures';
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
-/** Every view in both colours, in every language, on a desk and in a hand; each pairing at least once. */
+/** Every view in both colours, in English or Spanish on a desk and in French in a hand, by turns. */
 const CASES = [
-  { colorScheme: 'light', language: 'en', viewport: DESKTOP },
-  { colorScheme: 'dark', language: 'es', viewport: DESKTOP },
-  { colorScheme: 'light', language: 'fr', viewport: PHONE },
-  { colorScheme: 'dark', language: 'en', viewport: PHONE },
+  { colorScheme: 'light', language: 'en', viewport: DESKTOP, turn: 0 },
+  { colorScheme: 'dark', language: 'es', viewport: DESKTOP, turn: 1 },
+  { colorScheme: 'light', language: 'fr', viewport: PHONE, turn: 1 },
+  { colorScheme: 'dark', language: 'fr', viewport: PHONE, turn: 0 },
 ] as const;
 
 const VIEWS: Readonly<Record<string, string>> = {
@@ -41,15 +41,15 @@ const MENU_DIALOGS = [
   'Steps so far',
 ] as const;
 
-for (const { colorScheme, language, viewport } of CASES) {
+for (const { colorScheme, language, viewport, turn } of CASES) {
   const isPhone = viewport === PHONE;
   test.describe(`in ${colorScheme} colours, ${language}, at ${viewport.width} pixels`, () => {
     test.use({ colorScheme, viewport, hasTouch: isPhone });
 
-    test('no rule of axe is broken in any view, and nothing runs off the edge', async ({ page }) => {
+    test('no rule of axe is broken in every second view, and nothing runs off the edge', async ({ page }) => {
       test.setTimeout(240_000);
       await open(page);
-      for (const [what, part] of Object.entries(VIEWS)) {
+      for (const [what, part] of Object.entries(VIEWS).filter((_, at) => at % 2 === turn)) {
         await go(page, `#v=1&lang=${language}${part}`);
         await expectMainAccessible(page, what);
         await expectNoSidewaysScroll(page, what);

@@ -5,6 +5,7 @@ import { expect, expectAccessible, mapIsReady, open, test } from './fixtures';
 
 // Half a million hexagons are measured in software, on a machine that does other things beside.
 test.setTimeout(240_000);
+test.describe.configure({ mode: 'parallel' });
 const MEASURED = { timeout: 120_000 };
 
 const ENTRY = fileURLToPath(new URL('../../src/cli/corredor.mjs', import.meta.url));

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, open, row, test } from './fixtures';
 
+// The last file: its tests are shared out, so that no worker stands idle.
+test.describe.configure({ mode: 'parallel' });
+
 const MENU = 'What can be done with this scenario';
 const title = (page: Page) => page.getByRole('textbox', { name: 'Name of the scenario' });
 
