@@ -1,3 +1,4 @@
+import { hasWords } from '../src/model/geo';
 import { readTable } from './csv';
 import { readFigures, sentences } from './figures';
 
@@ -19,9 +20,6 @@ export interface NoteInUse {
   readonly parts: readonly string[];
   readonly put: (parts: readonly string[]) => string;
 }
-
-/** `CC BY-SA` and `2015-2024` are the same in every language. */
-const hasWords = (text: string): boolean => /[a-z]/.test(text);
 
 /** Every different note, reason of a reading, fact of a road in words, and licence and period of a source in words, once. Those of figures are sentences made of parts, the others one part as it stands. */
 export function notesInUse(root?: URL): readonly NoteInUse[] {

@@ -22,3 +22,6 @@ export interface LandShape {
   readonly country: Country;
   readonly polygons: readonly (readonly (readonly LngLat[])[])[];
 }
+
+/** `CC BY-SA` and `2015-2024` are the same in every language. */
+export const hasWords = (text: string): boolean => /[a-z]/.test(text);

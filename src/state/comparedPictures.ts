@@ -13,7 +13,7 @@ import { type AxisSpread, placeSpreads } from '../scoring/smaa/axisSpread';
 import { selectComparedSites } from './compared';
 import { selectDataErrors } from './confidence/task';
 import { lastOf } from './memo';
-import { selectPrepared, selectRankedParts, selectRanking } from './select';
+import { isDrawn, selectPrepared, selectRankedParts } from './select';
 import { selectMethodComparison, selectRanked } from './sensitivity';
 import { selectSiteParts } from './sites/parts';
 import type { AppState } from './store';
@@ -69,15 +69,9 @@ const among = lastOf(
   },
 );
 
-/** Whether the ranking on screen has not been drawn yet. */
-export const isDrawing = (state: AppState): boolean => {
-  const { drawn } = state.session;
-  return drawn?.of !== selectRanking(state) || drawn.doubts !== state.scenario.uncertainty;
-};
-
 /** Chances of ranks and pairs under the draws of the ranking shown; nothing while those there are of an earlier one. */
 export const selectStanding = (state: AppState): Standing | undefined =>
-  isDrawing(state) ? undefined : state.session.drawn?.standing;
+  isDrawn(state) ? state.session.drawn?.standing : undefined;
 
 /** Two compared regions that follow one another in the ranking, and the weight that would swap them, if one alone can. */
 export interface ComparedSwap {

@@ -1,6 +1,6 @@
 import { patchSession } from './actions';
-import { selectRanking } from './select';
-import { type AppState, type Session, useApp } from './store';
+import { isDrawn, selectRanking } from './select';
+import { type Session, useApp } from './store';
 import { raiseNotice } from './tell';
 
 type Asked = Pick<NonNullable<Session['drawn']>, 'of' | 'doubts'>;
@@ -37,8 +37,3 @@ export function watchRanges(): () => void {
 }
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
-function isDrawn(state: AppState): boolean {
-  const { drawn } = state.session;
-  return drawn?.of === selectRanking(state) && drawn.doubts === state.scenario.uncertainty;
-}

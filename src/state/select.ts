@@ -125,3 +125,9 @@ export const selectFirmness = (state: AppState): Firmness | undefined => {
   const drawn = state.session.drawn;
   return drawn && firmness(drawn.of, drawn.ranges, selectRanking(state));
 };
+
+/** Whether the ranges there are belong to the ranking and the doubts of now. */
+export function isDrawn(state: AppState): boolean {
+  const { drawn } = state.session;
+  return drawn?.of === selectRanking(state) && drawn.doubts === state.scenario.uncertainty;
+}

@@ -1,5 +1,6 @@
 import { RANGE_DRAWS } from '../../scoring/weightBand';
-import { isDrawing, selectStanding } from '../../state/comparedPictures';
+import { selectStanding } from '../../state/comparedPictures';
+import { isDrawn } from '../../state/select';
 import { selectRanked } from '../../state/sensitivity';
 import { useApp } from '../../state/store';
 import { Section } from '../../ui/Section';
@@ -14,7 +15,7 @@ export function PairShares({ contenders }: { readonly contenders: readonly Conte
   const { t, number, language, locale } = useText();
   const ranked = useApp(selectRanked);
   const standing = useApp(selectStanding);
-  const isPending = useApp(isDrawing);
+  const isPending = !useApp(isDrawn);
   const regions = regionsOf(contenders);
   const ids = standing?.regionIds ?? ranked.map(({ regionId }) => regionId);
   const members = ids.flatMap((regionId, index) =>

@@ -1,6 +1,6 @@
 import type { RegionId } from '../../model/ids';
-import type { Text } from '../../text/text';
 import { useText } from '../useText';
+import { chanceWords } from './chancePercent';
 import css from './PairMatrix.module.css';
 import { type PairCell, type PairRow, pairShade } from './pairs';
 
@@ -44,10 +44,9 @@ export function PairMatrix({ rows, name, short }: PairMatrixProps) {
 }
 
 function Cell({ cell: { share, isTie } }: { readonly cell: PairCell }) {
-  const text = useText();
-  const { t } = text;
+  const { t, number } = useText();
   if (share === undefined) return <td data-self>–</td>;
-  const percent = wholePercent(share, text);
+  const percent = chanceWords(share, (part) => number(100 * part));
   return (
     <td data-shade={pairShade(share)} data-tie={isTie || undefined}>
       {isTie ? (
@@ -60,10 +59,4 @@ function Cell({ cell: { share, isTie } }: { readonly cell: PairCell }) {
       )}
     </td>
   );
-}
-
-/** Whole percent without the sign; what is nearly none or nearly sure is not rounded to none or sure. */
-function wholePercent(share: number, { number }: Pick<Text, 'number'>): string {
-  if (share > 0 && share < 0.005) return '<1';
-  return share < 1 && share >= 0.995 ? '>99' : number(100 * share);
 }
